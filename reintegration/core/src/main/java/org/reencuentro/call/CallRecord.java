@@ -1,0 +1,29 @@
+package org.reencuentro.call;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.kernel.Language;
+
+/**
+ * The record of one call as staff may see it: of the number only the country, the type and the last two digits.
+ *
+ * @param region ISO 3166 alpha-2; empty when the number could not be understood
+ * @param cause Q.850 cause; empty while the call goes on and when unknown
+ */
+public record CallRecord(
+        UUID id,
+        String lineLabel,
+        String line,
+        Language language,
+        Permission permission,
+        CallState state,
+        Optional<String> region,
+        Optional<Destination.Type> type,
+        Optional<String> lastTwo,
+        Instant offeredAt,
+        Optional<Instant> answeredAt,
+        Optional<Instant> endedAt,
+        Optional<Integer> talkSeconds,
+        Optional<CallOutcome> outcome,
+        Optional<Integer> cause) {}

@@ -1,0 +1,295 @@
+package org.reencuentro.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.call.model.FreeCall;
+import org.reencuentro.call.store.CallStore;
+import org.reencuentro.hall.Board;
+import org.reencuentro.hall.Halls;
+import org.reencuentro.hall.KioskView;
+import org.reencuentro.hall.LineState;
+import org.reencuentro.hall.LineView;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Outbox;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Sealing;
+import org.reencuentro.kernel.Settings;
+
+/**
+ * Free calls. A phone asks for permission and dials; a kiosk asks for a call and the exchange rings its line. What then
+ * happens is told by facts, and every call that was allowed or refused has exactly one record.
+ */
+@ApplicationScoped
+@Transactional
+public class Calls {
+    /** Outbox topic: ring a kiosk's line; the subject is the call. */
+    public static final String RING = "call.ring";
+
+    /** Outbox topic: end a call; the subject is the call. */
+    public static final String HANG_UP = "call.hangup";
+
+    /** A request that the exchange did not take up for this long is given up. */
+    public static final Duration REQUEST_AT_MOST = Duration.ofSeconds(30);
+
+    private static final Duration GRACE = Duration.ofSeconds(60);
+
+    private Clock clock;
+    private CallStore store;
+    private Halls halls;
+    private Board board;
+    private Sealing sealing;
+    private Outbox outbox;
+    private Settings settings;
+
+    protected Calls() {}
+
+    @Inject
+    public Calls(
+            Clock clock, CallStore store, Halls halls, Board board, Sealing sealing, Outbox outbox, Settings settings) {
+        this.clock = clock;
+        this.store = store;
+        this.halls = halls;
+        this.board = board;
+        this.sealing = sealing;
+        this.outbox = outbox;
+        this.settings = settings;
+    }
+
+    /**
+     * Decides whether a phone may dial, and records the call before it is placed. Asking again with the same identifier
+     * gives the same answer.
+     *
+     * @param asteriskId the attempt's identifier at the exchange
+     * @param endpoint the line; one that the hall does not know is refused as out of order
+     * @param digits what was keyed, ASCII digits
+     * @param country {@code US} or {@code MX} when the caller was asked
+     */
+    public Decision authorise(
+            String asteriskId, String endpoint, Language language, String digits, Optional<String> country) {
+        Optional<LineView> line = halls.line(endpoint);
+        if (line.isEmpty()) {
+            return new Decision.Refused(CallProblem.PHONES_OUT_OF_ORDER);
+        }
+        Optional<FreeCall> before = store.lockByAsteriskId(asteriskId);
+        if (before.isPresent()) {
+            return decision(before.get(), digits, country);
+        }
+        FreeCall.Place place = new FreeCall.Place(line.get().hall(), line.get().id(), language, clock.instant());
+        FreeCall call = decide(asteriskId, place, digits, country);
+        store.add(call);
+        return decision(call, digits, country);
+    }
+
+    private FreeCall decide(String asteriskId, FreeCall.Place place, String digits, Optional<String> country) {
+        UUID id = Ids.next(clock);
+        Destination destination;
+        try {
+            destination = Destination.read(digits, country);
+        } catch (Problem unreadable) {
+            return FreeCall.refuse(id, asteriskId, place, (CallProblem) unreadable.code());
+        }
+        FreeCall call = store.isFree(destination.region(), destination.type())
+                ? FreeCall.allow(
+                        id, asteriskId, place, Permission.APPLICATION, CallState.DIALLING, settings.callMaximum())
+                : FreeCall.refuse(id, asteriskId, place, CallProblem.NUMBER_NOT_ALLOWED);
+        call.to(destination, sealing);
+        return call;
+    }
+
+    private Decision decision(FreeCall call, String digits, Optional<String> country) {
+        return call.refusal() == null
+                ? new Decision.Allowed(
+                        call.id(), Destination.read(digits, country).dial(), call.maximum())
+                : new Decision.Refused(call.refusal());
+    }
+
+    /**
+     * Asks for a call from a kiosk: its own line will ring, and once lifted the family is dialled.
+     *
+     * @return the call's identifier, which is also its identifier at the exchange
+     * @throws Problem of {@link CallProblem}: the number cannot be called, the line is busy, or the phones are out of
+     *     order
+     */
+    public CallProgress request(KioskView kiosk, Language language, String digits, Optional<String> country) {
+        Destination destination = Destination.read(digits, country);
+        if (!store.isFree(destination.region(), destination.type())) {
+            throw new Problem(CallProblem.NUMBER_NOT_ALLOWED);
+        }
+        LineView line = kiosk.line();
+        if (!board.exchangeHeard() || board.state(line.endpoint()) == LineState.OFFLINE) {
+            throw new Problem(CallProblem.PHONES_OUT_OF_ORDER);
+        }
+        Instant now = clock.instant();
+        if (store.openOn(line.id(), now.minus(settings.callMaximum()).minus(FreeCall.RING_AT_MOST))) {
+            throw new Problem(CallProblem.LINE_BUSY);
+        }
+        UUID id = Ids.next(clock);
+        FreeCall call = FreeCall.allow(
+                id,
+                id.toString(),
+                new FreeCall.Place(line.hall(), line.id(), language, now),
+                Permission.APPLICATION,
+                CallState.REQUESTED,
+                settings.callMaximum());
+        call.to(destination, sealing);
+        store.add(call);
+        outbox.write(RING, id);
+        return progress(call);
+    }
+
+    /**
+     * What the exchange needs to ring the kiosk's line; empty when the call is no longer wanted: ended, already on its
+     * way, or asked for longer ago than {@link #REQUEST_AT_MOST}, in which case it is ended here.
+     */
+    public Optional<Ring> ring(UUID id) {
+        FreeCall call = store.lock(id).orElseThrow(() -> new Problem(CallProblem.CALL_UNKNOWN));
+        if (call.state() != CallState.REQUESTED && call.state() != CallState.RINGING_HERE) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        if (call.offeredAt().plus(REQUEST_AT_MOST).isBefore(now)) {
+            call.learn(CallFact.ended(
+                    call.asteriskId(),
+                    now,
+                    new CallFact.End(Optional.empty(), "CHANUNAVAIL", 0, CallFact.Source.EXCHANGE)));
+            return Optional.empty();
+        }
+        call.ringHere();
+        LineView line = lineOf(call);
+        return Optional.of(new Ring(id, line.endpoint(), call.language(), call.destination(sealing), call.maximum()));
+    }
+
+    private LineView lineOf(FreeCall call) {
+        return halls.lines().stream()
+                .filter(line -> line.id().equals(call.line()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Takes in what the exchange saw.
+     *
+     * @return whether it told anything new; unknown calls, late and double facts do not
+     */
+    public boolean record(CallFact fact) {
+        return store.lockByAsteriskId(fact.asteriskId())
+                .map(call -> call.learn(fact))
+                .orElse(false);
+    }
+
+    /**
+     * Records a call that was placed while the application did not answer; telling it twice changes nothing.
+     *
+     * @return whether it was new
+     */
+    public boolean recordLocal(LocalCall local) {
+        Optional<FreeCall> before = store.lockByAsteriskId(local.asteriskId());
+        if (before.isPresent()) {
+            before.get().placedLocally();
+            return before.get().learn(local.end());
+        }
+        LineView line = halls.line(local.line()).orElseThrow(() -> new Problem(CallProblem.PHONES_OUT_OF_ORDER));
+        FreeCall call = FreeCall.allow(
+                Ids.next(clock),
+                local.asteriskId(),
+                new FreeCall.Place(line.hall(), line.id(), local.language(), local.offeredAt()),
+                Permission.LOCAL,
+                CallState.DIALLING,
+                settings.callMaximum());
+        try {
+            call.to(Destination.read("00" + local.digits(), Optional.empty()), sealing);
+        } catch (Problem unreadable) {
+            // The exchange dialled it, so it is recorded even if the numbering plan has changed since.
+        }
+        call.learn(local.end());
+        store.add(call);
+        return true;
+    }
+
+    /**
+     * How far a kiosk's call is.
+     *
+     * @throws Problem {@link CallProblem#CALL_UNKNOWN} when it is not this kiosk's
+     */
+    public CallProgress progress(KioskView kiosk, UUID id) {
+        return progress(ofKiosk(kiosk, id));
+    }
+
+    /**
+     * Ends a kiosk's call; ending it again changes nothing.
+     *
+     * @throws Problem {@link CallProblem#CALL_UNKNOWN} when it is not this kiosk's
+     */
+    public void hangUp(KioskView kiosk, UUID id) {
+        if (ofKiosk(kiosk, id).state() != CallState.ENDED) {
+            outbox.write(HANG_UP, id);
+        }
+    }
+
+    private FreeCall ofKiosk(KioskView kiosk, UUID id) {
+        return store.call(id)
+                .filter(call -> call.line().equals(kiosk.line().id()))
+                .orElseThrow(() -> new Problem(CallProblem.CALL_UNKNOWN));
+    }
+
+    /** Closes calls of which nothing was heard for longer than they can have lasted; returns how many. */
+    public int closeOverdue() {
+        Instant now = clock.instant();
+        int closed = 0;
+        for (FreeCall call : store.open()) {
+            if (call.latestEnd().plus(GRACE).isBefore(now)) {
+                call.learn(CallFact.ended(
+                        call.asteriskId(),
+                        call.latestEnd(),
+                        new CallFact.End(Optional.ofNullable(call.answeredAt()), "", 0, CallFact.Source.BOUND)));
+                closed++;
+            }
+        }
+        return closed;
+    }
+
+    /** The newest records first, at most that many. */
+    public List<CallRecord> newest(int most) {
+        var lines = halls.lines().stream().collect(java.util.stream.Collectors.toMap(LineView::id, line -> line));
+        return store.newest(most).stream()
+                .map(call -> view(call, lines.get(call.line())))
+                .toList();
+    }
+
+    private static CallRecord view(FreeCall call, LineView line) {
+        return new CallRecord(
+                call.id(),
+                line.label(),
+                line.endpoint(),
+                call.language(),
+                call.permission(),
+                call.state(),
+                Optional.ofNullable(call.region()),
+                Optional.ofNullable(call.type()),
+                Optional.ofNullable(call.lastTwo()),
+                call.offeredAt(),
+                Optional.ofNullable(call.answeredAt()),
+                Optional.ofNullable(call.endedAt()),
+                Optional.ofNullable(call.talkSeconds()),
+                Optional.ofNullable(call.outcome()),
+                Optional.ofNullable(call.cause()));
+    }
+
+    private static CallProgress progress(FreeCall call) {
+        return new CallProgress(
+                call.id(),
+                call.state(),
+                Optional.ofNullable(call.answeredAt()),
+                Optional.ofNullable(call.talkSeconds()),
+                call.maximum(),
+                Optional.ofNullable(call.outcome()));
+    }
+}

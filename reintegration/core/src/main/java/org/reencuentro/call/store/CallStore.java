@@ -1,0 +1,103 @@
+package org.reencuentro.call.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.call.CallState;
+import org.reencuentro.call.Destination;
+import org.reencuentro.call.model.FreeCall;
+
+/** Calls, the destinations that are free, and how far each journal has been read. */
+@ApplicationScoped
+public class CallStore {
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    public void add(FreeCall call) {
+        em.persist(call);
+        em.flush();
+    }
+
+    public Optional<FreeCall> call(UUID id) {
+        return Optional.ofNullable(em.find(FreeCall.class, id));
+    }
+
+    /** The call, locked until the transaction ends, so that facts of one call come one after the other. */
+    public Optional<FreeCall> lock(UUID id) {
+        return Optional.ofNullable(em.find(FreeCall.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The call of that identifier at the exchange, locked until the transaction ends. */
+    public Optional<FreeCall> lockByAsteriskId(String asteriskId) {
+        return em.createQuery("SELECT c FROM FreeCall c WHERE c.asteriskId = :id", FreeCall.class)
+                .setParameter("id", asteriskId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean openOn(UUID line, Instant offeredAfter) {
+        return !em.createQuery(
+                        "SELECT c.id FROM FreeCall c WHERE c.line = :line AND c.state <> :ended AND c.offeredAt > :after",
+                        UUID.class)
+                .setParameter("line", line)
+                .setParameter("ended", CallState.ENDED)
+                .setParameter("after", offeredAfter)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Calls that have not ended, the oldest first. */
+    public List<FreeCall> open() {
+        return em.createQuery("SELECT c FROM FreeCall c WHERE c.state <> :ended ORDER BY c.offeredAt", FreeCall.class)
+                .setParameter("ended", CallState.ENDED)
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    /** Calls of all halls, the newest first. */
+    public List<FreeCall> newest(int most) {
+        return em.createQuery("SELECT c FROM FreeCall c ORDER BY c.offeredAt DESC, c.id DESC", FreeCall.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public boolean isFree(String region, Destination.Type type) {
+        return !em.createNativeQuery("SELECT region FROM allowed_destination WHERE region = ?1 AND number_type = ?2")
+                .setParameter(1, region)
+                .setParameter(2, type.name())
+                .getResultList()
+                .isEmpty();
+    }
+
+    public long journalPosition(String file) {
+        return em.createNativeQuery("SELECT read_bytes FROM journal_position WHERE file_name = ?1")
+                .setParameter(1, file)
+                .getResultStream()
+                .mapToLong(found -> ((Number) found).longValue())
+                .findFirst()
+                .orElse(0);
+    }
+
+    public void journalRead(String file, long bytes, int badLines) {
+        int updated = em.createNativeQuery(
+                        "UPDATE journal_position SET read_bytes = ?1, bad_lines = bad_lines + ?2 WHERE file_name = ?3")
+                .setParameter(1, bytes)
+                .setParameter(2, badLines)
+                .setParameter(3, file)
+                .executeUpdate();
+        if (updated == 0) {
+            em.createNativeQuery("INSERT INTO journal_position (file_name, read_bytes, bad_lines) VALUES (?1, ?2, ?3)")
+                    .setParameter(1, file)
+                    .setParameter(2, bytes)
+                    .setParameter(3, badLines)
+                    .executeUpdate();
+        }
+    }
+}

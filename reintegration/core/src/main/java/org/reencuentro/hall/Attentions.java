@@ -1,0 +1,77 @@
+package org.reencuentro.hall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.reencuentro.hall.model.Attention;
+import org.reencuentro.hall.store.HallStore;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Problem;
+
+/** People in the hall who ask for a person, from a kiosk or by key 0 on a phone, and who goes to them. */
+@ApplicationScoped
+@Transactional
+public class Attentions {
+    /** Somebody who waits for a person. */
+    public record View(UUID id, String place, String label, Language language, boolean minor, Instant raisedAt) {}
+
+    /** Said inside the transaction, heard after it committed. */
+    record Changed() {}
+
+    private Clock clock;
+    private HallStore store;
+    private Board board;
+    private Event<Changed> changed;
+
+    protected Attentions() {}
+
+    @Inject
+    public Attentions(Clock clock, HallStore store, Board board, Event<Changed> changed) {
+        this.clock = clock;
+        this.store = store;
+        this.board = board;
+        this.changed = changed;
+    }
+
+    /** Asks for a person at a line or kiosk; asking again before somebody came changes nothing. */
+    public UUID raise(UUID hall, String place, String label, Language language, boolean minor) {
+        return store.openAttentionAt(place).map(Attention::id).orElseGet(() -> {
+            Attention attention =
+                    Attention.raise(Ids.next(clock), hall, place, label, language, minor, clock.instant());
+            store.add(attention);
+            changed.fire(new Changed());
+            return attention.id();
+        });
+    }
+
+    /**
+     * Somebody goes.
+     *
+     * @throws Problem {@link HallProblem#ATTENTION_UNKNOWN} when there is none
+     */
+    public void take(UUID id, UUID account) {
+        store.attention(id)
+                .orElseThrow(() -> new Problem(HallProblem.ATTENTION_UNKNOWN))
+                .take(account, clock.instant());
+        changed.fire(new Changed());
+    }
+
+    /** Who waits, children first, then the longest wait first; at most 200. */
+    public List<View> open() {
+        return store.openAttentions().stream()
+                .map(a -> new View(a.id(), a.place(), a.label(), a.language(), a.minor(), a.raisedAt()))
+                .toList();
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed event) {
+        board.changed();
+    }
+}

@@ -1,0 +1,107 @@
+package org.reencuentro.hall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What every line is doing right now, as the exchange last said. Kept in memory: it is a view of the present and is
+ * filled anew after each start; the truth about calls is their record. Safe for use by many threads; listeners are
+ * called on the reporting thread and must only hand off.
+ */
+@ApplicationScoped
+public class Board {
+    /** The state of one line and since when. */
+    public record Tile(LineView line, LineState state, Instant since) {}
+
+    /**
+     * The whole board.
+     *
+     * @param tiles every line by endpoint
+     * @param silentSince since when the exchange has not been heard; empty while it is heard. Times on the tiles stand
+     *     still from then on
+     */
+    public record Snapshot(List<Tile> tiles, Optional<Instant> silentSince, Instant at) {}
+
+    private record Doing(LineState state, Instant since) {}
+
+    private final Map<String, Doing> doing = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Instant silentSince = Instant.EPOCH;
+
+    private Clock clock;
+    private Halls halls;
+
+    protected Board() {}
+
+    @Inject
+    public Board(Clock clock, Halls halls) {
+        this.clock = clock;
+        this.halls = halls;
+    }
+
+    /** The exchange is heard: what it reports from now on is the present. */
+    public void heard() {
+        if (silentSince != null) {
+            silentSince = null;
+            changed();
+        }
+    }
+
+    /** The exchange is not heard any more; the board stays as it was and says so. */
+    public void silent() {
+        if (silentSince == null) {
+            silentSince = clock.instant();
+            changed();
+        }
+    }
+
+    /** Whether calls can be placed now: the exchange is heard. */
+    public boolean exchangeHeard() {
+        return silentSince == null;
+    }
+
+    /** A line does something since an instant; the same state again keeps its first instant. */
+    public void report(String endpoint, LineState state, Instant since) {
+        Doing before = doing.get(endpoint);
+        if (before == null || before.state() != state) {
+            doing.put(endpoint, new Doing(state, since));
+            changed();
+        }
+    }
+
+    /** What a line does; {@link LineState#OFFLINE} when nothing was ever heard of it. */
+    public LineState state(String endpoint) {
+        Doing found = doing.get(endpoint);
+        return found == null ? LineState.OFFLINE : found.state();
+    }
+
+    /** The board at this moment. */
+    public Snapshot snapshot() {
+        Instant now = clock.instant();
+        List<Tile> tiles = halls.lines().stream()
+                .map(line -> {
+                    Doing found = doing.getOrDefault(line.endpoint(), new Doing(LineState.OFFLINE, now));
+                    return new Tile(line, found.state(), found.since());
+                })
+                .toList();
+        return new Snapshot(tiles, Optional.ofNullable(silentSince), now);
+    }
+
+    /** Calls the listener after every change until the returned handle is run. */
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Something that the board shows beside the lines has changed. */
+    public void changed() {
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,148 @@
+package org.reencuentro.hall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.hall.model.Hall;
+import org.reencuentro.hall.model.Kiosk;
+import org.reencuentro.hall.model.Line;
+import org.reencuentro.hall.store.HallStore;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Sealing;
+
+/** Halls with their lines and kiosks: what stands where, and which device is which kiosk. */
+@ApplicationScoped
+@Transactional
+public class Halls {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Clock clock;
+    private HallStore store;
+    private Sealing sealing;
+
+    protected Halls() {}
+
+    @Inject
+    public Halls(Clock clock, HallStore store, Sealing sealing) {
+        this.clock = clock;
+        this.store = store;
+        this.sealing = sealing;
+    }
+
+    /** The hall of that code, opened if it is new. */
+    public HallView open(String code, String name, ZoneId zone) {
+        Hall hall = store.hallByCode(code).orElseGet(() -> {
+            Hall opened = Hall.open(Ids.next(clock), code, name, zone);
+            store.add(opened);
+            return opened;
+        });
+        return view(hall);
+    }
+
+    /** All halls by code; empty before the first is opened. */
+    public List<HallView> all() {
+        return store.halls().stream().map(Halls::view).toList();
+    }
+
+    /** A hall that must exist. */
+    public HallView require(UUID id) {
+        return store.hall(id).map(Halls::view).orElseThrow(() -> new IllegalStateException("No hall " + id));
+    }
+
+    /**
+     * Installs the lines of a hall that are new, relabels the others and gives each kiosk line its kiosk. Lines that are
+     * no longer listed keep their records.
+     */
+    public void install(UUID hall, List<LineEntry> entries) {
+        for (LineEntry entry : entries) {
+            Line line = store.lineByEndpoint(entry.endpoint()).orElseGet(() -> {
+                Line installed = Line.install(Ids.next(clock), hall, entry.endpoint(), entry.kind(), entry.label());
+                store.add(installed);
+                return installed;
+            });
+            line.relabel(entry.label());
+            if (entry.kind() != LineKind.PHONE) {
+                installKiosk(line);
+            }
+        }
+    }
+
+    private void installKiosk(Line line) {
+        String code = line.endpoint().replaceFirst("-(handset|browser)$", "");
+        if (store.kioskByCode(code).isEmpty()) {
+            store.add(Kiosk.install(Ids.next(clock), line.hall(), line.id(), code, line.label()));
+        }
+    }
+
+    /** All lines by endpoint. */
+    public List<LineView> lines() {
+        return store.lines().stream().map(Halls::view).toList();
+    }
+
+    /** The line of an endpoint; empty when the exchange knows one that the hall does not. */
+    public Optional<LineView> line(String endpoint) {
+        return store.lineByEndpoint(endpoint).map(Halls::view);
+    }
+
+    /** Lets the device that knows the code become the kiosk. Empty when a code was given before. */
+    public boolean awaitDevice(String kiosk, String enrolmentCode) {
+        Kiosk found = store.kioskByCode(kiosk).orElseThrow();
+        if (found.waits()) {
+            return false;
+        }
+        found.await(sealing.pseudonym("enrolment", enrolmentCode));
+        return true;
+    }
+
+    /**
+     * Makes the asking device the kiosk that waits for the code.
+     *
+     * @return the device's token, 64 hexadecimal digits, to be kept by the device alone
+     * @throws Problem {@link HallProblem#ENROLMENT_CODE_UNKNOWN} when no kiosk waits for it
+     */
+    public String enrol(String enrolmentCode) {
+        Kiosk kiosk = store.kioskByEnrolment(sealing.pseudonym("enrolment", enrolmentCode))
+                .orElseThrow(() -> new Problem(HallProblem.ENROLMENT_CODE_UNKNOWN));
+        byte[] token = new byte[32];
+        RANDOM.nextBytes(token);
+        String hex = HexFormat.of().formatHex(token);
+        kiosk.enrol(sealing.pseudonym("device", hex), clock.instant());
+        return hex;
+    }
+
+    /**
+     * The kiosk that a device is.
+     *
+     * @throws Problem {@link HallProblem#KIOSK_NOT_ENROLLED} when it is none, or no longer
+     */
+    public KioskView kiosk(String deviceToken) {
+        if (deviceToken.getBytes(StandardCharsets.UTF_8).length != 64) {
+            throw new Problem(HallProblem.KIOSK_NOT_ENROLLED);
+        }
+        Kiosk kiosk = store.kioskByDevice(sealing.pseudonym("device", deviceToken))
+                .orElseThrow(() -> new Problem(HallProblem.KIOSK_NOT_ENROLLED));
+        return new KioskView(
+                kiosk.id(),
+                kiosk.hall(),
+                kiosk.code(),
+                kiosk.label(),
+                view(store.line(kiosk.line()).orElseThrow()));
+    }
+
+    private static HallView view(Hall hall) {
+        return new HallView(hall.id(), hall.code(), hall.name(), hall.zone());
+    }
+
+    private static LineView view(Line line) {
+        return new LineView(line.id(), line.hall(), line.endpoint(), line.kind(), line.label());
+    }
+}

@@ -1,0 +1,95 @@
+package org.reencuentro.hall.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.hall.model.Attention;
+import org.reencuentro.hall.model.Hall;
+import org.reencuentro.hall.model.Kiosk;
+import org.reencuentro.hall.model.Line;
+
+/** Halls, lines, kiosks and calls for a person. */
+@ApplicationScoped
+public class HallStore {
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    public Optional<Hall> hall(UUID id) {
+        return Optional.ofNullable(em.find(Hall.class, id));
+    }
+
+    public Optional<Hall> hallByCode(String code) {
+        return em.createQuery("SELECT h FROM Hall h WHERE h.code = :code", Hall.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Hall> halls() {
+        return em.createQuery("SELECT h FROM Hall h ORDER BY h.code", Hall.class)
+                .getResultList();
+    }
+
+    public Optional<Line> line(UUID id) {
+        return Optional.ofNullable(em.find(Line.class, id));
+    }
+
+    public Optional<Line> lineByEndpoint(String endpoint) {
+        return em.createQuery("SELECT l FROM Line l WHERE l.endpoint = :endpoint", Line.class)
+                .setParameter("endpoint", endpoint)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Line> lines() {
+        return em.createQuery("SELECT l FROM Line l ORDER BY l.endpoint", Line.class)
+                .getResultList();
+    }
+
+    public Optional<Kiosk> kioskByCode(String code) {
+        return em.createQuery("SELECT k FROM Kiosk k WHERE k.code = :code", Kiosk.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Kiosk> kioskByEnrolment(byte[] hash) {
+        return em.createQuery("SELECT k FROM Kiosk k WHERE k.enrolment = :hash", Kiosk.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Kiosk> kioskByDevice(byte[] hash) {
+        return em.createQuery("SELECT k FROM Kiosk k WHERE k.device = :hash", Kiosk.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Attention> attention(UUID id) {
+        return Optional.ofNullable(em.find(Attention.class, id));
+    }
+
+    public Optional<Attention> openAttentionAt(String place) {
+        return em.createQuery("SELECT a FROM Attention a WHERE a.place = :place AND a.takenAt IS NULL", Attention.class)
+                .setParameter("place", place)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Attention> openAttentions() {
+        return em.createQuery(
+                        "SELECT a FROM Attention a WHERE a.takenAt IS NULL ORDER BY a.minor DESC, a.raisedAt",
+                        Attention.class)
+                .setMaxResults(200)
+                .getResultList();
+    }
+}

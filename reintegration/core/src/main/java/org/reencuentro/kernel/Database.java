@@ -1,0 +1,68 @@
+package org.reencuentro.kernel;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+
+/** Brings the schema up to date and refuses a database that would forget what it acknowledged. */
+@ApplicationScoped
+public class Database {
+    private static final Logger LOG = Logger.getLogger(Database.class);
+
+    @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
+    private DataSource source;
+
+    /**
+     * Checks durability, then migrates.
+     *
+     * @throws IllegalStateException when an H2 file database lacks {@code WRITE_DELAY=0} (it loses acknowledged commits
+     *     when the process is killed) or MySQL has {@code innodb_flush_log_at_trx_commit} other than 1
+     */
+    public void prepare() {
+        try (Connection connection = source.getConnection()) {
+            refuseForgetful(connection);
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The database does not answer", fault);
+        }
+        var result = Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        LOG.infof(
+                "Database %s at version %s, %d migrations applied",
+                result.databaseType, result.targetSchemaVersion, result.migrationsExecuted);
+    }
+
+    private static void refuseForgetful(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (product.equals("H2")) {
+            // The driver's URL leaves settings out, so the running database itself is asked.
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS"
+                            + " WHERE SETTING_NAME = 'WRITE_DELAY'")) {
+                boolean file = !connection
+                        .getMetaData()
+                        .getURL()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("jdbc:h2:mem:");
+                if (file && (!rows.next() || !rows.getString(1).equals("0"))) {
+                    throw new IllegalStateException(
+                            "The H2 database must be opened with WRITE_DELAY=0: without it acknowledged data is lost when the process dies");
+                }
+            }
+        } else if (product.equals("MySQL")) {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT @@GLOBAL.innodb_flush_log_at_trx_commit")) {
+                if (!rows.next() || rows.getInt(1) != 1) {
+                    throw new IllegalStateException("MySQL must run with innodb_flush_log_at_trx_commit=1");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.reencuentro.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * What the operator decides, read once at start from the environment (keys in {@code docs/settings.md}).
+ *
+ * @param data folder that holds keys, database and lists; absolute
+ * @param demonstration whether the demonstration hall is loaded at first start
+ * @param trunk host of the telephone trunk; empty means the demonstration trunk, from which no call leaves the machine
+ * @param callMaximum longest talk of one call before it is ended, 20 s to 4 h
+ * @param lines the list of lines with their secrets, {@code endpoint,kind,label,secret}
+ * @param sounds folder of prompt recordings by language
+ */
+public record Settings(
+        Path data, boolean demonstration, Optional<String> trunk, Duration callMaximum, Path lines, Path sounds) {
+
+    /**
+     * Reads the settings and tells every fault at once.
+     *
+     * @throws IllegalStateException naming each key that is missing or out of range
+     */
+    public static Settings read(Config config) {
+        List<String> faults = new ArrayList<>();
+        String data = config.getOptionalValue("REENCUENTRO_DATA", String.class).orElse("");
+        if (data.isBlank() || !Path.of(data).isAbsolute()) {
+            faults.add("REENCUENTRO_DATA must be an absolute folder");
+        }
+        String seconds = config.getOptionalValue("REENCUENTRO_CALL_MAXIMUM_SECONDS", String.class)
+                .orElse("600");
+        Duration maximum = Duration.ZERO;
+        if (seconds.matches("[0-9]{1,6}")) {
+            maximum = Duration.ofSeconds(Long.parseLong(seconds));
+        }
+        if (maximum.compareTo(Duration.ofSeconds(20)) < 0 || maximum.compareTo(Duration.ofHours(4)) > 0) {
+            faults.add("REENCUENTRO_CALL_MAXIMUM_SECONDS must be a whole number of seconds from 20 to 14400");
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("Settings refused: " + String.join("; ", faults));
+        }
+        Path folder = Path.of(data);
+        return new Settings(
+                folder,
+                config.getOptionalValue("REENCUENTRO_DEMONSTRATION", Boolean.class)
+                        .orElse(false),
+                config.getOptionalValue("REENCUENTRO_TRUNK", String.class).filter(trunk -> !trunk.isBlank()),
+                maximum,
+                config.getOptionalValue("REENCUENTRO_LINES", String.class)
+                        .map(Path::of)
+                        .orElse(folder.resolve("lines.csv")),
+                config.getOptionalValue("REENCUENTRO_SOUNDS", String.class)
+                        .map(Path::of)
+                        .orElse(folder.resolve("asterisk/sounds")));
+    }
+
+    /** Hands the settings out; read at first use and kept. */
+    @ApplicationScoped
+    public static class Source {
+        private final Settings settings = read(ConfigProvider.getConfig());
+
+        @Produces
+        public Settings settings() {
+            return settings;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+CREATE TABLE line (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  hall_id BINARY(16) NOT NULL,
+  endpoint VARCHAR(40) NOT NULL UNIQUE,
+  label VARCHAR(40) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  FOREIGN KEY (hall_id) REFERENCES hall (id)
+);

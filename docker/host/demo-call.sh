@@ -1,0 +1,2 @@
+# shellcheck shell=bash
+verb_demo_call() { refuse "not yet"; }

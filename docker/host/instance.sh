@@ -1,0 +1,178 @@
+# shellcheck shell=bash
+# start and stop: one running Reencuentro, its data folder, what it is made of.
+
+BEGUN=()
+
+verb_start() {
+  local as_built=no
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --as-built) as_built=yes ;;
+      *) read_install_option "$1" || refuse "start does not know \"$1\". See ./reencuentro help start." ;;
+    esac
+    shift
+  done
+  umask 077
+  local since
+  since=$(now_millis)
+  mkdir -p "$DATA"/{log,run,keys}
+  with_lock
+  trap undo EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+
+  if process_of application >/dev/null && process_of asterisk >/dev/null; then
+    echo "Reencuentro is already running."
+    say_where
+    return
+  fi
+
+  step "Look for what is needed"
+  need_java
+  [ "$as_built" = yes ] || need_maven
+  need_for_asterisk
+  install_missing
+  find_java || fail "no Java compiler of release 17 or newer was found; set JAVA_HOME"
+  [ "$as_built" = yes ] || maven_is_enough || fail "Maven is older than 3.8"
+  ports_are_free
+  done_with "Java $JAVA_RELEASE, what is needed is here"
+
+  if [ "$as_built" = no ]; then
+    step "Build" "$DATA/log/build.log"
+    if is_built; then
+      done_with "Built already, sources unchanged"
+    else
+      build
+      done_with "Built"
+    fi
+  fi
+  [ -e "$ROOT/ear/target/reencuentro.ear" ] || fail "nothing is built"
+
+  write_data_folder
+  make_prompts
+  start_asterisk
+  start_application
+  await_calls
+  trap - EXIT INT TERM HUP
+  echo "Ready after $(seconds_since "$since") s."
+  say_where
+}
+
+# What this start had begun is ended; what ran before is left alone.
+undo() {
+  local status=$? part
+  trap - EXIT INT TERM HUP
+  [ "$status" -ne 0 ] || return 0
+  [ "$status" -lt 129 ] || echo "Interrupted: stopping what was begun." >&2
+  for part in "${BEGUN[@]}"; do
+    "end_$part"
+  done
+  exit "$status"
+}
+
+ports_are_free() {
+  local taken=()
+  if ! process_of application >/dev/null; then
+    listening tcp "$HTTP_PORT" && taken+=("$HTTP_PORT (web)")
+    listening tcp "$MANAGEMENT_PORT" && taken+=("$MANAGEMENT_PORT (server management)")
+    listening tcp "$AGI_PORT" && taken+=("$AGI_PORT (questions from Asterisk)")
+  fi
+  if ! process_of asterisk >/dev/null; then
+    listening tcp "$AMI_PORT" && taken+=("$AMI_PORT (Asterisk manager)")
+    listening tcp "$WS_PORT" && taken+=("$WS_PORT (browser phones)")
+    listening udp "$SIP_PORT" && taken+=("$SIP_PORT/udp (SIP)")
+  fi
+  [ ${#taken[@]} -eq 0 ] || fail "another program already uses port$([ ${#taken[@]} -eq 1 ] || echo s) $(printf '%s, ' "${taken[@]}" | sed 's/, $//'); stop it, or choose others with REENCUENTRO_PORT_OFFSET=1000"
+}
+
+# Secrets and the list of lines, once; the application adds its own keys and accounts.
+write_data_folder() {
+  local n
+  [ -e "$DATA/keys/journal.key" ] || random_word 16 | tr -d '\n' | write_private "$DATA/keys/journal.key"
+  [ -e "$DATA/keys/ami.secret" ] || random_word 32 | write_private "$DATA/keys/ami.secret"
+  if [ ! -e "$DATA/lines.csv" ]; then
+    {
+      echo "endpoint,kind,label,secret"
+      for n in 1 2 3 4 5 6; do echo "tel-$n,phone,Teléfono $n,$(random_word 24)"; done
+      echo "kiosk-1-handset,kiosk-handset,Kiosco 1,$(random_word 24)"
+      echo "kiosk-2-browser,kiosk-browser,Kiosco 2,$(random_word 24)"
+    } | write_private "$DATA/lines.csv"
+  fi
+}
+
+# await_calls: both sides are up and know each other.
+await_calls() {
+  step "Wait until a call could be made" "$DATA/log/server.log"
+  local deadline=$(($(now_millis) + 60000)) problem
+  while true; do
+    problem=$(what_hinders_calls) && break
+    [ "$(now_millis)" -lt "$deadline" ] || fail "$problem"
+    process_of application >/dev/null || fail "the application has ended by itself"
+    sleep 0.3
+  done
+  if asterisk_runs; then
+    done_with "Calls can be made"
+  else
+    done_with "The application is ready; the phones are out of order"
+  fi
+}
+
+say_where() {
+  cat <<TEXT
+
+  Kiosk    http://$LOCAL:$HTTP_PORT/kiosk/
+  Office   http://$LOCAL:$HTTP_PORT/
+  Board    http://$LOCAL:$HTTP_PORT/board
+TEXT
+  asterisk_runs || echo "  Phones   out of order: no Asterisk runs"
+  [ -n "${REENCUENTRO_TRUNK:-}" ] || ! asterisk_runs || echo "  Trunk    demonstration: no call leaves this machine"
+  if [ -e "$DATA/accounts.txt" ]; then
+    printf '\n  Accounts (%s)\n' "$DATA/accounts.txt"
+    sed 's/^/    /' "$DATA/accounts.txt"
+  fi
+  printf '\n  ./reencuentro demo-call makes a call · status · logs · stop\n'
+}
+
+verb_stop() {
+  [ $# -eq 0 ] || refuse "stop does not know \"$1\". See ./reencuentro help stop."
+  if [ ! -d "$DATA/run" ]; then
+    echo "Nothing runs in $DATA."
+    return
+  fi
+  with_lock
+  local any=no
+  if process_of application >/dev/null; then
+    any=yes
+    step "Stop the application"
+    end_application
+    done_with "Application stopped"
+  fi
+  if process_of asterisk >/dev/null; then
+    any=yes
+    step "Stop Asterisk"
+    end_asterisk
+    done_with "Asterisk stopped"
+  fi
+  [ "$any" = yes ] || echo "Nothing runs in $DATA."
+}
+
+verb_logs() {
+  local follow=yes files=() file
+  case ${1:-} in
+    "") ;;
+    --no-follow) follow=no ;;
+    *) refuse "logs does not know \"$1\". See ./reencuentro help logs." ;;
+  esac
+  for file in "$DATA"/log/*.log "$DATA"/asterisk/log/*; do
+    [ -f "$file" ] && files+=("$file")
+  done
+  [ ${#files[@]} -gt 0 ] || refuse "There is no log in $DATA yet."
+  printf '%s\n' "${files[@]}"
+  echo
+  if [ "$follow" = no ]; then
+    tail -n 20 -- "${files[@]}"
+    return
+  fi
+  # Each line after the name of its file.
+  tail -n 10 -F -- "${files[@]}" 2>/dev/null | awk '/^==> .* <==$/ { n = split($2, path, "/"); name = path[n]; next } NF { printf "%-16s %s\n", name, $0; fflush() }'
+}

@@ -2,12 +2,14 @@
 # start and stop: one running Reencuentro, its data folder, what it is made of.
 
 BEGUN=()
+KEEP=no
 
 verb_start() {
   local as_built=no
   while [ $# -gt 0 ]; do
     case $1 in
       --as-built) as_built=yes ;;
+      --keep) KEEP=yes ;;
       *) read_install_option "$1" || refuse "start does not know \"$1\". See ./reencuentro help start." ;;
     esac
     shift
@@ -62,7 +64,7 @@ verb_start() {
 undo() {
   local status=$? part
   trap - EXIT INT TERM HUP
-  [ "$status" -ne 0 ] || return 0
+  [ "$status" -ne 0 ] && [ "$KEEP" = no ] || return 0
   [ "$status" -lt 129 ] || echo "Interrupted: stopping what was begun." >&2
   for part in "${BEGUN[@]}"; do
     "end_$part"

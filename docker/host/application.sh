@@ -61,14 +61,8 @@ why_it_failed() {
 
 end_application() { end_process application 30; }
 
-health() { http_get_management /health/ready; }
-
-# Readiness also answers with 503; the body tells which part is not ready.
-http_get_management() (
-  exec 8<>"/dev/tcp/127.0.0.1/$MANAGEMENT_PORT" || exit 1
-  printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' "$1" >&8
-  timeout 10 cat <&8 | tr -d '\r' | sed '1,/^$/d'
-) 2>/dev/null
+# Readiness is 503 while a part is not ready; the body tells which.
+health() { http GET "$MANAGEMENT_PORT" /health/ready | body_of | grep .; }
 
 # check_is_up NAME HEALTH
 check_is_up() { grep -qE "\"name\":\"$1\",\"status\":\"UP\"" <<<"$2"; }

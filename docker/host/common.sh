@@ -1,9 +1,6 @@
 # shellcheck shell=bash
 # Words and small tools that the other parts share.
 
-OFFSET=${REENCUENTRO_PORT_OFFSET:-0}
-BIND=${REENCUENTRO_BIND:-127.0.0.1}
-DATA=$(realpath -m "${REENCUENTRO_DATA:-$ROOT/data}")
 STEP=""
 STEP_LOG=""
 STEP_SINCE=0
@@ -14,24 +11,40 @@ refuse() {
   exit 1
 }
 
-[[ $OFFSET =~ ^(0|[1-9][0-9]{0,3}|[1-3][0-9]{4}|4[0-8][0-9]{3})$ ]] || refuse "REENCUENTRO_PORT_OFFSET must be a whole number from 0 to 48999, not \"$OFFSET\"."
-case $DATA in *[$' \t\n:,;']*) refuse "The data folder's path must not contain spaces, commas, colons or semicolons: $DATA" ;; esac
+DATA=$(realpath -m "${REENCUENTRO_DATA:-$ROOT/data}")
+[[ $DATA =~ ^[A-Za-z0-9/._-]+$ ]] || refuse "The data folder's path may have only letters, digits and / . _ - ($DATA); choose another with REENCUENTRO_DATA."
 
-HTTP_PORT=$((8080 + OFFSET))
-MANAGEMENT_PORT=$((9990 + OFFSET))
-AMI_PORT=$((5038 + OFFSET))
-AGI_PORT=$((4573 + OFFSET))
-SIP_PORT=$((5060 + OFFSET))
-WS_PORT=$((8088 + OFFSET))
-RTP_START=$((16000 + OFFSET))
-RTP_END=$((16399 + OFFSET))
+# settle OFFSET BIND TRUNK: where this instance listens, and where this machine reaches it.
+settle() {
+  OFFSET=$1 BIND=$2 TRUNK=$3
+  [[ $OFFSET =~ ^(0|[1-9][0-9]{0,3}|[1-3][0-9]{4}|4[0-8][0-9]{3})$ ]] ||
+    refuse "REENCUENTRO_PORT_OFFSET must be a whole number from 0 to 48999, not \"$OFFSET\"."
+  [[ $BIND =~ ^[0-9]{1,3}(\.[0-9]{1,3}){3}$ ]] || refuse "REENCUENTRO_BIND must be an IPv4 address, not \"$BIND\"."
+  HTTP_PORT=$((8080 + OFFSET))
+  MANAGEMENT_PORT=$((9990 + OFFSET))
+  AMI_PORT=$((5038 + OFFSET))
+  AGI_PORT=$((4573 + OFFSET))
+  SIP_PORT=$((5060 + OFFSET))
+  WS_PORT=$((8088 + OFFSET))
+  LOCAL=$BIND
+  [ "$BIND" != 0.0.0.0 ] || LOCAL=127.0.0.1
+}
 
-# Where this machine reaches the instance.
-case $BIND in
-  0.0.0.0) LOCAL=127.0.0.1 ;;
-  ::) refuse "REENCUENTRO_BIND takes an IPv4 address." ;;
-  *) LOCAL=$BIND ;;
-esac
+settle_from_environment() {
+  settle "${REENCUENTRO_PORT_OFFSET:-0}" "${REENCUENTRO_BIND:-127.0.0.1}" "${REENCUENTRO_TRUNK:-}"
+}
+
+# What start was told holds for the other verbs too.
+settle_as_started() {
+  local offset bind trunk
+  if { IFS='|' read -r offset bind trunk <"$DATA/run/settings"; } 2>/dev/null; then
+    settle "$offset" "$bind" "$trunk"
+  else
+    settle_from_environment
+  fi
+}
+
+keep_settings() { echo "$OFFSET|$BIND|$TRUNK" | write_private "$DATA/run/settings"; }
 
 now_millis() { echo "$((${EPOCHREALTIME/[.,]/} / 1000))"; }
 
@@ -133,14 +146,26 @@ listening() {
   return 1
 }
 
-# http_get PORT PATH: the body; 1 when nothing answers or the status is not 2xx. Loopback only.
-http_get() (
-  exec 8<>"/dev/tcp/$LOCAL/$1" || exit 1
-  printf 'GET %s HTTP/1.1\r\nHost: %s:%s\r\nConnection: close\r\n\r\n' "$2" "$LOCAL" "$1" >&8
-  answer=$(timeout 10 cat <&8 | tr -d '\r')
-  printf '%s\n' "${answer#*$'\n\n'}"
-  [[ $answer == "HTTP/1.1 2"* ]]
+# http METHOD PORT PATH [BODY] [HEADER…]: status line, headers, empty line, body; 1 when nothing answers.
+# HTTP/1.0, so that the body comes as it is. Management always listens on loopback.
+http() (
+  method=$1 port=$2 path=$3 body=${4:-}
+  host=$LOCAL
+  [ "$port" != "$MANAGEMENT_PORT" ] || host=127.0.0.1
+  exec 8<>"/dev/tcp/$host/$port" || exit 1
+  {
+    printf '%s %s HTTP/1.0\r\nHost: %s:%s\r\n' "$method" "$path" "$host" "$port"
+    [ $# -lt 5 ] || printf '%s\r\n' "${@:5}"
+    [ -z "$body" ] || printf 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n' "${#body}"
+    printf '\r\n%s' "$body"
+  } >&8
+  timeout 10 cat <&8 | tr -d '\r'
 ) 2>/dev/null
+
+# answers_well PORT PATH: whether that page is there.
+answers_well() { [[ $(http GET "$1" "$2" | head -n 1) == "HTTP/1."?" 2"* ]]; }
+
+body_of() { sed '1,/^$/d'; }
 
 # with_lock: one script at a time changes this data folder. Held until the script ends; children must not inherit 9.
 with_lock() {

@@ -6,6 +6,7 @@ KEEP=no
 
 verb_start() {
   local as_built=no
+  settle_from_environment
   while [ $# -gt 0 ]; do
     case $1 in
       --as-built) as_built=yes ;;
@@ -24,6 +25,7 @@ verb_start() {
   trap 'exit 143' TERM HUP
 
   if process_of application >/dev/null && process_of asterisk >/dev/null; then
+    settle_as_started
     echo "Reencuentro is already running."
     say_where
     return
@@ -50,6 +52,7 @@ verb_start() {
   fi
   [ -e "$ROOT/ear/target/reencuentro.ear" ] || fail "nothing is built"
 
+  keep_settings
   write_data_folder
   make_prompts
   start_asterisk
@@ -127,7 +130,7 @@ say_where() {
   Board    http://$LOCAL:$HTTP_PORT/board
 TEXT
   asterisk_runs || echo "  Phones   out of order: no Asterisk runs"
-  [ -n "${REENCUENTRO_TRUNK:-}" ] || ! asterisk_runs || echo "  Trunk    demonstration: no call leaves this machine"
+  [ -n "$TRUNK" ] || ! asterisk_runs || echo "  Trunk    demonstration: no call leaves this machine"
   if [ -e "$DATA/accounts.txt" ]; then
     printf '\n  Accounts (%s)\n' "$DATA/accounts.txt"
     sed 's/^/    /' "$DATA/accounts.txt"
@@ -137,6 +140,7 @@ TEXT
 
 verb_stop() {
   [ $# -eq 0 ] || refuse "stop does not know \"$1\". See ./reencuentro help stop."
+  settle_as_started
   if [ ! -d "$DATA/run" ]; then
     echo "Nothing runs in $DATA."
     return

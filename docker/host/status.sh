@@ -8,7 +8,7 @@ what_hinders_calls() {
   local down
   down=$(checks_down "$health" | { grep -v '^telephony' || true; } | paste -sd, -)
   [ -z "$down" ] || { echo "the application is not ready: $down"; return 1; }
-  http_get "$HTTP_PORT" /kiosk/ >/dev/null || { echo "the kiosk does not answer"; return 1; }
+  answers_well "$HTTP_PORT" /kiosk/ || { echo "the kiosk does not answer"; return 1; }
   asterisk_runs || return 0
   asterisk_says "dialplan show hall-phone" | grep -q "hall-phone" || { echo "Asterisk has no dialplan for the hall phones"; return 1; }
   listening tcp "$AGI_PORT" || { echo "the application does not listen to Asterisk's questions (port $AGI_PORT)"; return 1; }
@@ -21,6 +21,7 @@ asterisk_manager_connected() {
 
 verb_status() {
   [ $# -eq 0 ] || refuse "status does not know \"$1\". See ./reencuentro help status."
+  settle_as_started
   local health="" well=0 down pid
   tell() { printf '  %-14s %s\n' "$1" "$2"; }
   bad() { tell "$1" "✗ $2"; well=1; }
@@ -52,7 +53,7 @@ verb_status() {
   fi
   if asterisk_runs; then
     if asterisk_manager_connected; then tell "Live stages" "the application follows Asterisk (AMI, port $AMI_PORT)"; else bad "Live stages" "the application is not connected to Asterisk (AMI, port $AMI_PORT)"; fi
-    if [ -n "${REENCUENTRO_TRUNK:-}" ]; then tell Trunk "$REENCUENTRO_TRUNK"; else tell Trunk "demonstration: no call leaves this machine"; fi
+    if [ -n "$TRUNK" ]; then tell Trunk "$TRUNK"; else tell Trunk "demonstration: no call leaves this machine"; fi
     tell Lines "$(lines_in_words)"
   fi
   return "$well"

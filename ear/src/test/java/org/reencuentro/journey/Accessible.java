@@ -1,0 +1,49 @@
+package org.reencuentro.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What every page must be, whoever looks at it. */
+public final class Accessible {
+
+    private Accessible() {}
+
+    /** No rule of axe is violated, and nothing lies outside the screen's width. */
+    public static void check(Page page) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals("", violations.stream().map(Accessible::inWords).collect(Collectors.joining("\n")), page.url());
+        assertEquals(List.of(), tooWide(page), "wider than the screen: " + page.url());
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .collect(Collectors.joining(", "));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> tooWide(Page page) {
+        return (List<String>) page.evaluate("""
+                        () => {
+                          const scrolls = element => {
+                            for (let up = element; up; up = up.parentElement) {
+                              if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) return true;
+                            }
+                            return false;
+                          };
+                          return [...document.body.querySelectorAll('*')]
+                            .filter(element => {
+                              const box = element.getBoundingClientRect();
+                              return box.width > 1 && box.height > 1 && (box.right > innerWidth + 1 || box.left < -1) && !scrolls(element);
+                            })
+                            .map(element => element.tagName.toLowerCase() + '.' + element.className);
+                        }
+                        """);
+    }
+}

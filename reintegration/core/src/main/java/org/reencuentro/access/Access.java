@@ -1,0 +1,148 @@
+package org.reencuentro.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.access.model.Account;
+import org.reencuentro.access.model.AccountSession;
+import org.reencuentro.access.store.AccountStore;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Sealing;
+import org.reencuentro.kernel.SecretHash;
+
+/** Signing in and out, and who a session belongs to. */
+@ApplicationScoped
+public class Access {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Steps steps;
+
+    protected Access() {}
+
+    @Inject
+    Access(Steps steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * Signs somebody in. The attempt is counted in a transaction of its own before the password is hashed.
+     *
+     * @throws Problem {@link AccessProblem#SIGN_IN_WRONG}, the same and after the same time for an unknown account;
+     *     {@link AccessProblem#SIGN_IN_SLOW_DOWN} with {@code seconds} to wait
+     */
+    public SignedIn signIn(String email, String password) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        Optional<Account> account = steps.beginAttempt(address);
+        boolean right = account.map(found -> SecretHash.matches(password, found.secret()) && found.enabled())
+                .orElseGet(() -> SecretHash.matchesNobody(password));
+        if (!right) {
+            throw new Problem(AccessProblem.SIGN_IN_WRONG);
+        }
+        byte[] token = new byte[32];
+        RANDOM.nextBytes(token);
+        String hex = HexFormat.of().formatHex(token);
+        return new SignedIn(hex, steps.beginSession(address, hex));
+    }
+
+    /** Who the session of a token belongs to; empty when it is none, has ended, or the account is disabled. */
+    public Optional<AccountView> session(String token) {
+        return token.length() == 64 ? steps.session(token) : Optional.empty();
+    }
+
+    /** Ends a session; ending one that is none changes nothing. */
+    public void signOut(String token) {
+        steps.endSession(token);
+    }
+
+    /** The name of an account for a history; empty when there is none. */
+    public Optional<AccountView> account(UUID id) {
+        return steps.account(id);
+    }
+
+    /** Opens an account unless the address has one; returns whether it did. */
+    public boolean open(String email, String name, Role role, Optional<UUID> organisation, String password) {
+        return steps.open(email.strip().toLowerCase(Locale.ROOT), name, role, organisation, password);
+    }
+
+    /** The transactions of {@link Access}, each of its own. */
+    @ApplicationScoped
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    static class Steps {
+        private Clock clock;
+        private AccountStore store;
+        private Sealing sealing;
+
+        protected Steps() {}
+
+        @Inject
+        Steps(Clock clock, AccountStore store, Sealing sealing) {
+            this.clock = clock;
+            this.store = store;
+            this.sealing = sealing;
+        }
+
+        Optional<Account> beginAttempt(String email) {
+            Optional<Account> account = store.lockByEmail(email);
+            account.filter(found -> !found.beginAttempt(clock.instant())).ifPresent(found -> {
+                long seconds =
+                        Duration.between(clock.instant(), found.nextAttemptAt()).toSeconds() + 1;
+                throw new Problem(AccessProblem.SIGN_IN_SLOW_DOWN, Map.of("seconds", seconds));
+            });
+            return account;
+        }
+
+        AccountView beginSession(String email, String token) {
+            Account account = store.lockByEmail(email).orElseThrow(() -> new Problem(AccessProblem.SIGN_IN_WRONG));
+            account.succeed();
+            store.add(AccountSession.begin(pseudonym(token), account.id(), clock.instant()));
+            return view(account);
+        }
+
+        Optional<AccountView> session(String token) {
+            return store.session(pseudonym(token))
+                    .filter(session -> session.use(clock.instant()))
+                    .flatMap(session -> store.account(session.account()))
+                    .filter(Account::enabled)
+                    .map(Steps::view);
+        }
+
+        void endSession(String token) {
+            store.session(pseudonym(token)).ifPresent(session -> session.end(clock.instant()));
+        }
+
+        Optional<AccountView> account(UUID id) {
+            return store.account(id).map(Steps::view);
+        }
+
+        boolean open(String email, String name, Role role, Optional<UUID> organisation, String password) {
+            if (store.byEmail(email).isPresent()) {
+                return false;
+            }
+            store.add(Account.open(Ids.next(clock), email, name, role, organisation.orElse(null), password));
+            return true;
+        }
+
+        private byte[] pseudonym(String token) {
+            return sealing.pseudonym("session", token);
+        }
+
+        private static AccountView view(Account account) {
+            return new AccountView(
+                    account.id(),
+                    account.email(),
+                    account.name(),
+                    account.role(),
+                    Optional.ofNullable(account.organisation()),
+                    account.language());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.reencuentro.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.kernel.Language;
+
+/**
+ * Who is signed in.
+ *
+ * @param organisation the partner's organisation; present exactly for {@link Role#PARTNER}
+ */
+public record AccountView(
+        UUID id, String email, String name, Role role, Optional<UUID> organisation, Language language) {}

@@ -1,0 +1,49 @@
+package org.reencuentro.access.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.access.model.Account;
+import org.reencuentro.access.model.AccountSession;
+
+/** Accounts and their sessions. */
+@ApplicationScoped
+public class AccountStore {
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    public Optional<Account> account(UUID id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    public Optional<Account> byEmail(String email) {
+        return query(email).getResultStream().findFirst();
+    }
+
+    /** The account, locked until the transaction ends: attempts are counted one after the other. */
+    public Optional<Account> lockByEmail(String email) {
+        return query(email)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private jakarta.persistence.TypedQuery<Account> query(String email) {
+        return em.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
+                .setParameter("email", email);
+    }
+
+    public Optional<AccountSession> session(byte[] token) {
+        return em.createQuery("SELECT s FROM AccountSession s WHERE s.token = :token", AccountSession.class)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
+    }
+}

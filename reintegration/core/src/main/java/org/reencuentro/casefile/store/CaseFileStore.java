@@ -1,0 +1,41 @@
+package org.reencuentro.casefile.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.casefile.model.CaseFile;
+
+/** Case files. */
+@ApplicationScoped
+public class CaseFileStore {
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    public void add(CaseFile file) {
+        em.persist(file);
+    }
+
+    public Optional<CaseFile> ofPerson(UUID person) {
+        return em.createQuery("SELECT c FROM CaseFile c WHERE c.person = :person", CaseFile.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean hasCode(String code) {
+        return !em.createQuery("SELECT c.id FROM CaseFile c WHERE c.code = :code", UUID.class)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The newest first. */
+    public List<CaseFile> newest(int most) {
+        return em.createQuery("SELECT c FROM CaseFile c ORDER BY c.openedAt DESC, c.id DESC", CaseFile.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.reencuentro.consent;
+
+import org.reencuentro.kernel.ProblemCode;
+
+/** What is refused about consent. */
+public enum ConsentProblem implements ProblemCode {
+    /** The language was not Spanish and nobody is named who translated. */
+    INTERPRETER_MISSING(Kind.RULE),
+    /** The person said no. */
+    CONSENT_REFUSED(Kind.RULE);
+
+    private final Kind kind;
+
+    ConsentProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

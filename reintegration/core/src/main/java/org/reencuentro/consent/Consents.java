@@ -1,0 +1,48 @@
+package org.reencuentro.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.reencuentro.consent.model.Consent;
+import org.reencuentro.consent.store.ConsentStore;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Problem;
+
+/** Recording what people agreed to, and asking whether it still holds. */
+@ApplicationScoped
+@Transactional
+public class Consents {
+    private Clock clock;
+    private ConsentStore store;
+
+    protected Consents() {}
+
+    @Inject
+    public Consents(Clock clock, ConsentStore store) {
+        this.clock = clock;
+        this.store = store;
+    }
+
+    /**
+     * Records an answer, a no as well.
+     *
+     * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING}
+     */
+    public UUID record(GivenConsent given, UUID account) {
+        Consent consent = Consent.record(Ids.next(clock), given, account, clock.instant());
+        store.add(consent);
+        return consent.id();
+    }
+
+    /** Whether the partner may learn the person's name; false when withdrawn. */
+    public boolean withName(UUID consent) {
+        return store.consent(consent).map(Consent::withName).orElse(false);
+    }
+
+    /** Whether the consent allows anything now; false when there is none. */
+    public boolean inForce(UUID consent) {
+        return store.consent(consent).map(Consent::inForce).orElse(false);
+    }
+}

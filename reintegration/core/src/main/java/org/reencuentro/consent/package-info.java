@@ -1,0 +1,2 @@
+/** What a person agreed to: for which purpose, towards whom, in which language, and who was there. */
+package org.reencuentro.consent;

@@ -1,0 +1,84 @@
+package org.reencuentro.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.directory.model.Organisation;
+import org.reencuentro.directory.model.Service;
+import org.reencuentro.directory.store.DirectoryStore;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Problem;
+
+/** Looking services up, and keeping the directory. */
+@ApplicationScoped
+@Transactional
+public class Directory {
+    private Clock clock;
+    private DirectoryStore store;
+
+    protected Directory() {}
+
+    @Inject
+    public Directory(Clock clock, DirectoryStore store) {
+        this.clock = clock;
+        this.store = store;
+    }
+
+    /** Lists an organisation unless its code is listed; returns it either way. */
+    public OrganisationView list(String code, String name) {
+        return store.organisationByCode(code)
+                .orElseGet(() -> {
+                    Organisation organisation = Organisation.list(Ids.next(clock), code, name);
+                    store.add(organisation);
+                    return organisation;
+                })
+                .view();
+    }
+
+    /** Lists a service, with the places it has if they are told. */
+    public UUID list(UUID organisation, ServiceKind kind, String name, String about, Optional<Integer> places) {
+        Service service = Service.list(Ids.next(clock), organisation, kind, name, about);
+        places.ifPresent(number -> service.tellCapacity(number, clock.instant()));
+        store.add(service);
+        return service.id();
+    }
+
+    /** Services of a kind by name; empty when nobody offers it. */
+    public List<ServiceView> services(ServiceKind kind) {
+        return store.services(kind).stream().map(this::view).toList();
+    }
+
+    /**
+     * A service.
+     *
+     * @throws Problem {@link DirectoryProblem#SERVICE_UNKNOWN}
+     */
+    public ServiceView service(UUID id) {
+        return view(store.service(id).orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_UNKNOWN)));
+    }
+
+    /**
+     * An organisation.
+     *
+     * @throws Problem {@link DirectoryProblem#ORGANISATION_UNKNOWN}
+     */
+    public OrganisationView organisation(UUID id) {
+        return store.organisation(id)
+                .map(Organisation::view)
+                .orElseThrow(() -> new Problem(DirectoryProblem.ORGANISATION_UNKNOWN));
+    }
+
+    private ServiceView view(Service service) {
+        return new ServiceView(
+                service.id(),
+                organisation(service.organisation()),
+                service.kind(),
+                service.name(),
+                service.about(),
+                service.capacity());
+    }
+}

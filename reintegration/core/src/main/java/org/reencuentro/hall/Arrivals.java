@@ -1,0 +1,243 @@
+package org.reencuentro.hall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reencuentro.hall.ManifestResult.BadRow;
+import org.reencuentro.hall.ManifestResult.Fault;
+import org.reencuentro.hall.model.Arrival;
+import org.reencuentro.hall.model.Passenger;
+import org.reencuentro.hall.store.ArrivalStore;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Sealing;
+import org.reencuentro.person.BirthDate;
+import org.reencuentro.person.NewPerson;
+import org.reencuentro.person.People;
+import org.reencuentro.person.PersonView;
+import org.reencuentro.person.Places;
+
+/** Flights and buses, the lists of who is on them, and the flight desk. */
+@ApplicationScoped
+@Transactional
+public class Arrivals {
+    /** Shortest notice of an arrival (Guatemala's follow-up report to the UN, paragraph 46). */
+    private static final Duration NOTICE = Duration.ofHours(12);
+
+    /** Latest hour of the day at which a notice may come, by the hall's clock (the same). */
+    private static final LocalTime NOTICE_HOUR = LocalTime.of(17, 0);
+
+    private Clock clock;
+    private ArrivalStore store;
+    private Halls halls;
+    private People people;
+    private Places places;
+    private Sealing sealing;
+
+    protected Arrivals() {}
+
+    @Inject
+    public Arrivals(Clock clock, ArrivalStore store, Halls halls, People people, Places places, Sealing sealing) {
+        this.clock = clock;
+        this.store = store;
+        this.halls = halls;
+        this.people = people;
+        this.places = places;
+        this.sealing = sealing;
+    }
+
+    /** Notes that a flight or bus will come; the notice counts from now. */
+    public UUID notice(UUID hall, String number, Instant scheduledAt) {
+        Arrival arrival = Arrival.notice(Ids.next(clock), hall, number, scheduledAt, clock.instant());
+        store.add(arrival);
+        return arrival.id();
+    }
+
+    /** Arrivals of the last two days and those to come, the earliest first; at most 100. */
+    public List<ArrivalView> current() {
+        return store.from(clock.instant().minus(Duration.ofDays(2)), 100).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /**
+     * One arrival.
+     *
+     * @throws Problem {@link HallProblem#ARRIVAL_UNKNOWN}
+     */
+    public ArrivalView require(UUID id) {
+        return view(store.arrival(id).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN)));
+    }
+
+    /**
+     * Takes a manifest in: good rows go onto the list, bad rows are told, rows that are on it already change nothing.
+     * Importing the same file again therefore changes nothing at all.
+     *
+     * @param file CSV, at most 5 MB and 20,000 rows
+     * @throws Problem of {@link HallProblem} when the file as a whole cannot be read; nothing is changed then
+     */
+    public ManifestResult importManifest(UUID arrival, byte[] file) {
+        Arrival found = store.lock(arrival).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), halls.require(found.hall()).zone());
+        ManifestReader.Reading reading = new ManifestReader(places, today).read(file);
+        Set<String> listed = store.rows(arrival);
+        Set<String> inFile = new HashSet<>();
+        List<BadRow> bad = new ArrayList<>(reading.bad());
+        int added = 0;
+        int unchanged = 0;
+        for (ManifestReader.Row row : reading.rows()) {
+            byte[] pseudonym = pseudonym(row);
+            String key = HexFormat.of().formatHex(pseudonym);
+            if (!inFile.add(key)) {
+                bad.add(new BadRow(row.number(), "", Fault.TWICE_IN_FILE));
+            } else if (listed.contains(key)) {
+                unchanged++;
+            } else {
+                UUID person = people.register(row.person());
+                store.add(Passenger.expect(
+                        Ids.next(clock),
+                        arrival,
+                        person,
+                        row.number(),
+                        pseudonym,
+                        row.family().orElse(null)));
+                added++;
+            }
+        }
+        bad.sort(Comparator.comparingInt(BadRow::row));
+        return new ManifestResult(added, unchanged, bad);
+    }
+
+    /** What makes a row the same row again: the name, the birth date and the household. */
+    private byte[] pseudonym(ManifestReader.Row row) {
+        NewPerson person = row.person();
+        String birth = person.birth().map(BirthDate::toString).orElse("");
+        return sealing.pseudonym(
+                "manifest",
+                person.name().searchKey() + '\n' + birth + '\n' + row.family().orElse(""));
+    }
+
+    /**
+     * Who is on the list: minors first, those without family before the others, then by row.
+     *
+     * @throws Problem {@link HallProblem#ARRIVAL_UNKNOWN}
+     */
+    public List<PassengerView> passengers(UUID arrival) {
+        Arrival found = store.arrival(arrival).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
+        List<Passenger> passengers = store.passengers(arrival);
+        Map<UUID, PersonView> persons =
+                people.views(passengers.stream().map(Passenger::person).collect(Collectors.toSet()));
+        Map<String, List<Passenger>> families = new HashMap<>();
+        passengers.stream()
+                .filter(each -> each.family() != null)
+                .forEach(each -> families.computeIfAbsent(each.family(), name -> new ArrayList<>())
+                        .add(each));
+        LocalDate day =
+                LocalDate.ofInstant(clock.instant(), halls.require(found.hall()).zone());
+        return passengers.stream()
+                .map(each -> view(each, persons, families, day))
+                .sorted(Comparator.comparing(PassengerView::minor)
+                        .reversed()
+                        .thenComparing(Comparator.comparing(PassengerView::unaccompanied)
+                                .reversed())
+                        .thenComparing(PassengerView::row))
+                .toList();
+    }
+
+    private static PassengerView view(
+            Passenger passenger, Map<UUID, PersonView> persons, Map<String, List<Passenger>> families, LocalDate day) {
+        PersonView person = persons.get(passenger.person());
+        List<String> with = passenger.family() == null
+                ? List.of()
+                : families.get(passenger.family()).stream()
+                        .filter(other -> !other.id().equals(passenger.id()))
+                        .map(other -> persons.get(other.person()).name().full())
+                        .toList();
+        boolean minor = BirthDate.minor(person.birth(), day);
+        return new PassengerView(
+                passenger.id(),
+                person,
+                passenger.row(),
+                minor,
+                person.birth().isEmpty(),
+                minor && with.isEmpty(),
+                with,
+                Optional.ofNullable(passenger.checkedInAt()));
+    }
+
+    /**
+     * Somebody has been seen at the desk. A second check-in changes nothing.
+     *
+     * @throws Problem {@link HallProblem#PASSENGER_UNKNOWN}
+     */
+    public void checkIn(UUID arrival, UUID passenger, UUID account) {
+        ofArrival(arrival, passenger).checkIn(account, clock.instant());
+    }
+
+    /**
+     * Takes a check-in back.
+     *
+     * @throws Problem {@link HallProblem#PASSENGER_UNKNOWN}
+     */
+    public void undoCheckIn(UUID arrival, UUID passenger) {
+        ofArrival(arrival, passenger).undoCheckIn();
+    }
+
+    private Passenger ofArrival(UUID arrival, UUID passenger) {
+        return store.passenger(passenger)
+                .filter(found -> found.arrival().equals(arrival))
+                .orElseThrow(() -> new Problem(HallProblem.PASSENGER_UNKNOWN));
+    }
+
+    /** The arrivals with which somebody came, the newest first. */
+    public List<ArrivalView> journeysOf(UUID person) {
+        return store.journeysOf(person).stream()
+                .map(each -> view(store.arrival(each.arrival()).orElseThrow()))
+                .sorted(Comparator.comparing(ArrivalView::scheduledAt).reversed())
+                .toList();
+    }
+
+    private ArrivalView view(Arrival arrival) {
+        HallView hall = halls.require(arrival.hall());
+        List<PassengerView> passengers = passengers(arrival.id());
+        return new ArrivalView(
+                arrival.id(),
+                hall,
+                arrival.number(),
+                arrival.scheduledAt(),
+                arrival.noticedAt(),
+                late(arrival, hall),
+                passengers.size(),
+                (int) passengers.stream()
+                        .filter(p -> p.checkedInAt().isPresent())
+                        .count(),
+                (int) passengers.stream().filter(PassengerView::minor).count(),
+                (int) passengers.stream()
+                        .filter(p -> p.minor() && p.checkedInAt().isPresent())
+                        .count());
+    }
+
+    private static boolean late(Arrival arrival, HallView hall) {
+        boolean tooShort =
+                Duration.between(arrival.noticedAt(), arrival.scheduledAt()).compareTo(NOTICE) < 0;
+        LocalTime hour = arrival.noticedAt().atZone(hall.zone()).toLocalTime();
+        return tooShort || !hour.isBefore(NOTICE_HOUR);
+    }
+}

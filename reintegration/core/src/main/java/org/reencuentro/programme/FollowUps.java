@@ -1,0 +1,92 @@
+package org.reencuentro.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.People;
+import org.reencuentro.programme.model.FollowUp;
+import org.reencuentro.programme.store.FollowUpStore;
+import org.reencuentro.referral.ReferralCompleted;
+
+/**
+ * Follow-up after the hall. It begins with the first help that was given and comes at months 0, 1, 3 and 6, since the
+ * State follows a returned family for six months in its community (Guatemala's follow-up report to the UN, paragraph
+ * 46, step 20).
+ */
+@ApplicationScoped
+@Transactional
+public class FollowUps {
+    /** Months after the beginning at which somebody is contacted. */
+    static final int[] MONTHS = {0, 1, 3, 6};
+
+    private Clock clock;
+    private FollowUpStore store;
+    private People people;
+    private Halls halls;
+
+    protected FollowUps() {}
+
+    @Inject
+    public FollowUps(Clock clock, FollowUpStore store, People people, Halls halls) {
+        this.clock = clock;
+        this.store = store;
+        this.people = people;
+        this.halls = halls;
+    }
+
+    void begin(@Observes ReferralCompleted help) {
+        if (store.ofPerson(help.person()).isEmpty()) {
+            LocalDate start = today(halls.require(help.hall()).zone());
+            for (int month : MONTHS) {
+                store.add(FollowUp.plan(Ids.next(clock), help.person(), month, start));
+            }
+        }
+    }
+
+    /** What is due until a day and not done, the most overdue first; at most 200. */
+    public List<FollowUpView> dueUntil(LocalDate day, ZoneId zone) {
+        return store.dueUntil(day, 200).stream().map(each -> view(each, zone)).toList();
+    }
+
+    /** The follow-ups of a person by month; empty when none began. */
+    public List<FollowUpView> ofPerson(UUID person, ZoneId zone) {
+        return store.ofPerson(person).stream().map(each -> view(each, zone)).toList();
+    }
+
+    /**
+     * A follow-up took place.
+     *
+     * @throws Problem {@link ProgrammeProblem#FOLLOW_UP_UNKNOWN} or {@link ProgrammeProblem#FOLLOW_UP_DONE}
+     */
+    public void finish(UUID id, FollowUpResult result, UUID account) {
+        store.lock(id)
+                .orElseThrow(() -> new Problem(ProgrammeProblem.FOLLOW_UP_UNKNOWN))
+                .finish(result, account, clock.instant());
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private FollowUpView view(FollowUp followUp, ZoneId zone) {
+        return new FollowUpView(
+                followUp.id(),
+                people.require(followUp.person()),
+                followUp.month(),
+                followUp.dueOn(),
+                Math.toIntExact(ChronoUnit.DAYS.between(today(zone), followUp.dueOn())),
+                Optional.ofNullable(followUp.doneAt()),
+                Optional.ofNullable(followUp.result()));
+    }
+}

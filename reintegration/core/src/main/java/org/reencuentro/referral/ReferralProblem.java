@@ -1,0 +1,38 @@
+package org.reencuentro.referral;
+
+import org.reencuentro.kernel.ProblemCode;
+
+/** What is refused about requests and referrals. */
+public enum ReferralProblem implements ProblemCode {
+    /** No such request. */
+    REQUEST_UNKNOWN(Kind.UNKNOWN),
+    /** No such referral, or not the caller's to see. */
+    REFERRAL_UNKNOWN(Kind.UNKNOWN),
+    /** The step is not possible from the state it is in; {@code from} and {@code to} are told. */
+    REFERRAL_WRONG_STATE(Kind.CONFLICT),
+    /** The request already has a referral on its way, or is done. */
+    REQUEST_NOT_OPEN(Kind.CONFLICT),
+    /** The request belongs to somebody else already. */
+    REQUEST_LINKED_ALREADY(Kind.CONFLICT),
+    /** Nobody is linked to the request yet. */
+    REQUEST_NOT_LINKED(Kind.RULE),
+    /** The service does not offer what was asked for. */
+    SERVICE_OF_OTHER_KIND(Kind.RULE),
+    /** The department is none of the 22. */
+    DEPARTMENT_UNKNOWN(Kind.RULE),
+    /** Going home needs to know where home is. */
+    DEPARTMENT_MISSING(Kind.RULE),
+    /** A note is at most 500 characters. */
+    NOTE_TOO_LONG(Kind.RULE);
+
+    private final Kind kind;
+
+    ReferralProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,25 @@
+package org.reencuentro.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.directory.ServiceView;
+import org.reencuentro.person.PersonView;
+
+/** A referral as its senders see it. */
+public record ReferralView(
+        UUID id,
+        String code,
+        UUID request,
+        PersonView person,
+        ServiceView service,
+        ServiceKind kind,
+        Optional<String> department,
+        Priority priority,
+        String note,
+        ReferralState state,
+        Instant sentAt,
+        Instant answerBy,
+        List<ReferralStep> history) {}

@@ -1,0 +1,13 @@
+package org.reencuentro.referral;
+
+/** How far a request is, as its maker is told. */
+public enum RequestState {
+    /** Nobody has been asked yet, or who was asked could not help. */
+    OPEN,
+    /** A partner has been asked. */
+    REFERRED,
+    /** A partner will help. */
+    ACCEPTED,
+    /** The help was given. */
+    DONE
+}

@@ -1,0 +1,118 @@
+package org.reencuentro.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.casefile.CaseFileView;
+import org.reencuentro.casefile.CaseFiles;
+import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.People;
+import org.reencuentro.person.Places;
+import org.reencuentro.referral.model.HelpRequest;
+import org.reencuentro.referral.store.ReferralStore;
+import org.reencuentro.ticket.TicketView;
+import org.reencuentro.ticket.Tickets;
+
+/** What people ask for at a kiosk, without saying who they are, and what becomes of it. */
+@ApplicationScoped
+@Transactional
+public class Requests {
+    private Clock clock;
+    private ReferralStore store;
+    private Tickets tickets;
+    private People people;
+    private Places places;
+    private CaseFiles caseFiles;
+
+    protected Requests() {}
+
+    @Inject
+    public Requests(
+            Clock clock, ReferralStore store, Tickets tickets, People people, Places places, CaseFiles caseFiles) {
+        this.clock = clock;
+        this.store = store;
+        this.tickets = tickets;
+        this.people = people;
+        this.places = places;
+        this.caseFiles = caseFiles;
+    }
+
+    /**
+     * Somebody asks for something and gets a ticket for it, opened by the PIN they chose.
+     *
+     * @param department two digits; needed for {@link ServiceKind#TRANSPORT}
+     * @throws Problem of {@link org.reencuentro.ticket.TicketProblem} about the PIN, or
+     *     {@link ReferralProblem#DEPARTMENT_MISSING}, {@link ReferralProblem#DEPARTMENT_UNKNOWN}
+     */
+    public TicketView make(UUID hall, ServiceKind kind, Optional<String> department, Language language, String pin) {
+        if (kind == ServiceKind.TRANSPORT && department.isEmpty()) {
+            throw new Problem(ReferralProblem.DEPARTMENT_MISSING);
+        }
+        department.filter(code -> !places.departments().containsKey(code)).ifPresent(code -> {
+            throw new Problem(ReferralProblem.DEPARTMENT_UNKNOWN);
+        });
+        TicketView ticket = tickets.issue(hall, language, pin);
+        store.add(HelpRequest.make(Ids.next(clock), hall, ticket.id(), kind, department, language, clock.instant()));
+        return ticket;
+    }
+
+    /** The requests of a ticket that has been opened, the oldest first. */
+    public List<RequestView> ofTicket(TicketView ticket) {
+        return store.requestsOfTicket(ticket.id()).stream().map(this::view).toList();
+    }
+
+    /** Requests that nobody has been asked for yet, the one that waits longest first; at most 200. */
+    public List<RequestView> open() {
+        return store.requests(EnumSet.of(RequestState.OPEN), 200).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** The requests of a person, the oldest first. */
+    public List<RequestView> ofPerson(UUID person) {
+        return store.requestsOfPerson(person).stream().map(this::view).toList();
+    }
+
+    /**
+     * A request.
+     *
+     * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN}
+     */
+    public RequestView require(UUID id) {
+        return view(store.request(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN)));
+    }
+
+    /**
+     * A caseworker has seen who asked: the request is theirs from now on, and their case file is opened.
+     *
+     * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN}, {@link ReferralProblem#REQUEST_LINKED_ALREADY} when it
+     *     is somebody else's, or {@link org.reencuentro.person.PersonProblem#PERSON_UNKNOWN}
+     */
+    public CaseFileView link(UUID id, UUID person, UUID account) {
+        HelpRequest request = store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
+        people.require(person);
+        request.link(person);
+        return caseFiles.open(person, request.hall(), account);
+    }
+
+    private RequestView view(HelpRequest request) {
+        return new RequestView(
+                request.id(),
+                request.hall(),
+                request.kind(),
+                request.department(),
+                request.language(),
+                request.state(),
+                request.madeAt(),
+                tickets.require(request.ticket()),
+                Optional.ofNullable(request.person()));
+    }
+}

@@ -1,0 +1,147 @@
+package org.reencuentro.referral.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.referral.ReferralProblem;
+import org.reencuentro.referral.ReferralState;
+import org.reencuentro.referral.RequestState;
+
+/** Something a person asked for. Belongs to a ticket; to a person only once a caseworker has seen them. */
+@Entity
+@Table(name = "help_request")
+public class HelpRequest {
+    @Id
+    private UUID id;
+
+    @Column(name = "hall_id")
+    private UUID hall;
+
+    @Column(name = "ticket_id")
+    private UUID ticket;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceKind kind;
+
+    private String department;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Version
+    private int version;
+
+    protected HelpRequest() {}
+
+    public static HelpRequest make(
+            UUID id,
+            UUID hall,
+            UUID ticket,
+            ServiceKind kind,
+            Optional<String> department,
+            Language language,
+            Instant at) {
+        HelpRequest request = new HelpRequest();
+        request.id = id;
+        request.hall = hall;
+        request.ticket = ticket;
+        request.kind = kind;
+        request.department = department.orElse(null);
+        request.language = language;
+        request.state = RequestState.OPEN;
+        request.madeAt = at;
+        return request;
+    }
+
+    /**
+     * A caseworker has seen who asked.
+     *
+     * @throws Problem {@link ReferralProblem#REQUEST_LINKED_ALREADY} when it is somebody else's
+     */
+    public void link(UUID whom) {
+        if (person != null && !person.equals(whom)) {
+            throw new Problem(ReferralProblem.REQUEST_LINKED_ALREADY);
+        }
+        person = whom;
+    }
+
+    /**
+     * Who asked, when a partner may now be asked.
+     *
+     * @throws Problem {@link ReferralProblem#REQUEST_NOT_LINKED} or {@link ReferralProblem#REQUEST_NOT_OPEN}
+     */
+    public UUID personToRefer() {
+        if (person == null) {
+            throw new Problem(ReferralProblem.REQUEST_NOT_LINKED);
+        }
+        if (state != RequestState.OPEN) {
+            throw new Problem(ReferralProblem.REQUEST_NOT_OPEN);
+        }
+        return person;
+    }
+
+    /** Follows its referral: what ends without help opens the request again. */
+    public void follow(ReferralState referral) {
+        state = switch (referral) {
+            case DRAFT, DECLINED, WITHDRAWN, EXPIRED, NOT_ATTENDED -> RequestState.OPEN;
+            case SENT, ACKNOWLEDGED -> RequestState.REFERRED;
+            case ACCEPTED, IN_SERVICE -> RequestState.ACCEPTED;
+            case COMPLETED -> RequestState.DONE;
+        };
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID hall() {
+        return hall;
+    }
+
+    public UUID ticket() {
+        return ticket;
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    public ServiceKind kind() {
+        return kind;
+    }
+
+    public Optional<String> department() {
+        return Optional.ofNullable(department);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public RequestState state() {
+        return state;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,126 @@
+package org.reencuentro.referral.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.referral.ReferralState;
+import org.reencuentro.referral.RequestState;
+import org.reencuentro.referral.model.HelpRequest;
+import org.reencuentro.referral.model.Referral;
+
+/** Requests and referrals. */
+@ApplicationScoped
+public class ReferralStore {
+    private static final EnumSet<ReferralState> UNANSWERED = EnumSet.of(ReferralState.SENT, ReferralState.ACKNOWLEDGED);
+
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    public Optional<HelpRequest> request(UUID id) {
+        return Optional.ofNullable(em.find(HelpRequest.class, id));
+    }
+
+    public Optional<HelpRequest> lockRequest(UUID id) {
+        return Optional.ofNullable(em.find(HelpRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Requests in one of the states, the one that waits longest first. */
+    public List<HelpRequest> requests(Collection<RequestState> states, int most) {
+        return em.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.state IN :states ORDER BY r.madeAt", HelpRequest.class)
+                .setParameter("states", states)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public List<HelpRequest> requestsOfTicket(UUID ticket) {
+        return em.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.ticket = :ticket ORDER BY r.madeAt", HelpRequest.class)
+                .setParameter("ticket", ticket)
+                .getResultList();
+    }
+
+    public List<HelpRequest> requestsOfPerson(UUID person) {
+        return em.createQuery(
+                        "SELECT r FROM HelpRequest r WHERE r.person = :person ORDER BY r.madeAt", HelpRequest.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    public Optional<Referral> referral(UUID id) {
+        return Optional.ofNullable(em.find(Referral.class, id));
+    }
+
+    public Optional<Referral> lockReferral(UUID id) {
+        return Optional.ofNullable(em.find(Referral.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public boolean hasCode(String code) {
+        return !em.createQuery("SELECT r.id FROM Referral r WHERE r.code = :code", UUID.class)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What waits for an organisation, the nearest deadline first, then what it has promised, the oldest first. */
+    public List<Referral> inbox(UUID organisation, int most) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.organisation = :organisation AND r.state IN :states"
+                                + " ORDER BY r.answerBy",
+                        Referral.class)
+                .setParameter("organisation", organisation)
+                .setParameter(
+                        "states",
+                        EnumSet.of(
+                                ReferralState.SENT,
+                                ReferralState.ACKNOWLEDGED,
+                                ReferralState.ACCEPTED,
+                                ReferralState.IN_SERVICE))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Referrals without an answer, the nearest deadline first. */
+    public List<Referral> unanswered(int most) {
+        return em.createQuery("SELECT r FROM Referral r WHERE r.state IN :states ORDER BY r.answerBy", Referral.class)
+                .setParameter("states", UNANSWERED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Referrals whose answer is overdue. */
+    public List<UUID> overdue(Instant now, int most) {
+        return em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.state IN :states AND r.answerBy < :now ORDER BY r.answerBy",
+                        UUID.class)
+                .setParameter("states", UNANSWERED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** All referrals, the newest first. */
+    public List<Referral> newest(int most) {
+        return em.createQuery("SELECT r FROM Referral r ORDER BY r.sentAt DESC, r.id DESC", Referral.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public List<Referral> ofPerson(UUID person) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.person = :person ORDER BY r.sentAt DESC", Referral.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.reencuentro.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.reencuentro.access.Access;
+import org.reencuentro.access.Role;
+import org.reencuentro.directory.Directory;
+import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.hall.Arrivals;
+import org.reencuentro.hall.HallView;
+import org.reencuentro.hall.Halls;
+import org.reencuentro.hall.LineEntry;
+import org.reencuentro.hall.LineKind;
+import org.reencuentro.hall.Lines;
+import org.reencuentro.kernel.Settings;
+
+/**
+ * A hall to try things in: invented people, invented organisations, accounts with random passwords. Loaded once, at
+ * the first start; the passwords and kiosk codes are written to {@code accounts.txt} in the data folder, for its owner
+ * alone.
+ */
+@ApplicationScoped
+public class Demonstration {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private record Demo(String email, String name, Role role, Optional<UUID> organisation) {}
+
+    private Clock clock;
+    private Settings settings;
+    private Access access;
+    private Directory directory;
+    private Arrivals arrivals;
+    private Halls halls;
+    private Lines lines;
+
+    protected Demonstration() {}
+
+    @Inject
+    Demonstration(
+            Clock clock,
+            Settings settings,
+            Access access,
+            Directory directory,
+            Arrivals arrivals,
+            Halls halls,
+            Lines lines) {
+        this.clock = clock;
+        this.settings = settings;
+        this.access = access;
+        this.directory = directory;
+        this.arrivals = arrivals;
+        this.halls = halls;
+        this.lines = lines;
+    }
+
+    /** Loads what is not there yet. Interrupted half-way, the next start completes it with new passwords. */
+    void load(HallView hall) {
+        Path file = settings.data().resolve("accounts.txt");
+        if (Files.exists(file)) {
+            return;
+        }
+        UUID buses = directory.list("RUTAS", "Transportes Rutas del Altiplano").id();
+        UUID house = directory.list("CASAAMIGA", "Casa Amiga").id();
+        if (directory.services(ServiceKind.TRANSPORT).isEmpty()) {
+            directory.list(
+                    buses,
+                    ServiceKind.TRANSPORT,
+                    "Bus a la terminal y pasaje a casa",
+                    "Sale de la sala",
+                    Optional.of(40));
+            directory.list(house, ServiceKind.TRANSPORT, "Acompañamiento a la terminal", "Familias", Optional.empty());
+            directory.list(house, ServiceKind.SHELTER, "Cama por tres noches", "Mujeres y familias", Optional.of(6));
+        }
+        if (arrivals.current().isEmpty()) {
+            UUID flight = arrivals.notice(
+                    hall.id(), "118", clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.HOURS));
+            arrivals.importManifest(flight, sample());
+            arrivals.notice(
+                    hall.id(), "124", clock.instant().plus(Duration.ofHours(5)).truncatedTo(ChronoUnit.HOURS));
+        }
+        List<String> rows = new ArrayList<>();
+        rows.add("# Demonstration accounts. Invented people; random passwords; this file is for its owner alone.");
+        for (Demo demo : List.of(
+                new Demo("mesa@demo.example", "Elmer Tzoc", Role.FLIGHT_DESK, Optional.empty()),
+                new Demo("caso@demo.example", "Ana Lucía Peñate", Role.CASEWORKER, Optional.empty()),
+                new Demo("supervision@demo.example", "Marta Güell Íñiguez", Role.SUPERVISOR, Optional.empty()),
+                new Demo("rutas@demo.example", "Rosa Ixcoy", Role.PARTNER, Optional.of(buses)),
+                new Demo("casaamiga@demo.example", "Irma Batz", Role.PARTNER, Optional.of(house)),
+                new Demo("admin@demo.example", "Óscar Núñez", Role.ADMINISTRATOR, Optional.empty()))) {
+            String password = random(16);
+            if (access.open(demo.email(), demo.name(), demo.role(), demo.organisation(), password)) {
+                rows.add("%-14s %-26s %s"
+                        .formatted(demo.role().name().toLowerCase(Locale.ROOT), demo.email(), password));
+            }
+        }
+        for (LineEntry line : lines.all()) {
+            if (line.kind() != LineKind.PHONE) {
+                String code = random(12);
+                String kiosk = line.endpoint().replaceFirst("-(handset|browser)$", "");
+                if (halls.awaitDevice(kiosk, code)) {
+                    rows.add("%-14s %-26s %s".formatted("kiosk", kiosk, code));
+                }
+            }
+        }
+        write(file, String.join("\n", rows) + "\n");
+    }
+
+    private static byte[] sample() {
+        try (InputStream file = Demonstration.class.getResourceAsStream("vuelo-118.csv")) {
+            return file.readAllBytes();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String random(int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    private static void write(Path file, String text) {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var channel =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.reencuentro.start;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.reencuentro.hall.HallView;
+import org.reencuentro.hall.Halls;
+import org.reencuentro.hall.Lines;
+import org.reencuentro.kernel.Database;
+import org.reencuentro.kernel.Once;
+import org.reencuentro.kernel.Outbox;
+import org.reencuentro.kernel.Sealing;
+import org.reencuentro.kernel.Settings;
+import org.reencuentro.referral.Referrals;
+
+/**
+ * Brings the core to life in the one order that works, and back. Called once by the module that the server starts
+ * first; everything else may rely on it having run.
+ */
+@ApplicationScoped
+public class Start {
+    private static final Logger LOG = Logger.getLogger(Start.class);
+
+    private Database database;
+    private Sealing sealing;
+    private Settings settings;
+    private Halls halls;
+    private Lines lines;
+    private Demonstration demonstration;
+    private Outbox outbox;
+    private Referrals referrals;
+    private Once once;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
+    private ManagedScheduledExecutorService scheduler;
+
+    private final List<ScheduledFuture<?>> chores = new ArrayList<>();
+
+    protected Start() {}
+
+    @Inject
+    Start(
+            Database database,
+            Sealing sealing,
+            Settings settings,
+            Halls halls,
+            Lines lines,
+            Demonstration demonstration,
+            Outbox outbox,
+            Referrals referrals,
+            Once once) {
+        this.database = database;
+        this.sealing = sealing;
+        this.settings = settings;
+        this.halls = halls;
+        this.lines = lines;
+        this.demonstration = demonstration;
+        this.outbox = outbox;
+        this.referrals = referrals;
+        this.once = once;
+    }
+
+    /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
+    public void begin() {
+        database.prepare();
+        sealing.open();
+        HallView hall = halls.open("FAG", "Fuerza Aérea Guatemalteca", ZoneId.of("America/Guatemala"));
+        halls.install(hall.id(), lines.all());
+        if (settings.demonstration()) {
+            demonstration.load(hall);
+        }
+        outbox.start();
+        chores.add(every(60, "expire referrals", referrals::expireOverdue));
+        chores.add(every(3600, "forget old answers", once::forgetOld));
+    }
+
+    private ScheduledFuture<?> every(int seconds, String chore, Runnable work) {
+        return scheduler.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException fault) {
+                        // A chore that throws would never run again; the next turn tries anew.
+                        LOG.warnf("Chore '%s' failed: %s", chore, fault);
+                    }
+                },
+                seconds,
+                seconds,
+                TimeUnit.SECONDS);
+    }
+
+    /** Ends the recurring work. */
+    public void end() {
+        chores.forEach(chore -> chore.cancel(false));
+        outbox.stop();
+    }
+}

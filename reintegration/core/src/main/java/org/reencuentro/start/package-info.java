@@ -1,0 +1,2 @@
+/** What happens when the application wakes: database, lines, demonstration, deliveries and the recurring chores. */
+package org.reencuentro.start;

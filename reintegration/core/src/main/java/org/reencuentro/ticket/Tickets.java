@@ -1,0 +1,100 @@
+package org.reencuentro.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.reencuentro.kernel.Codes;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Sealing;
+import org.reencuentro.kernel.SecretHash;
+import org.reencuentro.ticket.model.Ticket;
+import org.reencuentro.ticket.store.TicketStore;
+
+/** Issuing tickets and opening them again with the PIN. */
+@ApplicationScoped
+@Transactional
+public class Tickets {
+    /** Wrong PINs for one number before only staff can help. */
+    public static final int MOST_TRIES = 5;
+
+    private static final Set<String> TOO_EASY =
+            Set.of("0123", "1234", "2345", "3456", "4567", "5678", "6789", "9876", "4321", "3210");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Clock clock;
+    private TicketStore store;
+    private Sealing sealing;
+
+    protected Tickets() {}
+
+    @Inject
+    public Tickets(Clock clock, TicketStore store, Sealing sealing) {
+        this.clock = clock;
+        this.store = store;
+        this.sealing = sealing;
+    }
+
+    /**
+     * Issues a ticket for a PIN that the person has chosen.
+     *
+     * @throws Problem {@link TicketProblem#PIN_MALFORMED} or {@link TicketProblem#PIN_TOO_EASY}
+     */
+    public TicketView issue(UUID hall, Language language, String pin) {
+        refuseEasy(pin);
+        String number = Codes.nextNumber(8);
+        while (store.byNumber(number).isPresent()) {
+            number = Codes.nextNumber(8);
+        }
+        TicketWord word = TicketWord.values()[RANDOM.nextInt(TicketWord.values().length)];
+        Ticket ticket = Ticket.issue(Ids.next(clock), hall, number, word, language, pin, clock.instant());
+        store.add(ticket);
+        return ticket.view();
+    }
+
+    /** Whether a PIN may be chosen; says why not by its problem. */
+    static void refuseEasy(String pin) {
+        if (!pin.matches("[0-9]{4}")) {
+            throw new Problem(TicketProblem.PIN_MALFORMED);
+        }
+        boolean oneDigit = pin.chars().distinct().count() == 1;
+        if (oneDigit || TOO_EASY.contains(pin)) {
+            throw new Problem(TicketProblem.PIN_TOO_EASY);
+        }
+    }
+
+    /**
+     * Opens a ticket. A number that does not exist, a wrong PIN and a number tried too often give the same answer after
+     * the same time; the tries of a number are counted before the PIN is looked at.
+     *
+     * @return empty when it does not open
+     */
+    public Optional<TicketView> open(String number, String pin) {
+        byte[] tried = sealing.pseudonym("ticket", number);
+        boolean allowed = store.countTry(tried, clock.instant()) < MOST_TRIES;
+        Optional<Ticket> ticket = store.byNumber(number);
+        boolean opens = ticket.map(found -> found.opens(pin)).orElseGet(() -> SecretHash.matchesNobody(pin));
+        if (!allowed || !opens) {
+            return Optional.empty();
+        }
+        store.forgetTries(tried);
+        return ticket.map(Ticket::view);
+    }
+
+    /** Staff have seen the person: the number may be tried again. */
+    public void allowTriesAgain(String number) {
+        store.forgetTries(sealing.pseudonym("ticket", number));
+    }
+
+    /** A ticket that must exist. */
+    public TicketView require(UUID id) {
+        return store.ticket(id).map(Ticket::view).orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
+    }
+}

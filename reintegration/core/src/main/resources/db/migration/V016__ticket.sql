@@ -1,0 +1,10 @@
+CREATE TABLE ticket (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  hall_id BINARY(16) NOT NULL,
+  number CHAR(8) NOT NULL UNIQUE,
+  word VARCHAR(20) NOT NULL,
+  secret VARCHAR(300) NOT NULL,
+  language VARCHAR(8) NOT NULL,
+  issued_at DATETIME(6) NOT NULL,
+  FOREIGN KEY (hall_id) REFERENCES hall (id)
+);

@@ -1,0 +1,28 @@
+import { attract } from './attract.js';
+import { child } from './child.js';
+import { connecting } from './connecting.js';
+import { country } from './country.js';
+import { dial } from './dial.js';
+import { ended } from './ended.js';
+import { enrol } from './enrol.js';
+import { failed } from './failed.js';
+import { here } from './here.js';
+import { home } from './home.js';
+import { language } from './language.js';
+import { lift } from './lift.js';
+import { mine } from './mine.js';
+import { offline } from './offline.js';
+import { out } from './out.js';
+import { person } from './person.js';
+import { choosePin, enterPin, repeatPin } from './pin.js';
+import { requests } from './requests.js';
+import { talking } from './talking.js';
+import { ticket } from './ticket.js';
+import { town } from './town.js';
+
+/** Every screen by its name. */
+export const screens = {
+  attract, child, connecting, country, dial, ended, enrol, failed, here, home, language, lift, mine, offline, out,
+  person, requests, talking, ticket, town,
+  'pin': choosePin, 'pin-again': repeatPin, 'pin-enter': enterPin,
+};

@@ -153,7 +153,10 @@ export class Kiosk {
     this.go(screen, { told: null, helpLanguage: language === this.language ? null : language });
     const key = newKey();
     this.api.post('help', { language, minor }, key)
-      .then(() => this.enter({ told: true }))
+      .then(() => {
+        this.hall = { ...this.hall, waiting: true };
+        this.enter({ told: true });
+      })
       .catch((fault) => {
         if (fault instanceof Unreachable) {
           this.#offline();

@@ -6,25 +6,19 @@ const SHOWN = 4;
 const KINDS = {
   TRANSPORT: ['town', 'bus', 'home'],
   SHELTER: ['sleep', 'bed', 'moon'],
-  DOCUMENTS: ['papers', 'id', 'check'],
-  WORK: ['work', 'tools', 'book'],
+  DOCUMENT: ['papers', 'id', 'check'],
+  TRAINING: ['work', 'tools', 'book'],
+  EMPLOYMENT: ['work', 'tools', 'book'],
 };
-const STATES = {
-  RECEIVED: 'circle-check',
-  IN_HAND: 'user',
-  SENT: 'hourglass',
-  ACCEPTED: 'heart-handshake',
-  DECLINED: 'repeat',
-  DONE: 'circle-check',
-  CLOSED: 'lock',
-};
+const OTHER = ['person', 'user', 'message-circle'];
+const STATES = { OPEN: 'circle-check', REFERRED: 'hourglass', ACCEPTED: 'heart-handshake', DONE: 'check' };
 
 const card = (kiosk, { kind, state }) => {
-  const [place, first, second] = KINDS[kind] ?? ['person', 'user', 'message-circle'];
+  const [place, first, second] = KINDS[kind] ?? OTHER;
   return html`<li class="request place-${place}">
     ${disc(first, second)}
-    <div><strong data-fit>${kiosk.say(`request.${KINDS[kind] || kind === 'PERSON' ? kind : 'OTHER'}`)}</strong>
-      <span class="request-state state-${state}" data-fit>${icon(STATES[state] ?? 'clock')}<span>${kiosk.say(`state.${state}`)}</span></span></div>
+    <div><strong data-fit>${kiosk.say(`request.${KINDS[kind] ? kind : 'OTHER'}`)}</strong>
+      <span class="request-state state-${state}" data-fit>${icon(STATES[state])}<span>${kiosk.say(`state.${state}`)}</span></span></div>
   </li>`;
 };
 

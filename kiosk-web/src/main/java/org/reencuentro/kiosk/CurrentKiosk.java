@@ -1,0 +1,22 @@
+package org.reencuentro.kiosk;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.reencuentro.hall.KioskView;
+
+/** The kiosk that asks, known once its device has shown its cookie. Lives for one request. */
+@RequestScoped
+public class CurrentKiosk {
+    private KioskView kiosk;
+
+    void is(KioskView found) {
+        kiosk = found;
+    }
+
+    /** The kiosk that asks. */
+    KioskView get() {
+        if (kiosk == null) {
+            throw new IllegalStateException("Asked for the kiosk before its device was known");
+        }
+        return kiosk;
+    }
+}

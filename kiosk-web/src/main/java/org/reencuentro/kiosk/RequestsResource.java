@@ -1,0 +1,63 @@
+package org.reencuentro.kiosk;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Map;
+import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.TicketView;
+
+/** What a person asks for at this kiosk, without saying who they are. */
+@Path("requests")
+public class RequestsResource {
+    @Inject
+    CurrentKiosk kiosk;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Once once;
+
+    /**
+     * Takes {@code kind}, {@code department} (two digits, needed to go home), {@code language} and the {@code pin} the
+     * person chose. Answers {@code ticket} (eight digits), {@code word} and {@code qr}, which holds the digits alone.
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response request(@HeaderParam("Idempotency-Key") String key, byte[] body) {
+        String answer = once.answer(kiosk.get().id(), key, body, () -> {
+            Body read = Body.read(body, "kind", "department", "language", "pin");
+            TicketView ticket = requests.make(
+                    kiosk.get().hall(),
+                    kind(read.text("kind", 30)),
+                    read.optionalText("department", 2),
+                    read.language(),
+                    read.text("pin", 4));
+            return Json.createObjectBuilder()
+                    .add("ticket", ticket.number())
+                    .add("word", ticket.word().name())
+                    .add("qr", QrDrawing.of(ticket.number()).json())
+                    .build()
+                    .toString();
+        });
+        return Response.status(Response.Status.CREATED).entity(answer).build();
+    }
+
+    private static ServiceKind kind(String name) {
+        return Arrays.stream(ServiceKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Problem(KioskProblem.BODY_MALFORMED, Map.of("field", "kind")));
+    }
+}

@@ -21,7 +21,8 @@ public class BodyLimitFilter implements ContainerRequestFilter {
         if (!request.hasEntity()) {
             return;
         }
-        byte[] body = request.getLength() > MOST ? null : request.getEntityStream().readNBytes(MOST + 1);
+        byte[] body =
+                request.getLength() > MOST ? null : request.getEntityStream().readNBytes(MOST + 1);
         if (body == null || body.length > MOST) {
             request.abortWith(ProblemAnswer.of(
                     Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(),

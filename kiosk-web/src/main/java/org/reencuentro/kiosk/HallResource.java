@@ -21,8 +21,8 @@ import org.reencuentro.kernel.Settings;
 @Path("hall")
 public class HallResource {
     /** The order in which languages stand on the screen. */
-    static final List<Language> LANGUAGES = List.of(
-            Language.ES, Language.QUC, Language.KEK, Language.MAM, Language.CAK, Language.KJB, Language.EN);
+    static final List<Language> LANGUAGES =
+            List.of(Language.ES, Language.QUC, Language.KEK, Language.MAM, Language.CAK, Language.KJB, Language.EN);
 
     @Inject
     CurrentKiosk kiosk;
@@ -69,7 +69,6 @@ public class HallResource {
 
     /** A browser's own phone registers only when it is needed, so that being offline is no fault of it. */
     private boolean phones(KioskView asking, boolean browser) {
-        return board.exchangeHeard()
-                && (browser || board.state(asking.line().endpoint()) != LineState.OFFLINE);
+        return board.exchangeHeard() && (browser || board.state(asking.line().endpoint()) != LineState.OFFLINE);
     }
 }

@@ -30,8 +30,7 @@ public class PhoneResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String phone() {
         String endpoint = kiosk.get().line().endpoint();
-        String secret =
-                lines.browserSecret(endpoint).orElseThrow(() -> new Problem(KioskProblem.NO_BROWSER_PHONE));
+        String secret = lines.browserSecret(endpoint).orElseThrow(() -> new Problem(KioskProblem.NO_BROWSER_PHONE));
         return Json.createObjectBuilder()
                 .add("socket", settings.socket().toString())
                 .add("uri", "sip:" + endpoint + "@" + settings.socket().getHost())

@@ -58,7 +58,9 @@ final class ProblemAnswer {
     /** The sentence of a code; the general one when it has none of its own. */
     static String sentence(String code, Locale language, Map<String, Object> details) {
         ResourceBundle sentences = ResourceBundle.getBundle(
-                SENTENCES, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                SENTENCES,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String pattern;
         try {
             pattern = sentences.getString(code);
@@ -74,8 +76,7 @@ final class ProblemAnswer {
             return SPANISH;
         }
         try {
-            Locale best = Locale.lookup(
-                    Locale.LanguageRange.parse(acceptLanguage), List.of(SPANISH, Locale.ENGLISH));
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), List.of(SPANISH, Locale.ENGLISH));
             return best == null ? SPANISH : best;
         } catch (IllegalArgumentException unreadable) {
             return SPANISH;

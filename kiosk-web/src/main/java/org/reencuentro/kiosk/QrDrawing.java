@@ -23,7 +23,11 @@ record QrDrawing(int size, String path) {
                 }
                 if (x > start) {
                     path.append('M').append(start).append(' ').append(y);
-                    path.append('h').append(x - start).append("v1h-").append(x - start).append('z');
+                    path.append('h')
+                            .append(x - start)
+                            .append("v1h-")
+                            .append(x - start)
+                            .append('z');
                 }
                 x++;
             }

@@ -16,13 +16,12 @@ public class RequestFaultMapper implements ExceptionMapper<WebApplicationExcepti
     @Override
     public Response toResponse(WebApplicationException fault) {
         int status = fault.getResponse().getStatus();
-        String code =
-                switch (status) {
-                    case 404 -> "not-found";
-                    case 405 -> "method-not-allowed";
-                    case 406, 415 -> "media-type";
-                    default -> status < 500 ? "body-malformed" : "unavailable";
-                };
+        String code = switch (status) {
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406, 415 -> "media-type";
+            default -> status < 500 ? "body-malformed" : "unavailable";
+        };
         return ProblemAnswer.of(
                 status, code, ProblemAnswer.languageOf(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }

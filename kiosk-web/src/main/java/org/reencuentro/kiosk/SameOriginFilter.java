@@ -38,6 +38,7 @@ public class SameOriginFilter implements ContainerRequestFilter {
         if (origin == null) {
             return true;
         }
-        return address.getAuthority() != null && origin.replaceFirst("^https?://", "").equals(address.getAuthority());
+        return address.getAuthority() != null
+                && origin.replaceFirst("^https?://", "").equals(address.getAuthority());
     }
 }

@@ -71,8 +71,7 @@ final class Shell {
 
     private static File file(String type, byte[] bytes) {
         byte[] packed = type.startsWith("font/") ? bytes : pack(bytes);
-        return new File(
-                type, bytes, packed.length < bytes.length ? Optional.of(packed) : Optional.empty(), tag(bytes));
+        return new File(type, bytes, packed.length < bytes.length ? Optional.of(packed) : Optional.empty(), tag(bytes));
     }
 
     private static byte[] pack(byte[] bytes) {

@@ -28,9 +28,7 @@ public class ShellServlet extends HttpServlet {
         List<String> paths = new ArrayList<>();
         collect(context, "/", paths);
         shell = new Shell(
-                paths,
-                path -> read(context, "/" + path),
-                new String(read(context, WORKER), StandardCharsets.UTF_8));
+                paths, path -> read(context, "/" + path), new String(read(context, WORKER), StandardCharsets.UTF_8));
     }
 
     private static void collect(ServletContext context, String folder, List<String> paths) {
@@ -41,7 +39,8 @@ public class ShellServlet extends HttpServlet {
             }
             if (path.endsWith("/")) {
                 collect(context, path, paths);
-            } else if (!path.startsWith("/_static/") || path.endsWith("/lit-html.js") && !path.contains("/node/") && !path.contains("/development/")) {
+            } else if (!path.startsWith("/_static/")
+                    || path.endsWith("/lit-html.js") && !path.contains("/node/") && !path.contains("/development/")) {
                 paths.add(path.substring(1));
             }
         }

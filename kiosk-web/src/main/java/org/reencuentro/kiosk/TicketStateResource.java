@@ -37,8 +37,7 @@ public class TicketStateResource {
         Body read = Body.read(body, "ticket", "pin");
         String number = read.text("ticket", 8);
         String pin = read.text("pin", 4);
-        TicketView ticket =
-                tickets.open(number, pin).orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
+        TicketView ticket = tickets.open(number, pin).orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
         JsonArrayBuilder list = Json.createArrayBuilder();
         for (RequestView request : requests.ofTicket(ticket)) {
             list.add(Json.createObjectBuilder()

@@ -23,7 +23,8 @@ public class VoiceResource {
     @GET
     @Path("{language: es|en}/{key: [a-z0-9][a-z0-9.-]{0,79}}.wav")
     @Produces("audio/wav")
-    public byte[] voice(@PathParam("language") String language, @PathParam("key") String key) throws java.io.IOException {
+    public byte[] voice(@PathParam("language") String language, @PathParam("key") String key)
+            throws java.io.IOException {
         java.nio.file.Path recording = settings.sounds().resolve(language).resolve(key + ".wav");
         if (!Files.isRegularFile(recording)) {
             throw new Problem(KioskProblem.NOT_FOUND);

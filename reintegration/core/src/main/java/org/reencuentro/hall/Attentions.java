@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.hall.model.Attention;
 import org.reencuentro.hall.store.HallStore;
@@ -41,15 +42,28 @@ public class Attentions {
         this.changed = changed;
     }
 
-    /** Asks for a person at a line or kiosk; asking again before somebody came changes nothing. */
+    /**
+     * Asks for a person at a line or kiosk. Asking again before somebody came changes nothing, except that a child who
+     * asks is told of.
+     */
     public UUID raise(UUID hall, String place, String label, Language language, boolean minor) {
-        return store.openAttentionAt(place).map(Attention::id).orElseGet(() -> {
-            Attention attention =
-                    Attention.raise(Ids.next(clock), hall, place, label, language, minor, clock.instant());
-            store.add(attention);
-            changed.fire(new Changed());
-            return attention.id();
-        });
+        Optional<Attention> before = store.openAttentionAt(place);
+        if (before.isPresent()) {
+            if (minor && !before.get().minor()) {
+                before.get().isMinor();
+                changed.fire(new Changed());
+            }
+            return before.get().id();
+        }
+        Attention attention = Attention.raise(Ids.next(clock), hall, place, label, language, minor, clock.instant());
+        store.add(attention);
+        changed.fire(new Changed());
+        return attention.id();
+    }
+
+    /** Whether somebody waits at that line or kiosk and nobody goes yet. */
+    public boolean waitsAt(String place) {
+        return store.openAttentionAt(place).isPresent();
     }
 
     /**

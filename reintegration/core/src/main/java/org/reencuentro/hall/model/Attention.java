@@ -57,6 +57,11 @@ public class Attention {
         return attention;
     }
 
+    /** It has turned out that a child waits. */
+    public void isMinor() {
+        minor = true;
+    }
+
     /** Somebody goes; who goes second changes nothing. */
     public void take(UUID account, Instant at) {
         if (takenAt == null) {

@@ -1,2 +1,5 @@
-/** The free telephone lines: what the exchange may do, what it has seen, and what it should do next. */
+/**
+ * The telephone lines of the hall: permits what a phone wants to dial, rings kiosks, follows every call and takes in the
+ * exchange's journal. Which exchange it is knows only the package below.
+ */
 package org.reencuentro.telephony;

@@ -1,0 +1,39 @@
+package org.reencuentro.telephony;
+
+import java.util.UUID;
+import org.reencuentro.call.Ring;
+
+/** What the hall asks of its exchange. Answers come as {@link Sighting}s and in the journal. */
+public interface Exchange {
+    /** Thrown when the exchange cannot be asked now; asking again later may work. */
+    final class NotReached extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public NotReached(String why) {
+            super(why);
+        }
+
+        public NotReached(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+
+    /**
+     * Rings a kiosk's line; once it is lifted the family is dialled. The call's identifier is its identifier at the
+     * exchange, so asking twice rings once.
+     *
+     * @throws NotReached when the exchange cannot be asked
+     */
+    void ring(Ring ring);
+
+    /**
+     * Ends a call.
+     *
+     * @return whether there was such a call at the exchange
+     * @throws NotReached when the exchange cannot be asked
+     */
+    boolean hangUp(UUID call);
+
+    /** Whether the exchange tells what happens at this moment. */
+    boolean heard();
+}

@@ -1,0 +1,61 @@
+package org.reencuentro.telephony;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.reencuentro.call.CallProblem;
+import org.reencuentro.call.Calls;
+import org.reencuentro.call.Decision;
+import org.reencuentro.hall.Attentions;
+import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.Language;
+
+/** Answers what a phone in the hall asks: may I dial this, and please send a person. Safe for many threads. */
+public class PhoneDesk {
+    /** The answer to a number. */
+    public sealed interface Answer {
+        /** Dial these digits, for at most that long. */
+        record Dial(String digits, Duration maximum) implements Answer {}
+
+        /** Say this prompt, and offer a person. */
+        record Say(String prompt) implements Answer {}
+    }
+
+    private final Calls calls;
+    private final Attentions attentions;
+    private final Halls halls;
+
+    public PhoneDesk(Calls calls, Attentions attentions, Halls halls) {
+        this.calls = calls;
+        this.attentions = attentions;
+        this.halls = halls;
+    }
+
+    /**
+     * Decides about a number and records the attempt.
+     *
+     * @param digits with {@code 00} before the country code, or a helpline's short number
+     */
+    public Answer mayDial(String attempt, String line, Language language, String digits) {
+        Decision decision = calls.authorise(attempt, line, language, digits, Optional.empty());
+        if (decision instanceof Decision.Allowed allowed) {
+            return new Answer.Dial(allowed.dial(), allowed.maximum());
+        }
+        return new Answer.Say(prompt(((Decision.Refused) decision).why()));
+    }
+
+    /** Calls a person to the phone; a line that the hall does not know is left alone. */
+    public void help(String line, Language language) {
+        halls.line(line).ifPresent(found -> attentions.raise(found.hall(), line, found.label(), language, false));
+    }
+
+    /** The prompt that says why, a key of the prompt masters. */
+    static String prompt(CallProblem why) {
+        return switch (why) {
+            case NUMBER_NOT_DIGITS, NUMBER_NEEDS_COUNTRY -> "number-none";
+            case NUMBER_TOO_SHORT -> "number-short";
+            case NUMBER_TOO_LONG, NUMBER_IMPOSSIBLE -> "refused-invalid";
+            case NUMBER_NOT_ALLOWED -> "refused";
+            case PHONES_OUT_OF_ORDER, LINE_BUSY, CALL_UNKNOWN -> "call-failed";
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package org.reencuentro.telephony;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+import org.reencuentro.call.Calls;
+import org.reencuentro.call.Journal;
+import org.reencuentro.hall.Attentions;
+import org.reencuentro.hall.Board;
+import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.Outbox;
+import org.reencuentro.telephony.asterisk.AsteriskExchange;
+import org.reencuentro.telephony.asterisk.AsteriskQuestions;
+
+/**
+ * Brings the telephone lines up once the application stands, and takes them down before it. The exchange may come, go
+ * and come again at any time.
+ */
+@Singleton
+@Startup
+@DependsOn("ApplicationStart")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Telephony {
+    private static final Logger LOG = Logger.getLogger(Telephony.class);
+    private static final long OVERDUE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Halls halls;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Board board;
+
+    @Inject
+    Attentions attentions;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
+    ManagedThreadFactory threads;
+
+    private final Semaphore journalGrew = new Semaphore(0);
+    private volatile boolean running;
+    private AsteriskExchange exchange;
+    private AsteriskQuestions questions;
+    private KioskCalls kioskCalls;
+
+    @PostConstruct
+    void start() {
+        TelephonySettings settings = TelephonySettings.read(ConfigProvider.getConfig());
+        running = true;
+        Sightings sightings = new Sightings(clock, calls, board, journalGrew::release);
+        exchange = new AsteriskExchange(settings, board, sightings::take, threads);
+        questions = new AsteriskQuestions(settings.agiPort(), new PhoneDesk(calls, attentions, halls), threads);
+        kioskCalls = new KioskCalls(clock, calls, exchange);
+        settings.journal().ifPresent(folder -> {
+            JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
+            threads.newThread(() -> follow(reader)).start();
+        });
+        questions.start();
+        exchange.start();
+        kioskCalls.start(outbox);
+    }
+
+    @PreDestroy
+    void stop() {
+        running = false;
+        journalGrew.release();
+        if (kioskCalls != null) {
+            kioskCalls.stop(outbox);
+            questions.stop();
+            exchange.stop();
+        }
+    }
+
+    /** Whether the exchange tells what happens at this moment. */
+    public boolean exchangeHeard() {
+        return exchange.heard();
+    }
+
+    /** Whether phones get an answer. */
+    public boolean answering() {
+        return questions.answering();
+    }
+
+    private void follow(JournalReader reader) {
+        long overdueAt = System.nanoTime();
+        while (running) {
+            try {
+                reader.readAll();
+                if (System.nanoTime() - overdueAt >= 0) {
+                    overdueAt = System.nanoTime() + OVERDUE_EVERY_NANOS;
+                    int closed = calls.closeOverdue();
+                    if (closed > 0) {
+                        LOG.warnf("%d calls of which no end was heard were closed", closed);
+                    }
+                }
+                if (journalGrew.tryAcquire(1, TimeUnit.SECONDS)) {
+                    journalGrew.drainPermits();
+                }
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (IOException | RuntimeException fault) {
+                LOG.warnf("The journal could not be taken in (%s); trying again", fault);
+                if (!pause()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+            return true;
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.reencuentro.telephony.asterisk;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.asteriskjava.manager.AuthenticationFailedException;
+import org.asteriskjava.manager.DefaultManagerConnection;
+import org.asteriskjava.manager.TimeoutException;
+import org.asteriskjava.manager.action.GetVarAction;
+import org.asteriskjava.manager.action.HangupAction;
+import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.action.OriginateAction;
+import org.asteriskjava.manager.action.PingAction;
+import org.asteriskjava.manager.event.DeviceStateChangeEvent;
+import org.asteriskjava.manager.event.DisconnectEvent;
+import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.response.ManagerError;
+import org.asteriskjava.manager.response.ManagerResponse;
+import org.jboss.logging.Logger;
+import org.reencuentro.call.Ring;
+import org.reencuentro.hall.Board;
+import org.reencuentro.telephony.Exchange;
+import org.reencuentro.telephony.Sighting;
+import org.reencuentro.telephony.TelephonySettings;
+
+/**
+ * Asterisk over its manager interface (AMI). One thread keeps a connection: it logs in, asks for the state of every
+ * device, pings, and starts again whenever something fails, so that the exchange may come and go. Events are only handed
+ * to a bounded queue that another thread empties; they are advisory, and one that does not fit is counted and dropped.
+ * While there is no connection the board is silent.
+ */
+public final class AsteriskExchange implements Exchange {
+    private static final Logger LOG = Logger.getLogger(AsteriskExchange.class);
+    private static final int CONNECT_MILLIS = 2_000;
+    private static final int ANSWER_MILLIS = 2_000;
+    private static final int READ_MILLIS = 15_000;
+    private static final long PING_SECONDS = 5;
+    private static final int PINGS_PER_SNAPSHOT = 12;
+    private static final long MOST_RETRY_SECONDS = 5;
+    private static final int QUEUE = 10_000;
+    private static final long RING_HERE_MILLIS = 30_000;
+
+    private final TelephonySettings settings;
+    private final Board board;
+    private final Consumer<Sighting> eye;
+    private final ManagedThreadFactory threads;
+    private final BlockingQueue<Sighting> seen = new ArrayBlockingQueue<>(QUEUE);
+    private final AtomicLong dropped = new AtomicLong();
+    private final Semaphore broken = new Semaphore(0);
+    private final Semaphore understood = new Semaphore(0);
+    private volatile DefaultManagerConnection connection;
+    private volatile boolean running;
+
+    /** @param eye takes each sighting, on one thread */
+    public AsteriskExchange(
+            TelephonySettings settings, Board board, Consumer<Sighting> eye, ManagedThreadFactory threads) {
+        this.settings = settings;
+        this.board = board;
+        this.eye = eye;
+        this.threads = threads;
+    }
+
+    /** Begins to look for the exchange; does nothing when none was set up. */
+    public void start() {
+        if (settings.managerSecret().isEmpty()) {
+            LOG.info("No exchange was set up; phones are out of order");
+            return;
+        }
+        running = true;
+        threads.newThread(this::keepConnected).start();
+        threads.newThread(this::look).start();
+    }
+
+    /** Lets go of the exchange; calls go on. */
+    public void stop() {
+        running = false;
+        broken.release();
+    }
+
+    @Override
+    public boolean heard() {
+        return connection != null;
+    }
+
+    @Override
+    public void ring(Ring ring) {
+        String call = ring.call().toString();
+        if (exists(call)) {
+            return;
+        }
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("FC_CALL", call);
+        variables.put("FC_LINE", Wire.name(ring.line()));
+        variables.put("FC_LANG", Wire.name(ring.language().tag()));
+        variables.put("FC_DIAL", Wire.digits(ring.dial()));
+        variables.put("FC_MAXMS", AuthoriseScript.milliseconds(ring.maximum()));
+        // The journal tells the end of this call even if the line is never lifted.
+        variables.put("FC_HOW", "yes");
+        variables.put("FC_OPEN", "1");
+        variables.put("CHANNEL(hangup_handler_push)", "\"freecall-end,s,1\"");
+        OriginateAction action = new OriginateAction();
+        action.setActionId(call);
+        action.setChannel("PJSIP/" + Wire.name(ring.line()));
+        action.setChannelId(call);
+        action.setContext("kiosk-call");
+        action.setExten("s");
+        action.setPriority(1);
+        action.setTimeout(RING_HERE_MILLIS);
+        action.setCallerId("Reencuentro <>");
+        action.setAsync(true);
+        action.setVariables(variables);
+        ManagerResponse response = send(action);
+        if (response instanceof ManagerError) {
+            throw new NotReached("Asterisk refused to ring a line: " + response.getMessage());
+        }
+    }
+
+    private boolean exists(String channel) {
+        return !(send(new GetVarAction(channel, "FC_CALL")) instanceof ManagerError);
+    }
+
+    @Override
+    public boolean hangUp(UUID call) {
+        return !(send(new HangupAction(call.toString(), 16)) instanceof ManagerError);
+    }
+
+    private ManagerResponse send(ManagerAction action) {
+        DefaultManagerConnection open = connection;
+        if (open == null) {
+            throw new NotReached("Asterisk is not connected");
+        }
+        try {
+            return open.sendAction(action, ANSWER_MILLIS);
+        } catch (IOException | TimeoutException | IllegalStateException fault) {
+            broken.release();
+            throw new NotReached("Asterisk did not answer", fault);
+        }
+    }
+
+    private void keepConnected() {
+        long retry = 1;
+        while (running) {
+            DefaultManagerConnection fresh = connection();
+            try {
+                fresh.login();
+                broken.drainPermits();
+                understood.drainPermits();
+                fresh.sendAction(new DeviceStateListAction(), ANSWER_MILLIS);
+                if (!understood.tryAcquire(ANSWER_MILLIS, TimeUnit.MILLISECONDS)) {
+                    // The library finds its event classes by scanning the class path; finding none it drops all events.
+                    LOG.error("Asterisk is connected but no device state is understood: no lines, or no event classes");
+                }
+                connection = fresh;
+                board.heard();
+                retry = 1;
+                LOG.infof("Connected to Asterisk (%s)", settings);
+                stayConnected(fresh);
+            } catch (IOException | TimeoutException | AuthenticationFailedException | RuntimeException fault) {
+                LOG.debugf("Asterisk: %s", fault);
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                running = false;
+            } finally {
+                if (connection != null) {
+                    connection = null;
+                    LOG.warn("Asterisk is not heard any more");
+                }
+                board.silent();
+                close(fresh);
+            }
+            retry = waitToRetry(retry);
+        }
+    }
+
+    private DefaultManagerConnection connection() {
+        DefaultManagerConnection fresh = new DefaultManagerConnection(
+                settings.host(),
+                settings.managerPort(),
+                settings.managerUser(),
+                settings.managerSecret().orElseThrow());
+        fresh.setSocketTimeout(CONNECT_MILLIS);
+        fresh.setSocketReadTimeout(READ_MILLIS);
+        fresh.setDefaultResponseTimeout(ANSWER_MILLIS);
+        fresh.setKeepAliveAfterAuthenticationFailure(false);
+        fresh.registerUserEventClass(FreeCallEvent.class);
+        fresh.addEventListener(this::handOff);
+        return fresh;
+    }
+
+    /** Returns when the connection is lost or no longer wanted. */
+    private void stayConnected(DefaultManagerConnection open)
+            throws IOException, TimeoutException, InterruptedException {
+        for (int ping = 1; running && !broken.tryAcquire(PING_SECONDS, TimeUnit.SECONDS); ping++) {
+            open.sendAction(new PingAction(), ANSWER_MILLIS);
+            if (ping % PINGS_PER_SNAPSHOT == 0) {
+                open.sendAction(new DeviceStateListAction(), ANSWER_MILLIS);
+            }
+        }
+    }
+
+    private long waitToRetry(long seconds) {
+        try {
+            if (running) {
+                broken.drainPermits();
+                broken.tryAcquire(seconds, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+        return Math.min(MOST_RETRY_SECONDS, seconds * 2);
+    }
+
+    private static void close(DefaultManagerConnection done) {
+        try {
+            done.logoff();
+        } catch (IllegalStateException notConnected) {
+            // It was lost already.
+        }
+    }
+
+    private void handOff(ManagerEvent event) {
+        if (event instanceof DisconnectEvent) {
+            broken.release();
+            return;
+        }
+        if (event instanceof DeviceStateChangeEvent) {
+            understood.release();
+        }
+        Events.sighting(event).ifPresent(sighting -> {
+            if (!seen.offer(sighting) && dropped.incrementAndGet() % 1_000 == 1) {
+                LOG.errorf("Asterisk tells more than can be followed; %d sightings dropped so far", dropped.get());
+            }
+        });
+    }
+
+    private void look() {
+        while (running) {
+            try {
+                Sighting sighting = seen.poll(1, TimeUnit.SECONDS);
+                if (sighting != null) {
+                    eye.accept(sighting);
+                }
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException fault) {
+                LOG.warnf("A sighting was lost; the journal will tell: %s", fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.reencuentro.telephony.asterisk;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.asteriskjava.fastagi.DefaultAgiServer;
+import org.asteriskjava.fastagi.SimpleMappingStrategy;
+import org.jboss.logging.Logger;
+import org.reencuentro.telephony.PhoneDesk;
+
+/**
+ * Answers the dialplan's questions (FastAGI): two scripts by name, on the loopback only, by a pool of its own. Beyond
+ * the pool and its queue a question is closed at once, and the dialplan goes on under the hall's own policy.
+ */
+public final class AsteriskQuestions {
+    private static final Logger LOG = Logger.getLogger(AsteriskQuestions.class);
+    private static final int THREADS = 16;
+    private static final int WAITING = 64;
+    private static final int READ_MILLIS = 5_000;
+
+    private final int port;
+    private final ManagedThreadFactory threads;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final SimpleMappingStrategy scripts = new SimpleMappingStrategy();
+    private volatile Server server;
+
+    public AsteriskQuestions(int port, PhoneDesk desk, ManagedThreadFactory threads) {
+        this.port = port;
+        this.threads = threads;
+        scripts.setMappings(Map.of("authorise", new AuthoriseScript(desk), "help", new HelpScript(desk)));
+    }
+
+    /** Begins to listen; a port that is taken is tried again every two seconds. */
+    public void start() {
+        threads.newThread(this::listen).start();
+    }
+
+    /** Ends listening; questions in hand are still answered. */
+    public void stop() {
+        stopped.countDown();
+        Server listening = server;
+        if (listening != null) {
+            listening.shutdown();
+        }
+    }
+
+    /** Whether it listens. */
+    public boolean answering() {
+        Server listening = server;
+        return listening != null && listening.bound;
+    }
+
+    private void listen() {
+        try {
+            do {
+                try {
+                    server = new Server();
+                    if (stopped.getCount() > 0) {
+                        server.startup();
+                    }
+                } catch (IOException taken) {
+                    LOG.warnf("Asterisk's questions cannot be answered: port %d: %s", port, taken.getMessage());
+                } finally {
+                    server.bound = false;
+                }
+            } while (!stopped.await(2, TimeUnit.SECONDS));
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Server extends DefaultAgiServer {
+        private volatile boolean bound;
+
+        Server() throws IOException {
+            super(scripts);
+            setPort(port);
+            setAddress(InetAddress.getByName("127.0.0.1"));
+            setSocketReadTimeout(READ_MILLIS);
+        }
+
+        @Override
+        protected org.asteriskjava.util.ServerSocketFacade createServerSocket() throws IOException {
+            var socket = super.createServerSocket();
+            bound = true;
+            return socket;
+        }
+
+        @Override
+        protected ThreadPoolExecutor createPool() {
+            ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                    THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), threads);
+            pool.allowCoreThreadTimeOut(true);
+            return pool;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.reencuentro.telephony.asterisk;
+
+import java.time.Duration;
+import org.asteriskjava.fastagi.AgiChannel;
+import org.asteriskjava.fastagi.AgiException;
+import org.asteriskjava.fastagi.AgiRequest;
+import org.asteriskjava.fastagi.AgiScript;
+import org.jboss.logging.Logger;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.telephony.PhoneDesk;
+
+/**
+ * {@code authorise,LINE,LANGUAGE,DIGITS,ATTEMPT}: may this number be dialled? Sets {@code FC_DIAL} and {@code FC_MAXMS},
+ * or {@code FC_REASON}, and last {@code FC_AUTH}: the dialplan believes only that one, so whatever goes wrong before it
+ * leaves the decision to the hall's own policy.
+ */
+final class AuthoriseScript implements AgiScript {
+    private static final Logger LOG = Logger.getLogger(AuthoriseScript.class);
+
+    private final PhoneDesk desk;
+
+    AuthoriseScript(PhoneDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The question, checked. */
+    record Question(String line, Language language, String digits, String attempt) {
+        /** @throws IllegalArgumentException when it is not a question of the dialplan's */
+        static Question of(String[] arguments) {
+            if (arguments == null || arguments.length != 4) {
+                throw new IllegalArgumentException("Four arguments are expected");
+            }
+            return new Question(
+                    Wire.name(arguments[0]),
+                    Language.of(arguments[1]).orElseThrow(() -> new IllegalArgumentException("No such language")),
+                    Wire.digits(arguments[2]),
+                    Wire.name(arguments[3]));
+        }
+    }
+
+    @Override
+    public void service(AgiRequest request, AgiChannel channel) throws AgiException {
+        PhoneDesk.Answer answer;
+        String attempt = "";
+        try {
+            Question question = Question.of(request.getArguments());
+            attempt = question.attempt();
+            answer = desk.mayDial(attempt, question.line(), question.language(), question.digits());
+        } catch (RuntimeException fault) {
+            LOG.warnf("Attempt %s is left to the hall's own policy: %s", attempt, fault);
+            return;
+        }
+        if (answer instanceof PhoneDesk.Answer.Dial dial) {
+            channel.setVariable("FC_DIAL", Wire.digits(dial.digits()));
+            channel.setVariable("FC_MAXMS", milliseconds(dial.maximum()));
+            channel.setVariable("FC_AUTH", "yes");
+        } else if (answer instanceof PhoneDesk.Answer.Say say) {
+            channel.setVariable("FC_REASON", Wire.name(say.prompt()));
+            channel.setVariable("FC_AUTH", "no");
+        }
+    }
+
+    static String milliseconds(Duration maximum) {
+        return Long.toString(maximum.toMillis());
+    }
+}

@@ -1,0 +1,65 @@
+package org.reencuentro.telephony.asterisk;
+
+import java.util.Optional;
+import org.asteriskjava.manager.event.DeviceStateChangeEvent;
+import org.asteriskjava.manager.event.DialStateEvent;
+import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.event.OriginateResponseEvent;
+import org.reencuentro.telephony.Sighting;
+
+/** What Asterisk's events mean to the hall. */
+final class Events {
+    private static final String PHONE = "PJSIP/";
+    private static final String TRUNK = "trunk";
+
+    private Events() {}
+
+    /** The sighting in an event; empty for one that tells the hall nothing. */
+    static Optional<Sighting> sighting(ManagerEvent event) {
+        if (event instanceof FreeCallEvent stage) {
+            return Optional.ofNullable(stage(stage));
+        }
+        if (event instanceof DialStateEvent dial) {
+            return "RINGING".equals(dial.getDialStatus()) && dial.getUniqueId() != null
+                    ? Optional.of(new Sighting.Ringing(dial.getUniqueId()))
+                    : Optional.empty();
+        }
+        if (event instanceof DeviceStateChangeEvent device) {
+            return device(device.getDevice(), device.getState());
+        }
+        if (event instanceof OriginateResponseEvent response) {
+            // A line that was rung and not lifted is in the journal; one that could not be rung at all is not.
+            boolean never = !response.isSuccess() && Integer.valueOf(0).equals(response.getReason());
+            return never && response.getActionId() != null
+                    ? Optional.of(new Sighting.NotRung(response.getActionId()))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Sighting stage(FreeCallEvent event) {
+        if (event.getStage() == null || event.getCall() == null || event.getEndpoint() == null) {
+            return null;
+        }
+        return switch (event.getStage()) {
+            case "offhook" -> new Sighting.Lifted(event.getEndpoint());
+            case "dialling" -> new Sighting.Dialling(event.getCall(), event.getUniqueId(), event.getEndpoint());
+            case "talking" -> new Sighting.Talking(event.getCall(), event.getEndpoint());
+            case "ended" -> new Sighting.Over(event.getCall(), event.getEndpoint());
+            default -> null;
+        };
+    }
+
+    private static Optional<Sighting> device(String device, String state) {
+        if (device == null || state == null || !device.startsWith(PHONE) || device.equals(PHONE + TRUNK)) {
+            return Optional.empty();
+        }
+        Sighting.Device.State seen = switch (state) {
+            case "NOT_INUSE" -> Sighting.Device.State.ON_HOOK;
+            case "RINGING" -> Sighting.Device.State.RINGING;
+            case "INUSE", "BUSY", "ONHOLD", "RINGINUSE" -> Sighting.Device.State.IN_USE;
+            default -> Sighting.Device.State.UNREACHABLE;
+        };
+        return Optional.of(new Sighting.Device(device.substring(PHONE.length()), seen));
+    }
+}

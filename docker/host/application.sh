@@ -56,7 +56,7 @@ await_deployment() {
 
 # The last cause that the server named, without its wrapping.
 why_it_failed() {
-  sed -n 's/^.*Caused by: \(.*\)$/\1/p' "$DATA/log/server.log" 2>/dev/null | tail -n 1 | cut -c 1-300 | grep . || echo "see the log"
+  sed -n 's/^.*Caused by: \(.*\)$/\1/p' "$DATA/log/server.log" 2>/dev/null | tail -n 1 | sed 's/["}\\]*$//' | cut -c 1-300 | grep . || echo "see the log"
 }
 
 end_application() { end_process application 30; }

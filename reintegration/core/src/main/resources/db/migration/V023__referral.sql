@@ -1,7 +1,7 @@
 CREATE TABLE referral (
   id BINARY(16) NOT NULL PRIMARY KEY,
   code VARCHAR(12) NOT NULL UNIQUE,
-  request_id BINARY(16) NOT NULL,
+  help_request_id BINARY(16) NOT NULL,
   person_id BINARY(16) NOT NULL,
   service_id BINARY(16) NOT NULL,
   organisation_id BINARY(16) NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE referral (
   answer_by DATETIME(6),
   sent_by BINARY(16) NOT NULL,
   version INT NOT NULL,
-  FOREIGN KEY (request_id) REFERENCES help_request (id),
+  FOREIGN KEY (help_request_id) REFERENCES help_request (id),
   FOREIGN KEY (person_id) REFERENCES person (id),
   FOREIGN KEY (service_id) REFERENCES service (id),
   FOREIGN KEY (organisation_id) REFERENCES organisation (id),

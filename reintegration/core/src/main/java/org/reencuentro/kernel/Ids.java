@@ -12,7 +12,7 @@ public final class Ids {
 
     /** A new identifier carrying the clock's millisecond and 74 random bits (RFC 9562, 5.7). */
     public static UUID next(Clock clock) {
-        long high = (clock.millis() << 16) | 0x7000L | (RANDOM.nextInt() & 0x0FFFL);
+        long high = (clock.instant().toEpochMilli() << 16) | 0x7000L | (RANDOM.nextInt() & 0x0FFFL);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }

@@ -37,7 +37,7 @@ public class Referral {
 
     private String code;
 
-    @Column(name = "request_id")
+    @Column(name = "help_request_id")
     private UUID request;
 
     @Column(name = "person_id")

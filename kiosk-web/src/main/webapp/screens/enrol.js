@@ -4,7 +4,7 @@ import { icon } from '../parts/icon.js';
 import { keypad } from '../parts/keypad.js';
 import { slots } from '../parts/slots.js';
 
-const LENGTH = 8;
+const LENGTH = 12;
 
 const press = (kiosk, digit) => {
   const code = kiosk.person.digits;

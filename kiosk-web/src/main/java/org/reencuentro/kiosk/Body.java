@@ -2,40 +2,64 @@ package org.reencuentro.kiosk;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 
 /**
- * The JSON object of a request, read strictly: each field is asked for by name and shape, and a field nobody asks for is
- * a fault. Every fault is {@link KioskProblem#BODY_MALFORMED} naming the field, never its value.
+ * The JSON object of a request, read strictly: flat, with texts and flags alone, each field at most once and none that
+ * nobody asks for. Every fault is {@link KioskProblem#BODY_MALFORMED} naming the field, never its value.
  */
 final class Body {
-    private final JsonObject object;
+    private static final String WHOLE = "body";
 
-    private Body(JsonObject object) {
-        this.object = object;
+    private final Map<String, Object> values;
+
+    private Body(Map<String, Object> values) {
+        this.values = values;
     }
 
     /** Reads UTF-8 JSON that may carry these fields and no others. */
     static Body read(byte[] json, String... fields) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-            JsonStructure read = reader.read();
-            if (read instanceof JsonObject object && Set.of(fields).containsAll(object.keySet())) {
-                return new Body(object);
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(json))) {
+            if (parser.next() != Event.START_OBJECT) {
+                throw malformed(WHOLE);
             }
-        } catch (JsonException | IllegalStateException unreadable) {
-            throw malformed("body");
+            Map<String, Object> values = fields(parser, Set.of(fields));
+            if (parser.hasNext()) {
+                throw malformed(WHOLE);
+            }
+            return new Body(values);
+        } catch (JsonException | NoSuchElementException unreadable) {
+            throw malformed(WHOLE);
         }
-        throw malformed("body");
+    }
+
+    private static Map<String, Object> fields(JsonParser parser, Set<String> allowed) {
+        Map<String, Object> values = new HashMap<>();
+        while (parser.next() != Event.END_OBJECT) {
+            String field = parser.getString();
+            if (!allowed.contains(field)) {
+                throw malformed(WHOLE);
+            }
+            Object value = switch (parser.next()) {
+                case VALUE_STRING -> parser.getString();
+                case VALUE_TRUE -> Boolean.TRUE;
+                case VALUE_FALSE -> Boolean.FALSE;
+                default -> throw malformed(field);
+            };
+            if (values.put(field, value) != null) {
+                throw malformed(field);
+            }
+        }
+        return values;
     }
 
     /** A field that must be there: a text of one to {@code longest} characters. */
@@ -45,23 +69,20 @@ final class Body {
 
     /** A field that may be missing; empty when it is. */
     Optional<String> optionalText(String field, int longest) {
-        JsonValue value = object.get(field);
+        Object value = values.get(field);
         if (value == null) {
             return Optional.empty();
         }
-        if (value instanceof JsonString text
-                && !text.getString().isEmpty()
-                && text.getString().length() <= longest) {
-            return Optional.of(text.getString());
+        if (value instanceof String text && !text.isEmpty() && text.length() <= longest) {
+            return Optional.of(text);
         }
         throw malformed(field);
     }
 
     /** A field that may be missing, which means no. */
     boolean flag(String field) {
-        JsonValue value = object.getOrDefault(field, JsonValue.FALSE);
-        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
-            return value == JsonValue.TRUE;
+        if (values.getOrDefault(field, Boolean.FALSE) instanceof Boolean flag) {
+            return flag;
         }
         throw malformed(field);
     }

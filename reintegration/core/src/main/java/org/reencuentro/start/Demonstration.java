@@ -31,6 +31,7 @@ import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.LineEntry;
 import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.Lines;
+import org.reencuentro.kernel.Codes;
 import org.reencuentro.kernel.Settings;
 
 /**
@@ -115,7 +116,7 @@ public class Demonstration {
         }
         for (LineEntry line : lines.all()) {
             if (line.kind() != LineKind.PHONE) {
-                String code = random(12);
+                String code = Codes.nextNumber(12);
                 String kiosk = line.endpoint().replaceFirst("-(handset|browser)$", "");
                 if (halls.awaitDevice(kiosk, code)) {
                     rows.add("%-14s %-26s %s".formatted("kiosk", kiosk, code));

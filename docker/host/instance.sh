@@ -24,9 +24,13 @@ verb_start() {
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
 
+  find_java || true
   if process_of application >/dev/null && process_of asterisk >/dev/null; then
     settle_as_started
+    local problem
+    problem=$(what_hinders_calls) || { KEEP=yes; fail "Reencuentro runs already, but no call can be made: $problem. Stop it and start again."; }
     echo "Reencuentro is already running."
+    is_built || echo "The sources have changed since it was built; stop and start to run them."
     say_where
     return
   fi

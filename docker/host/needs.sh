@@ -2,6 +2,7 @@
 # What the machine must have. Missing packages are gathered first and installed, or named, in one command.
 
 INSTALL=yes
+JAVA_RELEASE=""
 MISSING=()
 
 read_install_option() {

@@ -55,7 +55,14 @@ final class ManifestReader {
     private enum Column {
         GIVEN("nombres", "nombre", "primer nombre", "given names", "first name", "name"),
         FAMILY("apellidos", "apellido", "family names", "last name", "surname"),
-        BIRTH("fecha de nacimiento", "nacimiento", "fecha nac", "date of birth", "birth date", "dob"),
+        BIRTH(
+                "fecha de nacimiento",
+                "fecha nacimiento",
+                "nacimiento",
+                "fecha nac",
+                "date of birth",
+                "birth date",
+                "dob"),
         SEX("sexo", "genero", "sex", "gender"),
         NATIONALITY("nacionalidad", "nationality"),
         LANGUAGE("idioma", "lengua", "language"),

@@ -1,0 +1,74 @@
+package org.reencuentro.access.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.reencuentro.access.Role;
+
+class AccountTest {
+    private static final Instant T0 = Instant.parse("2026-11-25T18:00:00Z");
+
+    private static Account account() {
+        return Account.open(new UUID(0, 1), "a@example", "A", Role.CASEWORKER, null, "secret");
+    }
+
+    @Test
+    void wrongPasswordsSlowAnAccountFromOneSecondToFifteenMinutes() {
+        Account account = account();
+        Instant now = T0;
+        Duration longest = Duration.ZERO;
+        for (int attempt = 1; attempt <= 30; attempt++) {
+            assertTrue(account.beginAttempt(now), "attempt " + attempt);
+            Instant next = account.nextAttemptAt();
+            if (next != null) {
+                assertFalse(account.beginAttempt(next.minusMillis(1)));
+                longest = Duration.between(now, next);
+                now = next;
+            }
+        }
+        assertEquals(Duration.ofMinutes(15), longest, "never for good");
+    }
+
+    @Test
+    void oneRightPasswordForgetsTheWrongOnes() {
+        Account account = account();
+        for (int attempt = 0; attempt < 3; attempt++) {
+            account.beginAttempt(T0);
+        }
+        account.succeed();
+        assertTrue(account.beginAttempt(T0));
+    }
+
+    @Test
+    void partnersAndOnlyTheyBelongToAnOrganisation() {
+        for (Role role : Role.values()) {
+            UUID wrong = role == Role.PARTNER ? null : new UUID(0, 2);
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Account.open(new UUID(0, 1), "a@example", "A", role, wrong, "secret"),
+                    role.name());
+        }
+    }
+
+    @Test
+    void aSessionEndsAfter15IdleMinutesAnd8HoursAtTheLatest() {
+        AccountSession idle = AccountSession.begin(new byte[32], new UUID(0, 1), T0);
+        assertTrue(idle.use(T0.plus(Duration.ofMinutes(14))));
+        assertTrue(idle.use(T0.plus(Duration.ofMinutes(28))), "use keeps it alive");
+        assertFalse(idle.use(T0.plus(Duration.ofMinutes(43))));
+        AccountSession busy = AccountSession.begin(new byte[32], new UUID(0, 1), T0);
+        for (int minutes = 10; minutes < 480; minutes += 10) {
+            assertTrue(busy.use(T0.plus(Duration.ofMinutes(minutes))));
+        }
+        assertFalse(busy.use(T0.plus(Duration.ofHours(8))));
+        AccountSession ended = AccountSession.begin(new byte[32], new UUID(0, 1), T0);
+        ended.end(T0);
+        assertFalse(ended.use(T0));
+    }
+}

@@ -1,0 +1,171 @@
+package org.reencuentro.call.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reencuentro.call.CallFact;
+import org.reencuentro.call.CallFact.End;
+import org.reencuentro.call.CallFact.Kind;
+import org.reencuentro.call.CallFact.Source;
+import org.reencuentro.call.CallOutcome;
+import org.reencuentro.call.CallProblem;
+import org.reencuentro.call.CallState;
+import org.reencuentro.call.Destination;
+import org.reencuentro.call.Permission;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Sealing;
+import org.reencuentro.kernel.TestKeys;
+
+class FreeCallTest {
+    private static final Instant T0 = Instant.parse("2026-11-25T18:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private static FreeCall call(CallState first) {
+        return FreeCall.allow(new UUID(0, 1), "a-1", place(), Permission.APPLICATION, first, Duration.ofMinutes(10));
+    }
+
+    private static FreeCall.Place place() {
+        return new FreeCall.Place(new UUID(0, 2), new UUID(0, 3), Language.ES, T0);
+    }
+
+    private static CallFact seen(Kind kind, int second) {
+        return CallFact.seen("a-1", kind, T0.plusSeconds(second));
+    }
+
+    private static CallFact journalEnd(int second, Integer answered, String status, int cause) {
+        Optional<Instant> at = Optional.ofNullable(answered).map(T0::plusSeconds);
+        return CallFact.ended("a-1", T0.plusSeconds(second), new End(at, status, cause, Source.JOURNAL));
+    }
+
+    @Test
+    void talkTimeRunsFromTheFamilysAnswerToTheEnd() {
+        FreeCall call = call(CallState.DIALLING);
+        assertTrue(call.learn(seen(Kind.RINGING, 1)));
+        assertTrue(call.learn(seen(Kind.ANSWERED, 5)));
+        assertTrue(call.learn(journalEnd(65, 5, "ANSWER", 16)));
+        assertEquals(60, call.talkSeconds());
+        assertEquals(CallOutcome.TALKED, call.outcome());
+        assertEquals(16, call.cause());
+    }
+
+    @Test
+    void inWhateverOrderAndHoweverOftenFactsComeTheRecordIsTheSame() {
+        List<CallFact> facts = List.of(
+                seen(Kind.DIALLING, 0), seen(Kind.RINGING, 1), seen(Kind.ANSWERED, 5), journalEnd(65, 5, "ANSWER", 16));
+        for (List<CallFact> order : permutations(facts)) {
+            FreeCall call = call(CallState.REQUESTED);
+            order.forEach(call::learn);
+            order.forEach(fact -> assertFalse(call.learn(fact), "twice"));
+            assertEquals(CallState.ENDED, call.state());
+            assertEquals(T0.plusSeconds(5), call.answeredAt());
+            assertEquals(60, call.talkSeconds());
+            assertEquals(CallOutcome.TALKED, call.outcome());
+        }
+    }
+
+    private static List<List<CallFact>> permutations(List<CallFact> facts) {
+        if (facts.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<CallFact>> all = new ArrayList<>();
+        for (CallFact first : facts) {
+            List<CallFact> rest = new ArrayList<>(facts);
+            rest.remove(first);
+            for (List<CallFact> tail : permutations(rest)) {
+                List<CallFact> order = new ArrayList<>(List.of(first));
+                order.addAll(tail);
+                all.add(order);
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallState.class)
+    void noFactEverMovesACallBack(CallState from) {
+        for (CallState to : CallState.values()) {
+            assertEquals(to.ordinal() > from.ordinal(), from.leadsTo(to), from + " to " + to);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, ANSWER, 16, TALKED",
+        "true, '', 0, TALKED",
+        "false, NOANSWER, 19, NO_ANSWER",
+        "false, BUSY, 17, BUSY",
+        "false, CONGESTION, 34, UNREACHABLE",
+        "false, CHANUNAVAIL, 20, UNREACHABLE",
+        "false, CHANUNAVAIL, 1, WRONG_NUMBER",
+        "false, CONGESTION, 28, WRONG_NUMBER",
+        "false, CANCEL, 0, ABANDONED",
+        "false, '', 16, ABANDONED"
+    })
+    void anEndHasOneOutcome(boolean answered, String status, int cause, CallOutcome expected) {
+        assertEquals(expected, CallOutcome.of(answered, status, cause));
+    }
+
+    @Test
+    void theJournalCorrectsACallThatWasClosedForLackOfNews() {
+        FreeCall call = call(CallState.DIALLING);
+        call.learn(CallFact.ended("a-1", call.latestEnd(), new End(Optional.empty(), "", 0, Source.BOUND)));
+        assertEquals(CallOutcome.UNKNOWN, call.outcome());
+        assertTrue(call.learn(journalEnd(65, 5, "ANSWER", 16)));
+        assertEquals(60, call.talkSeconds());
+        assertEquals(CallOutcome.TALKED, call.outcome());
+        assertFalse(call.learn(journalEnd(99, 5, "ANSWER", 16)), "the journal speaks once");
+    }
+
+    @Test
+    void aCallIsOverAtTheLatestAfterItsMaximum() {
+        FreeCall call = call(CallState.DIALLING);
+        assertEquals(T0.plusSeconds(120 + 600), call.latestEnd());
+        call.learn(seen(Kind.ANSWERED, 5));
+        assertEquals(T0.plusSeconds(5 + 600), call.latestEnd());
+    }
+
+    @Test
+    void aRefusalIsARecordToo() {
+        FreeCall call = FreeCall.refuse(new UUID(0, 1), "a-1", place(), CallProblem.NUMBER_NOT_ALLOWED);
+        assertEquals(CallState.ENDED, call.state());
+        assertEquals(CallOutcome.REFUSED, call.outcome());
+        assertEquals(0, call.talkSeconds());
+    }
+
+    @Test
+    void aHelplineIsNeverTiedToAnybodyAndIsForgottenAtItsEnd() {
+        Sealing sealing = TestKeys.sealing(folder);
+        FreeCall call = call(CallState.DIALLING);
+        call.to(Destination.read("1546", Optional.empty()), sealing);
+        assertNull(call.lastTwo());
+        assertNotNull(call.destination(sealing));
+        call.learn(journalEnd(65, 5, "ANSWER", 16));
+        assertNull(call.destination(sealing));
+    }
+
+    @Test
+    void ofAnyOtherNumberOnlyTheLastTwoDigitsStandOpen() {
+        Sealing sealing = TestKeys.sealing(folder);
+        FreeCall call = call(CallState.DIALLING);
+        call.to(Destination.read("55500178", Optional.empty()), sealing);
+        assertEquals("78", call.lastTwo());
+        assertEquals("50255500178", call.destination(sealing));
+    }
+}

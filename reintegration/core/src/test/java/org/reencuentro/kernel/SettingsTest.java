@@ -1,0 +1,52 @@
+package org.reencuentro.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static Settings read(Map<String, String> values) {
+        Config config = (Config) Proxy.newProxyInstance(
+                SettingsTest.class.getClassLoader(), new Class<?>[] {Config.class}, (proxy, method, arguments) -> {
+                    String value = values.get((String) arguments[0]);
+                    return arguments[1] == Boolean.class
+                            ? Optional.ofNullable(value).map(Boolean::valueOf)
+                            : Optional.ofNullable(value);
+                });
+        return Settings.read(config);
+    }
+
+    @Test
+    void theDataFolderIsEnough() {
+        Settings settings = read(Map.of("REENCUENTRO_DATA", "/srv/r"));
+        assertEquals(Duration.ofMinutes(10), settings.callMaximum());
+        assertEquals("/srv/r/lines.csv", settings.lines().toString());
+        assertTrue(settings.trunk().isEmpty());
+    }
+
+    @Test
+    void allFaultsAreToldTogether() {
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> read(Map.of("REENCUENTRO_DATA", "here", "REENCUENTRO_CALL_MAXIMUM_SECONDS", "ten")));
+        assertTrue(refused.getMessage().contains("REENCUENTRO_DATA"));
+        assertTrue(refused.getMessage().contains("REENCUENTRO_CALL_MAXIMUM_SECONDS"));
+    }
+
+    @Test
+    void aCallIsNeverShorterThan20SecondsNorLongerThan4Hours() {
+        for (String seconds : new String[] {"0", "19", "14401", "-5", "999999999"}) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> read(Map.of("REENCUENTRO_DATA", "/d", "REENCUENTRO_CALL_MAXIMUM_SECONDS", seconds)),
+                    seconds);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.reencuentro.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BirthDateTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008, 11, 25, 18, false",
+        "2008, 11, 26, 17, true",
+        "2008, 11, 0, 17, true",
+        "2008, 10, 0, 18, false",
+        "2008, 0, 0, 17, true",
+        "2007, 0, 0, 18, false",
+        "2026, 11, 25, 0, true"
+    })
+    void ifAgeIsInDoubtThePersonIsPresumedAMinor(int year, int month, int day, int youngest, boolean minor) {
+        BirthDate birth = new BirthDate(year, month, day);
+        assertEquals(youngest, birth.youngestAge(TODAY));
+        assertEquals(minor, BirthDate.minor(Optional.of(birth), TODAY));
+    }
+
+    @Test
+    void whoseAgeIsUnknownIsPresumedAMinor() {
+        assertTrue(BirthDate.minor(Optional.empty(), TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, 2, 29", "2025, 13, 1", "2025, 0, 4", "1700, 1, 1", "2025, 4, 31", "2025, -1, 0"})
+    void datesThatNoCalendarHasAreRefused(int year, int month, int day) {
+        assertThrows(DateTimeException.class, () -> new BirthDate(year, month, day));
+    }
+}

@@ -1,0 +1,35 @@
+package org.reencuentro.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+    private final Places places = new Places();
+
+    @Test
+    void guatemalaHas22DepartmentsAnd340Municipalities() {
+        List<Integer> counts =
+                List.of(17, 8, 16, 16, 14, 14, 19, 8, 24, 21, 9, 30, 33, 21, 8, 17, 14, 5, 11, 11, 7, 17);
+        assertEquals(340, places.all().size());
+        assertEquals(22, places.departments().size());
+        IntStream.range(0, 22)
+                .forEach(i -> assertEquals(
+                        counts.get(i),
+                        (int) places.all().stream()
+                                .filter(place -> place.departmentCode().equals("%02d".formatted(i + 1)))
+                                .count(),
+                        "department " + (i + 1)));
+    }
+
+    @Test
+    void placesAreFoundWhateverTheAccentsAndCapitals() {
+        assertEquals(
+                "1333", places.named("HUEHUETENANGO", "petatan").orElseThrow().code());
+        assertEquals("05", places.department("escuintla").orElseThrow());
+        assertTrue(places.named("Escuintla", "Petatán").isEmpty());
+    }
+}

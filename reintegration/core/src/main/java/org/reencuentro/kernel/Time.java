@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** The one clock of the application: UTC, in steps of a microsecond, which is what both databases keep. */
@@ -32,7 +31,7 @@ public class Time {
 
         @Override
         public ZoneId getZone() {
-            return ZoneOffset.UTC;
+            return base.getZone();
         }
 
         @Override

@@ -208,6 +208,19 @@ public class Referrals {
                 .orElseThrow(Referrals::unknown);
     }
 
+    /**
+     * What a partner would see of a linked request before accepting.
+     *
+     * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN} or {@link ReferralProblem#REQUEST_NOT_LINKED}
+     */
+    public PartnerReferral.About preview(UUID id) {
+        HelpRequest request = store.request(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
+        if (request.person() == null) {
+            throw new Problem(ReferralProblem.REQUEST_NOT_LINKED);
+        }
+        return about(people.require(request.person()), halls.require(request.hall()), request.department(), "");
+    }
+
     private ReferralView view(Referral referral) {
         return new ReferralView(
                 referral.id(),
@@ -235,7 +248,7 @@ public class Referrals {
                 referral.code(),
                 referral.kind(),
                 directory.service(referral.service()),
-                open ? Optional.of(about(referral, person, hall)) : Optional.empty(),
+                open ? Optional.of(about(person, hall, referral.department(), referral.note())) : Optional.empty(),
                 named ? Optional.of(person.name().full()) : Optional.empty(),
                 referral.priority(),
                 referral.state(),
@@ -245,14 +258,14 @@ public class Referrals {
                 referral.history());
     }
 
-    private PartnerReferral.About about(Referral referral, PersonView person, HallView hall) {
+    private PartnerReferral.About about(PersonView person, HallView hall, Optional<String> department, String note) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), hall.zone());
         return new PartnerReferral.About(
                 person.birth().map(birth -> ageBand(birth.youngestAge(today))),
                 BirthDate.minor(person.birth(), today),
                 person.language(),
-                referral.department(),
-                referral.note());
+                department,
+                note);
     }
 
     /** Age in bands wide enough to say little: 0–11, 12–17, 18–24, 25–59, 60+. */

@@ -1,0 +1,193 @@
+package org.reencuentro.office.arrivals;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.reencuentro.hall.ArrivalView;
+import org.reencuentro.hall.Arrivals;
+import org.reencuentro.hall.HallView;
+import org.reencuentro.hall.ManifestResult;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.NoSuchPage;
+import org.reencuentro.office.web.Status;
+import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Texts;
+import org.reencuentro.office.web.Visit;
+
+/** The list of arrivals, their manifests, and checking people in. */
+@Path("arrivals")
+public class ArrivalsResource {
+    private static final int MOST_BYTES = 5 * 1024 * 1024;
+    private static final int LONGEST_NUMBER = 20;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @GET
+    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    public Response list() {
+        return list(Response.Status.OK, null);
+    }
+
+    /** Takes the notice of a flight or bus. */
+    @POST
+    @RolesAllowed({"FLIGHT_DESK", "SUPERVISOR"})
+    public Response notice(
+            @FormParam("number") @DefaultValue("") String number,
+            @FormParam("day") @DefaultValue("") String day,
+            @FormParam("hour") @DefaultValue("") String hour) {
+        Texts t = visit.texts();
+        if (number.isBlank() || number.strip().length() > LONGEST_NUMBER) {
+            return list(Status.UNPROCESSABLE, t.of("arrivals.mistake.number"));
+        }
+        HallView hall = visit.hall().orElseThrow(NoSuchPage::new);
+        Optional<Instant> at = instant(day, hour, hall);
+        if (at.isEmpty()) {
+            return list(Status.UNPROCESSABLE, t.of("arrivals.mistake.when"));
+        }
+        UUID arrival = arrivals.notice(hall.id(), number.strip(), at.get());
+        return Response.seeOther(URI.create("/arrivals/" + arrival)).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    public Response desk(
+            @PathParam("id") UUID id,
+            @QueryParam("q") @DefaultValue("") String search,
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("passed") @DefaultValue("") String passed) {
+        return desk(Response.Status.OK, id, search, show.equals("missing"), passed, null);
+    }
+
+    /** Takes a manifest in and tells what became of each row. */
+    @POST
+    @Path("{id}/manifest")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({"FLIGHT_DESK", "SUPERVISOR"})
+    public Response manifest(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
+        ArrivalView before = arrivals.require(id);
+        Optional<byte[]> file = file(parts);
+        if (file.isEmpty()) {
+            return desk(Status.UNPROCESSABLE, id, "", false, "", visit.texts().of("manifest.missing"));
+        }
+        try {
+            ManifestResult result = arrivals.importManifest(id, file.get());
+            return templates.answer(
+                    Response.Status.OK,
+                    "manifest-result.jte",
+                    Map.of("frame", frames.at("arrivals"), "arrival", before, "result", result));
+        } catch (Problem refusal) {
+            return desk(
+                    Status.UNPROCESSABLE,
+                    id,
+                    "",
+                    false,
+                    "",
+                    visit.texts().refusal(refusal).orElseThrow(() -> refusal));
+        }
+    }
+
+    @POST
+    @Path("{id}/passengers/{passenger}/check-in")
+    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    public Response checkIn(
+            @PathParam("id") UUID id,
+            @PathParam("passenger") UUID passenger,
+            @FormParam("show") @DefaultValue("") String show) {
+        arrivals.checkIn(id, passenger, visit.requireAccount().id());
+        UriBuilder desk = UriBuilder.fromPath("/arrivals/{id}").queryParam("passed", passenger);
+        if (show.equals("missing")) {
+            desk.queryParam("show", show);
+        }
+        return Response.seeOther(desk.build(id)).build();
+    }
+
+    @POST
+    @Path("{id}/passengers/{passenger}/check-in/undoing")
+    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    public Response undo(@PathParam("id") UUID id, @PathParam("passenger") UUID passenger) {
+        arrivals.undoCheckIn(id, passenger);
+        return Response.seeOther(URI.create("/arrivals/" + id)).build();
+    }
+
+    private Response desk(
+            Response.StatusType status, UUID id, String search, boolean onlyMissing, String passed, String refused) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("frame", frames.at("arrivals"));
+        values.put("desk", FlightDesk.of(arrivals.require(id), arrivals.passengers(id), search, onlyMissing, passed));
+        values.put("refused", refused);
+        return templates.answer(status, "arrival.jte", values);
+    }
+
+    private Response list(Response.StatusType status, String mistake) {
+        Texts t = visit.texts();
+        Predicate<ArrivalView> today = each -> t.dayOf(each.scheduledAt()).equals(t.today());
+        Map<Boolean, List<ArrivalView>> byToday = arrivals.current().stream().collect(Collectors.partitioningBy(today));
+        Map<String, Object> values = new HashMap<>();
+        values.put("frame", frames.at("arrivals"));
+        values.put("today", byToday.get(true));
+        values.put("others", byToday.get(false));
+        values.put("mistake", mistake);
+        return templates.answer(status, "arrivals.jte", values);
+    }
+
+    /** The file's bytes, one more than is allowed at most, so that a larger one is known to be too large. */
+    private static Optional<byte[]> file(List<EntityPart> parts) throws IOException {
+        for (EntityPart part : parts) {
+            if (part.getName().equals("manifest")
+                    && part.getFileName().filter(name -> !name.isEmpty()).isPresent()) {
+                try (InputStream content = part.getContent()) {
+                    return Optional.of(content.readNBytes(MOST_BYTES + 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Instant> instant(String day, String hour, HallView hall) {
+        try {
+            return Optional.of(LocalDate.parse(day)
+                    .atTime(LocalTime.parse(hour))
+                    .atZone(hall.zone())
+                    .toInstant());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

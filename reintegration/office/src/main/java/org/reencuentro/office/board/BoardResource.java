@@ -1,0 +1,110 @@
+package org.reencuentro.office.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.reencuentro.hall.Attentions;
+import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Visit;
+
+/** The live board as a page, as a stream of changes and as JSON; and who goes to those who ask for a person. */
+@Path("")
+public class BoardResource {
+    @Inject
+    private Boards boards;
+
+    @Inject
+    private BoardFeed feed;
+
+    @Inject
+    private Attentions attentions;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @GET
+    @Path("board")
+    @RolesAllowed({"SUPERVISOR", "ADMINISTRATOR"})
+    public Response page() {
+        return templates.answer(
+                Response.Status.OK, "board.jte", Map.of("frame", frames.at("board"), "board", boards.now()));
+    }
+
+    /** Sends the board at once, after each change, and every few seconds, so that its absence is noticed. */
+    @GET
+    @Path("board/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({"SUPERVISOR", "ADMINISTRATOR"})
+    public void events(@Context SseEventSink sink, @Context Sse sse) {
+        feed.join(sink, sse, visit.texts(), visit.token().orElseThrow());
+    }
+
+    @GET
+    @Path("board.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"SUPERVISOR", "ADMINISTRATOR"})
+    public JsonObject json() {
+        BoardView board = boards.now();
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        board.tiles()
+                .forEach(tile -> lines.add(Json.createObjectBuilder()
+                        .add("code", tile.code())
+                        .add("label", tile.label())
+                        .add("kind", word(tile.kind()))
+                        .add("state", word(tile.state()))
+                        .add("since", tile.stateSince().toString())));
+        JsonArrayBuilder waiting = Json.createArrayBuilder();
+        board.attentions()
+                .forEach(attention -> waiting.add(Json.createObjectBuilder()
+                        .add("id", attention.id().toString())
+                        .add("place", attention.place())
+                        .add("language", attention.language().tag())
+                        .add("minor", attention.minor())
+                        .add("since", attention.raisedAt().toString())));
+        return Json.createObjectBuilder()
+                .add("lines", lines)
+                .add("attentions", waiting)
+                .add("stale", board.silentSince().isPresent())
+                .add("demonstration", visit.demonstration())
+                .build();
+    }
+
+    /** "I go": nobody else needs to. */
+    @POST
+    @Path("attentions/{id}/taking")
+    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    public Response take(@PathParam("id") UUID id, @FormParam("back") @DefaultValue("/") String back) {
+        attentions.take(id, visit.requireAccount().id());
+        return Response.seeOther(URI.create(back.equals("/board") ? "/board" : "/"))
+                .build();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,104 @@
+package org.reencuentro.office.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.reencuentro.hall.Attentions;
+import org.reencuentro.hall.Board;
+import org.reencuentro.hall.LineKind;
+import org.reencuentro.hall.LineState;
+
+/**
+ * The board as it is shown: every line looks one way, and the totals count the tiles that look so.
+ *
+ * @param silentSince since when nothing was heard of the exchange; the clocks stand at that moment
+ * @param at when it was taken
+ * @param maximum longest talk of a call, the length of a tile's bar
+ */
+public record BoardView(
+        List<Tile> tiles,
+        List<Attentions.View> attentions,
+        Optional<Instant> silentSince,
+        Instant at,
+        Duration maximum) {
+
+    /**
+     * One line.
+     *
+     * @param since since when it looks so
+     * @param state what the line itself does
+     * @param stateSince since when it does so
+     */
+    public record Tile(
+            String code, String label, LineKind kind, Look look, Instant since, LineState state, Instant stateSince) {}
+
+    /** Puts what the lines do and who asks for a person together. */
+    public static BoardView of(Board.Snapshot snapshot, List<Attentions.View> attentions, Duration maximum) {
+        List<Tile> tiles =
+                snapshot.tiles().stream().map(tile -> tile(tile, attentions)).toList();
+        Optional<Instant> silent = snapshot.silentSince();
+        return new BoardView(tiles, attentions, silent, snapshot.at(), maximum);
+    }
+
+    /** How many tiles look which way, the most urgent first; ways that no tile looks are left out, but for free ones. */
+    public Map<Look, Long> totals() {
+        Map<Look, Long> totals = new EnumMap<>(Look.class);
+        Arrays.stream(Look.values()).forEach(look -> {
+            long number = tiles.stream().filter(tile -> tile.look() == look).count();
+            if (number > 0 || look == Look.FREE || look == Look.IN_CALL || look == Look.RINGING) {
+                totals.put(look, number);
+            }
+        });
+        return totals;
+    }
+
+    /** The telephones of the hall. */
+    public List<Tile> phones() {
+        return only(tile -> tile.kind() == LineKind.PHONE);
+    }
+
+    /** The kiosks, by the line that is their telephone. */
+    public List<Tile> kiosks() {
+        return only(tile -> tile.kind() != LineKind.PHONE);
+    }
+
+    /** For how long a tile has looked so, at the moment the board was taken or fell silent. */
+    public Duration length(Tile tile) {
+        return Duration.between(tile.since(), stopped());
+    }
+
+    /** For how long somebody has waited. */
+    public Duration waiting(Attentions.View attention) {
+        return Duration.between(attention.raisedAt(), at);
+    }
+
+    private Instant stopped() {
+        return silentSince.filter(Instant.EPOCH::isBefore).orElse(at);
+    }
+
+    private List<Tile> only(Predicate<Tile> which) {
+        return tiles.stream().filter(which).toList();
+    }
+
+    private static Tile tile(Board.Tile tile, List<Attentions.View> attentions) {
+        String code = tile.line().endpoint();
+        Optional<Instant> asking = attentions.stream()
+                .filter(attention -> code.equals(attention.place()) || code.startsWith(attention.place() + "-"))
+                .map(Attentions.View::raisedAt)
+                .min(Comparator.naturalOrder());
+        return new Tile(
+                code,
+                tile.line().label(),
+                tile.line().kind(),
+                asking.isPresent() ? Look.ATTENTION : Look.of(tile.state()),
+                asking.orElse(tile.since()),
+                tile.state(),
+                tile.since());
+    }
+}

@@ -1,0 +1,174 @@
+package org.reencuentro.office.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reencuentro.casefile.CaseFileView;
+import org.reencuentro.casefile.CaseFiles;
+import org.reencuentro.hall.ArrivalView;
+import org.reencuentro.hall.Arrivals;
+import org.reencuentro.hall.HallView;
+import org.reencuentro.office.web.Looks;
+import org.reencuentro.office.web.Texts;
+import org.reencuentro.office.web.Visit;
+import org.reencuentro.person.People;
+import org.reencuentro.person.PersonView;
+import org.reencuentro.person.Place;
+import org.reencuentro.person.Places;
+import org.reencuentro.programme.FollowUpView;
+import org.reencuentro.programme.FollowUps;
+import org.reencuentro.referral.ReferralStep;
+import org.reencuentro.referral.ReferralView;
+import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.RequestView;
+import org.reencuentro.referral.Requests;
+
+/** Brings together, out of the capabilities of the core, what one page shows of people and their requests. */
+@RequestScoped
+public class Cases {
+    private Visit visit;
+    private People people;
+    private Places places;
+    private Arrivals arrivals;
+    private CaseFiles files;
+    private Requests requests;
+    private Referrals referrals;
+    private FollowUps followUps;
+
+    protected Cases() {}
+
+    @Inject
+    Cases(
+            Visit visit,
+            People people,
+            Places places,
+            Arrivals arrivals,
+            CaseFiles files,
+            Requests requests,
+            Referrals referrals,
+            FollowUps followUps) {
+        this.visit = visit;
+        this.people = people;
+        this.places = places;
+        this.arrivals = arrivals;
+        this.files = files;
+        this.requests = requests;
+        this.referrals = referrals;
+        this.followUps = followUps;
+    }
+
+    /** Requests with the names of who asked and of the departments. */
+    List<RequestRow> rows(List<RequestView> views) {
+        Map<UUID, PersonView> known = people.views(
+                views.stream().flatMap(view -> view.person().stream()).collect(Collectors.toSet()));
+        return views.stream()
+                .map(view -> new RequestRow(
+                        view,
+                        view.person()
+                                .map(known::get)
+                                .map(person -> person.name().full()),
+                        view.department().map(places.departments()::get)))
+                .toList();
+    }
+
+    /** A person with what tells them from others of the same name. */
+    Found found(PersonView person) {
+        return new Found(
+                person,
+                person.home().map(this::place),
+                arrivals.journeysOf(person.id()).stream().findFirst());
+    }
+
+    /** The name of a department's or municipality's code; the code itself when there is none. */
+    String place(String code) {
+        return places.place(code)
+                .map(found -> named(found))
+                .orElseGet(() -> places.departments().getOrDefault(code, code));
+    }
+
+    private static String named(Place place) {
+        return place.municipality() + ", " + place.department();
+    }
+
+    /** The case of a person who must exist. */
+    CasePage page(UUID id) {
+        Texts t = visit.texts();
+        PersonView person = people.require(id);
+        Optional<CaseFileView> file = files.ofPerson(id);
+        List<RequestRow> asked = rows(requests.ofPerson(id));
+        List<ReferralView> sent = referrals.ofPerson(id);
+        List<FollowUpView> visits = followUps.ofPerson(id, zone());
+        List<ArrivalView> journeys = arrivals.journeysOf(id);
+        List<CasePage.Moment> timeline = new ArrayList<>();
+        journeys.forEach(journey -> timeline.add(new CasePage.Moment(
+                journey.scheduledAt(),
+                "plane-arrival",
+                "still",
+                t.of("case.arrived", journey.number()),
+                journey.hall().name())));
+        asked.forEach(row -> timeline.add(asked(row, t)));
+        file.ifPresent(opened ->
+                timeline.add(new CasePage.Moment(opened.openedAt(), "folder", "", t.of("case.opened"), opened.code())));
+        sent.forEach(referral -> referral.history().forEach(step -> timeline.add(step(referral, step, t))));
+        visits.stream()
+                .flatMap(visited -> visited.doneAt().stream()
+                        .map(at -> new CasePage.Moment(
+                                at,
+                                "heart-handshake",
+                                "go",
+                                t.of("followup.month", visited.month()),
+                                visited.result()
+                                        .map(result -> t.word("followup", result))
+                                        .orElse(""))))
+                .forEach(timeline::add);
+        timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
+        return new CasePage(found(person), file, timeline, asked, sent, visits);
+    }
+
+    /** The hall's zone. */
+    ZoneId zone() {
+        return visit.hall().map(HallView::zone).orElse(ZoneId.of("UTC"));
+    }
+
+    private static CasePage.Moment asked(RequestRow row, Texts t) {
+        String what = Stream.concat(Stream.of(t.word("need", row.request().kind())), row.place().stream())
+                .collect(Collectors.joining(" · "));
+        return new CasePage.Moment(
+                row.request().madeAt(),
+                "device-tablet",
+                "act",
+                t.of("case.asked", what),
+                t.of("requests.ticket", row.request().ticket().number()));
+    }
+
+    private static CasePage.Moment step(ReferralView referral, ReferralStep step, Texts t) {
+        String partner = referral.service().organisation().name();
+        String detail = step.reason()
+                .map(reason -> t.word("decline", reason))
+                .orElseGet(() -> t.word("need", referral.kind()) + " · "
+                        + referral.service().name());
+        return new CasePage.Moment(
+                step.at(),
+                Looks.icon(step.to()),
+                tone(step),
+                t.of("referral.step." + step.to().name(), partner),
+                detail);
+    }
+
+    private static String tone(ReferralStep step) {
+        return switch (step.to()) {
+            case ACCEPTED, IN_SERVICE, COMPLETED -> "go";
+            case DECLINED, EXPIRED, NOT_ATTENDED -> "late";
+            case SENT, ACKNOWLEDGED -> "act";
+            case DRAFT, WITHDRAWN -> "still";
+        };
+    }
+}

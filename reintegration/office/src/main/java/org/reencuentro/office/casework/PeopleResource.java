@@ -1,0 +1,87 @@
+package org.reencuentro.office.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.MalformedForm;
+import org.reencuentro.office.web.NoSuchPage;
+import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Visit;
+import org.reencuentro.person.People;
+import org.reencuentro.programme.FollowUpResult;
+import org.reencuentro.programme.FollowUps;
+
+/** Finding people, and the case of one of them. */
+@Path("people")
+public class PeopleResource {
+    private static final int MOST = 50;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private FollowUps followUps;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @GET
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response search(@QueryParam("q") @DefaultValue("") String search) {
+        List<Found> found =
+                people.named(search, MOST).stream().map(cases::found).toList();
+        return templates.answer(
+                Response.Status.OK,
+                "people.jte",
+                Map.of("frame", frames.at("people"), "search", search, "people", found));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response page(@PathParam("id") UUID id) {
+        return templates.answer(
+                Response.Status.OK, "case.jte", Map.of("frame", frames.at("people"), "page", cases.page(id)));
+    }
+
+    /** A follow-up took place, or could not. */
+    @POST
+    @Path("{id}/follow-ups/{followUp}/completion")
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response finish(
+            @PathParam("id") UUID id, @PathParam("followUp") UUID followUp, @FormParam("result") String result) {
+        FollowUpResult found = Arrays.stream(FollowUpResult.values())
+                .filter(each -> each.name().equals(result))
+                .findFirst()
+                .orElseThrow(MalformedForm::new);
+        boolean theirs = followUps.ofPerson(id, cases.zone()).stream()
+                .anyMatch(each -> each.id().equals(followUp));
+        if (!theirs) {
+            throw new NoSuchPage();
+        }
+        followUps.finish(followUp, found, visit.requireAccount().id());
+        return Response.seeOther(URI.create("/people/" + id)).build();
+    }
+}

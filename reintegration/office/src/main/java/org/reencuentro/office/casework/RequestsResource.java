@@ -1,0 +1,144 @@
+package org.reencuentro.office.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.reencuentro.directory.Directory;
+import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.MalformedForm;
+import org.reencuentro.office.web.Status;
+import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Texts;
+import org.reencuentro.office.web.Visit;
+import org.reencuentro.person.People;
+import org.reencuentro.person.PersonView;
+import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.RequestState;
+import org.reencuentro.referral.RequestView;
+import org.reencuentro.referral.Requests;
+
+/** What people asked for at the kiosks: seeing who asked, and asking a partner for help. */
+@Path("requests")
+public class RequestsResource {
+    private static final int MOST = 20;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @GET
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response list() {
+        return templates.answer(
+                Response.Status.OK,
+                "requests.jte",
+                Map.of("frame", frames.at("requests"), "requests", cases.rows(requests.open())));
+    }
+
+    /** Who asked, while nobody is linked; then the form that asks a partner; once asked, the person's case. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response page(@PathParam("id") UUID id, @QueryParam("name") @DefaultValue("") String name) {
+        RequestView request = requests.require(id);
+        if (request.person().isEmpty()) {
+            return who(request, name);
+        }
+        PersonView person = people.require(request.person().get());
+        if (request.state() != RequestState.OPEN) {
+            return Response.seeOther(URI.create("/people/" + person.id())).build();
+        }
+        return refer(Response.Status.OK, request, ReferralForm.in(request.language()), Map.of());
+    }
+
+    /** The request is this person's from now on. */
+    @POST
+    @Path("{id}/person")
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response link(@PathParam("id") UUID id, @FormParam("person") UUID person) {
+        if (person == null) {
+            throw new MalformedForm();
+        }
+        requests.link(id, person, visit.requireAccount().id());
+        return Response.seeOther(URI.create("/requests/" + id)).build();
+    }
+
+    /** Asks the partner, unless something is missing or the person does not agree. */
+    @POST
+    @Path("{id}/referral")
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response send(@PathParam("id") UUID id, @BeanParam ReferralForm form) {
+        RequestView request = requests.require(id);
+        UUID person = request.person().orElseThrow(MalformedForm::new);
+        Map<String, String> mistakes = form.mistakes();
+        if (!mistakes.isEmpty()) {
+            return refer(Status.UNPROCESSABLE, request, form, mistakes);
+        }
+        referrals.send(form.referral(id), visit.requireAccount().id());
+        return Response.seeOther(URI.create("/people/" + person)).build();
+    }
+
+    private Response who(RequestView request, String name) {
+        List<Found> found = people.named(name, MOST).stream().map(cases::found).toList();
+        return templates.answer(
+                Response.Status.OK,
+                "request.jte",
+                Map.of(
+                        "frame",
+                        frames.at("requests"),
+                        "row",
+                        cases.rows(List.of(request)).get(0),
+                        "name",
+                        name,
+                        "people",
+                        found));
+    }
+
+    private Response refer(
+            Response.StatusType status, RequestView request, ReferralForm form, Map<String, String> mistakes) {
+        Texts t = visit.texts();
+        Map<String, String> sentences = new LinkedHashMap<>();
+        mistakes.forEach((field, key) -> sentences.put(field, t.of(key)));
+        Refer refer = new Refer(
+                cases.rows(List.of(request)).get(0),
+                cases.found(people.require(request.person().orElseThrow())),
+                directory.services(request.kind()),
+                referrals.preview(request.id()),
+                form,
+                sentences);
+        return templates.answer(status, "refer.jte", Map.of("frame", frames.at("requests"), "refer", refer));
+    }
+}

@@ -1,0 +1,27 @@
+package org.reencuentro.office.casework;
+
+import java.util.List;
+import org.reencuentro.hall.ArrivalView;
+import org.reencuentro.hall.Attentions;
+import org.reencuentro.programme.FollowUpView;
+import org.reencuentro.referral.ReferralView;
+
+/**
+ * What today brings.
+ *
+ * @param due follow-ups due until today, the most overdue first
+ * @param unanswered referrals without an answer, the nearest deadline first
+ * @param requests requests that nobody was asked for yet, the longest wait first
+ */
+public record Today(
+        List<FollowUpView> due,
+        List<ReferralView> unanswered,
+        List<Attentions.View> attentions,
+        List<RequestRow> requests,
+        List<ArrivalView> arrivals) {
+
+    /** How many follow-ups should have been done before today. */
+    public long overdue() {
+        return due.stream().filter(each -> each.dueIn() < 0).count();
+    }
+}

@@ -1,0 +1,73 @@
+package org.reencuentro.office.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.reencuentro.access.Role;
+import org.reencuentro.hall.Arrivals;
+import org.reencuentro.hall.Attentions;
+import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.Homes;
+import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Texts;
+import org.reencuentro.office.web.Visit;
+import org.reencuentro.programme.FollowUps;
+import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.Requests;
+
+/** The caseworker's first page. */
+@Path("")
+public class TodayResource {
+    @Inject
+    private FollowUps followUps;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private Attentions attentions;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    /** Today for caseworkers and supervisors; everybody else is led to where their own work is. */
+    @GET
+    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR", "PARTNER", "ADMINISTRATOR"})
+    public Response page() {
+        Role role = visit.requireAccount().role();
+        return role == Role.CASEWORKER || role == Role.SUPERVISOR
+                ? today()
+                : Response.seeOther(Homes.of(role)).build();
+    }
+
+    private Response today() {
+        Texts t = visit.texts();
+        Today today = new Today(
+                followUps.dueUntil(t.today(), cases.zone()),
+                referrals.unanswered(),
+                attentions.open(),
+                cases.rows(requests.open()),
+                arrivals.current().stream()
+                        .filter(each -> t.dayOf(each.scheduledAt()).equals(t.today()))
+                        .toList());
+        return templates.answer(Response.Status.OK, "today.jte", Map.of("frame", frames.at("today"), "today", today));
+    }
+}

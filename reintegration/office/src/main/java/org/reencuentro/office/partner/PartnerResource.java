@@ -1,0 +1,134 @@
+package org.reencuentro.office.partner;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reencuentro.directory.Directory;
+import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.MalformedForm;
+import org.reencuentro.office.web.NoSuchPage;
+import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Visit;
+import org.reencuentro.person.Places;
+import org.reencuentro.referral.DeclineReason;
+import org.reencuentro.referral.PartnerReferral;
+import org.reencuentro.referral.Referrals;
+
+/** What was referred to the organisation of whoever is signed in; nothing else exists here. */
+@Path("partner")
+public class PartnerResource {
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @GET
+    @RolesAllowed("PARTNER")
+    public Response inbox() {
+        Map<Boolean, List<PartnerReferral>> byAnswer = referrals.inbox(organisation()).stream()
+                .collect(Collectors.partitioningBy(each -> each.state().unanswered()));
+        return templates.answer(
+                Response.Status.OK,
+                "partner.jte",
+                Map.of(
+                        "frame",
+                        frames.at("partner"),
+                        "organisation",
+                        directory.organisation(organisation()).name(),
+                        "waiting",
+                        byAnswer.get(true),
+                        "promised",
+                        byAnswer.get(false),
+                        "departments",
+                        places.departments()));
+    }
+
+    @GET
+    @Path("referrals/{id}")
+    @RolesAllowed("PARTNER")
+    public Response referral(@PathParam("id") UUID id) {
+        return templates.answer(
+                Response.Status.OK,
+                "partner-referral.jte",
+                Map.of(
+                        "frame",
+                        frames.at("partner"),
+                        "referral",
+                        referrals.forPartner(organisation(), id),
+                        "departments",
+                        places.departments()));
+    }
+
+    @POST
+    @Path("referrals/{id}/acceptance")
+    @RolesAllowed("PARTNER")
+    public Response accept(@PathParam("id") UUID id) {
+        referrals.accept(organisation(), id, account());
+        return backTo(id);
+    }
+
+    @POST
+    @Path("referrals/{id}/decline")
+    @RolesAllowed("PARTNER")
+    public Response decline(@PathParam("id") UUID id, @FormParam("reason") String reason) {
+        DeclineReason known = Arrays.stream(DeclineReason.values())
+                .filter(each -> each.name().equals(reason))
+                .findFirst()
+                .orElseThrow(MalformedForm::new);
+        referrals.decline(organisation(), id, known, account());
+        return backTo(id);
+    }
+
+    @POST
+    @Path("referrals/{id}/completion")
+    @RolesAllowed("PARTNER")
+    public Response complete(@PathParam("id") UUID id) {
+        referrals.complete(organisation(), id, account());
+        return backTo(id);
+    }
+
+    /** The person did not come. */
+    @POST
+    @Path("referrals/{id}/absence")
+    @RolesAllowed("PARTNER")
+    public Response notAttended(@PathParam("id") UUID id) {
+        referrals.notAttended(organisation(), id, account());
+        return backTo(id);
+    }
+
+    private UUID organisation() {
+        return visit.requireAccount().organisation().orElseThrow(NoSuchPage::new);
+    }
+
+    private UUID account() {
+        return visit.requireAccount().id();
+    }
+
+    private static Response backTo(UUID id) {
+        return Response.seeOther(URI.create("/partner/referrals/" + id)).build();
+    }
+}

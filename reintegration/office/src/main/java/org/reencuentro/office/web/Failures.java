@@ -1,0 +1,28 @@
+package org.reencuentro.office.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Whatever nobody expected: logged once, answered with an identifier that finds it in the log. */
+@Provider
+public class Failures implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    @Inject
+    private Answers answers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof ProcessingException) {
+            return answers.refuse(Response.Status.BAD_REQUEST.getStatusCode(), Optional.empty(), null);
+        }
+        String incident = Answers.incident();
+        LOG.errorf(failure, "Incident %s", incident);
+        return answers.refuse(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), Optional.empty(), incident);
+    }
+}

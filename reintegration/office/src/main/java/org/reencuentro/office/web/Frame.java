@@ -1,0 +1,59 @@
+package org.reencuentro.office.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What surrounds a page: the words, where one is, who is signed in and which places that person has.
+ *
+ * @param t the words in the reader's language
+ * @param path this page's address, to come back to after the language was changed
+ * @param place the name of the place the page belongs to; empty outside all of them
+ * @param name who is signed in; empty when nobody is
+ * @param role the name of the role; empty when nobody is signed in
+ * @param hall the hall's name; empty before one is open
+ * @param demonstration whether the people are invented and no call leaves the machine
+ * @param notice what the last action did, in words; null when nothing was done
+ * @param search what was last searched for; empty when nothing
+ */
+public record Frame(
+        Texts t,
+        String path,
+        String place,
+        String name,
+        String role,
+        String hall,
+        boolean demonstration,
+        List<Place> places,
+        String notice,
+        String search) {
+
+    /**
+     * A place in the menu.
+     *
+     * @param count how many the list behind it holds; null when it counts nothing
+     */
+    public record Place(String name, String href, String icon, Long count) {}
+
+    /** Whether the menu holds a place. */
+    public boolean sees(String place) {
+        return places.stream().anyMatch(each -> each.name().equals(place));
+    }
+
+    /** The first place of the menu. */
+    public String home() {
+        return places.isEmpty() ? "/" : places.get(0).href();
+    }
+
+    /** The first letters of the first and the last word of the name. */
+    public String initials() {
+        List<String> words = Arrays.stream(name.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.size() < 2) {
+            return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        }
+        return words.get(0).substring(0, 1) + words.get(words.size() - 1).substring(0, 1);
+    }
+}

@@ -1,0 +1,91 @@
+package org.reencuentro.office.web;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.reencuentro.access.AccountView;
+
+/**
+ * Lets through what the method behind the address declares: everybody ({@link PermitAll}) or some roles
+ * ({@link RolesAllowed}). What is not declared is open to nobody. Who is not signed in is taken to the sign-in page; who
+ * is, but has none of the roles, finds nothing there.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class Guard implements ContainerRequestFilter {
+    @Context
+    private ResourceInfo resource;
+
+    @Inject
+    private Visit visit;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        visit.begin();
+        Optional<AccountView> account = visit.account();
+        account.ifPresent(found -> request.setSecurityContext(new Signed(found, request.getSecurityContext())));
+        Method method = resource.getResourceMethod();
+        if (method.isAnnotationPresent(PermitAll.class)) {
+            return;
+        }
+        RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
+        if (roles == null) {
+            throw new NoSuchPage();
+        }
+        if (account.isEmpty()) {
+            request.abortWith(unknownVisitor(request));
+        } else if (Arrays.stream(roles.value()).noneMatch(account.get().role().name()::equals)) {
+            throw new NoSuchPage();
+        }
+    }
+
+    private static Response unknownVisitor(ContainerRequestContext request) {
+        if (Answers.machine(request.getUriInfo().getPath())) {
+            throw new NotAuthorizedException(
+                    Response.status(Response.Status.UNAUTHORIZED).build());
+        }
+        String next = request.getMethod().equals("GET")
+                ? request.getUriInfo().getRequestUri().getRawPath()
+                : "/";
+        URI signIn = UriBuilder.fromPath("/sign-in").queryParam("next", next).build();
+        return Response.seeOther(signIn).build();
+    }
+
+    private record Signed(AccountView account, SecurityContext before) implements SecurityContext {
+        @Override
+        public Principal getUserPrincipal() {
+            return () -> account.id().toString();
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            return account.role().name().equals(role);
+        }
+
+        @Override
+        public boolean isSecure() {
+            return before.isSecure();
+        }
+
+        @Override
+        public String getAuthenticationScheme() {
+            return "session";
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Small helps that every page can do without: keys, one press a form, and filtering a list while typing.
+
+// A key named in data-key focuses a field or presses a button, unless somebody is writing.
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const writing = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
+  if (writing) {
+    if (event.key === "Escape") writing.blur();
+    return;
+  }
+  const wanted = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  if (!wanted) return;
+  event.preventDefault();
+  wanted.focus();
+  if (wanted.matches("button, a")) wanted.click();
+});
+
+// A second press of a button that sends something is ignored.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  if (!form.querySelector("[data-once]")) return;
+  form.dataset.sent = "yes";
+  event.submitter?.setAttribute("aria-busy", "true");
+});
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+  for (const button of document.querySelectorAll("[aria-busy=true]")) button.removeAttribute("aria-busy");
+});
+
+// Folds glottal marks, accents and case, so that "batz" finds "Batzʼ" and "nunez" finds "Núñez".
+const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f'’ʼꞌ]/g, "").toLowerCase();
+
+for (const field of document.querySelectorAll("[data-filters]")) {
+  const list = document.getElementById(field.dataset.filters);
+  const told = document.getElementById(field.dataset.tells);
+  const apply = () => {
+    const words = fold(field.value).split(/\s+/).filter(Boolean);
+    let found = 0;
+    for (const row of list.querySelectorAll("[data-name]")) {
+      const name = fold(row.dataset.name);
+      row.hidden = !words.every(word => name.includes(word));
+      if (!row.hidden) found += 1;
+    }
+    told.textContent = words.length ? told.dataset[found === 1 ? "one" : "other"].replace("{0}", found) : "";
+  };
+  field.addEventListener("input", apply);
+  field.addEventListener("keydown", event => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    const first = list.querySelector("[data-name]:not([hidden]) button");
+    first?.focus();
+  });
+  apply();
+}
+
+// The preview of a referral follows the answers without asking the server.
+for (const part of document.querySelectorAll("[data-shown-by]")) {
+  const [name, ...values] = part.dataset.shownBy.split(" ");
+  const fields = document.getElementsByName(name);
+  const show = () => {
+    part.hidden = !Array.from(fields).some(field => field.checked && values.includes(field.value));
+  };
+  for (const field of fields) field.addEventListener("change", show);
+  show();
+}
+
+// The name of the chosen service stands in the sentences that are about it.
+for (const part of document.querySelectorAll("[data-chosen]")) {
+  const fields = document.getElementsByName(part.dataset.chosen);
+  const show = () => {
+    const chosen = Array.from(fields).find(field => field.checked);
+    if (chosen) part.textContent = part.dataset.text.replace("{0}", chosen.dataset.name);
+  };
+  for (const field of fields) field.addEventListener("change", show);
+  show();
+}

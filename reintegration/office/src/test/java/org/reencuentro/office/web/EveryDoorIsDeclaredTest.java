@@ -1,0 +1,132 @@
+package org.reencuentro.office.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.reencuentro.access.Role;
+
+/** Who may open what is written on each method; a method that says nothing is a fault. */
+class EveryDoorIsDeclaredTest {
+    private static final String OFFICE = "org.reencuentro.office.";
+    private static final Set<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+
+    @Test
+    void everyMethodDeclaresWhoMayCallIt() throws Exception {
+        List<Method> doors = doors();
+        assertTrue(doors.size() >= 25, "The resources are found: " + doors.size());
+        assertEquals(List.of(), undeclared(doors));
+    }
+
+    @Test
+    void onlyTheDoorAndItsPaintAreOpenToEverybody() throws Exception {
+        assertEquals(
+                Set.of(
+                        "Assets.get",
+                        "SessionResource.form",
+                        "SessionResource.signIn",
+                        "SessionResource.signOut",
+                        "SessionResource.choose"),
+                doors().stream()
+                        .filter(door -> door.isAnnotationPresent(PermitAll.class))
+                        .map(EveryDoorIsDeclaredTest::name)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void partnersShareNoDoorWithTheOfficeButTheOneThatLeadsOn() throws Exception {
+        List<String> shared = doors().stream()
+                .filter(door ->
+                        roles(door).contains(Role.PARTNER.name()) && roles(door).size() > 1)
+                .map(EveryDoorIsDeclaredTest::name)
+                .toList();
+        assertEquals(List.of("TodayResource.page"), shared);
+    }
+
+    @Test
+    void anUndeclaredMethodIsFound() throws Exception {
+        Method open = Careless.class.getDeclaredMethod("open");
+        Method misspelt = Careless.class.getDeclaredMethod("misspelt");
+        Method both = Careless.class.getDeclaredMethod("both");
+        assertEquals(
+                List.of("Careless.open", "Careless.misspelt", "Careless.both"),
+                undeclared(List.of(open, misspelt, both)));
+    }
+
+    @Path("careless")
+    static class Careless {
+        @GET
+        public void open() {}
+
+        @GET
+        @RolesAllowed("SUPERVISER")
+        public void misspelt() {}
+
+        @GET
+        @PermitAll
+        @RolesAllowed("SUPERVISOR")
+        public void both() {}
+    }
+
+    private static List<String> undeclared(List<Method> doors) {
+        return doors.stream()
+                .filter(door -> {
+                    boolean some = !roles(door).isEmpty();
+                    boolean known = ROLES.containsAll(roles(door));
+                    return door.isAnnotationPresent(PermitAll.class) == some || !known;
+                })
+                .map(EveryDoorIsDeclaredTest::name)
+                .toList();
+    }
+
+    private static List<String> roles(Method door) {
+        RolesAllowed roles = door.getAnnotation(RolesAllowed.class);
+        return roles == null ? List.of() : List.of(roles.value());
+    }
+
+    private static List<Method> doors() throws IOException, ClassNotFoundException {
+        java.nio.file.Path root = java.nio.file.Path.of("target/classes");
+        List<String> names;
+        try (Stream<java.nio.file.Path> files = Files.walk(root)) {
+            names = files.map(file -> root.relativize(file).toString().replace('/', '.'))
+                    .filter(name -> name.startsWith(OFFICE) && name.endsWith("Resource.class")
+                            || name.endsWith(".Assets.class"))
+                    .map(name -> name.substring(0, name.length() - ".class".length()))
+                    .toList();
+        }
+        List<Method> doors = new ArrayList<>();
+        for (String name : names) {
+            Class<?> resource = Class.forName(name, false, EveryDoorIsDeclaredTest.class.getClassLoader());
+            assertTrue(resource.isAnnotationPresent(Path.class), name);
+            Arrays.stream(resource.getDeclaredMethods())
+                    .filter(EveryDoorIsDeclaredTest::answersRequests)
+                    .forEach(doors::add);
+        }
+        return doors;
+    }
+
+    private static boolean answersRequests(Method method) {
+        return method.isAnnotationPresent(Path.class)
+                || Arrays.stream(method.getAnnotations())
+                        .anyMatch(each -> each.annotationType().isAnnotationPresent(HttpMethod.class));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}

@@ -1,0 +1,189 @@
+package org.reencuentro.office.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reencuentro.access.Role;
+import org.reencuentro.call.CallOutcome;
+import org.reencuentro.call.Destination;
+import org.reencuentro.consent.ConsentAnswer;
+import org.reencuentro.consent.ConsentProblem;
+import org.reencuentro.directory.DirectoryProblem;
+import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.hall.HallProblem;
+import org.reencuentro.hall.ManifestResult;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.office.board.Look;
+import org.reencuentro.programme.FollowUpResult;
+import org.reencuentro.programme.ProgrammeProblem;
+import org.reencuentro.referral.DeclineReason;
+import org.reencuentro.referral.Priority;
+import org.reencuentro.referral.ReferralProblem;
+import org.reencuentro.referral.ReferralState;
+import org.reencuentro.referral.RequestState;
+
+class TextsTest {
+    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
+    private static final Instant NOON = Instant.parse("2026-11-23T18:00:00Z");
+    private static final Pattern KEY =
+            Pattern.compile("\\b(?:t|texts\\(\\))\\.(of|count|plural)\\(\\s*\"([a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z0-9]+}");
+
+    private final Texts spanish = Texts.speaking("es", Clock.fixed(NOON, GUATEMALA));
+    private final Texts english = Texts.speaking("en", Clock.fixed(NOON, GUATEMALA));
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        assertEquals(Texts.keys("es"), Texts.keys("en"));
+    }
+
+    @Test
+    void everyLanguageNamesTheSameValues() {
+        for (String key : Texts.keys("es")) {
+            assertEquals(placeholders(spanish.of(key)), placeholders(english.of(key)), key);
+        }
+    }
+
+    @Test
+    void everyKeyThatIsAskedForExists() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Path source : sources()) {
+            KEY.matcher(Files.readString(source)).results().forEach(match -> asked.addAll(forms(match)));
+        }
+        assertTrue(asked.size() > 150, "The pattern finds the keys: " + asked.size());
+        asked.removeAll(Texts.keys("es"));
+        assertEquals(Set.of(), asked);
+    }
+
+    @Test
+    void everyValueHasAWord() {
+        Map<String, Enum<?>[]> lists = Map.ofEntries(
+                Map.entry("role", Role.values()),
+                Map.entry("line", Look.values()),
+                Map.entry("line.total", Look.values()),
+                Map.entry("outcome", CallOutcome.values()),
+                Map.entry("number", Destination.Type.values()),
+                Map.entry("need", ServiceKind.values()),
+                Map.entry("referral", ReferralState.values()),
+                Map.entry("partner.step", ReferralState.values()),
+                Map.entry("request.state", RequestState.values()),
+                Map.entry("decline", DeclineReason.values()),
+                Map.entry("priority", Priority.values()),
+                Map.entry("consent", ConsentAnswer.values()),
+                Map.entry("followup", FollowUpResult.values()),
+                Map.entry("fault", ManifestResult.Fault.values()));
+        lists.forEach((prefix, values) -> Arrays.stream(values)
+                .forEach(value -> assertFalse(spanish.word(prefix, value).isBlank(), prefix + "." + value)));
+        for (ReferralState state : ReferralState.values()) {
+            assertTrue(spanish.of("referral.step." + state.name(), "Casa Amiga").contains("Casa Amiga"), state.name());
+        }
+    }
+
+    @Test
+    void everyRefusalThatAPersonAtADeskCanMeetHasASentence() {
+        Set<ProblemCode> ofKiosks = Set.of(
+                HallProblem.ENROLMENT_CODE_UNKNOWN,
+                HallProblem.KIOSK_NOT_ENROLLED,
+                ReferralProblem.DEPARTMENT_MISSING,
+                ReferralProblem.DEPARTMENT_UNKNOWN);
+        List<ProblemCode> silent = Stream.of(
+                        HallProblem.values(),
+                        ReferralProblem.values(),
+                        ConsentProblem.values(),
+                        DirectoryProblem.values(),
+                        ProgrammeProblem.values())
+                .flatMap(Arrays::stream)
+                .map(ProblemCode.class::cast)
+                .filter(code -> !ofKiosks.contains(code))
+                .filter(code -> spanish.refusal(new Problem(code)).isEmpty())
+                .toList();
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void aRefusalNamesItsValues() {
+        Problem missing =
+                new Problem(HallProblem.MANIFEST_COLUMNS_MISSING, Map.of("missing", "nombres", "found", "a, b"));
+        assertEquals(Optional.of("Falta la columna «nombres». El archivo tiene: a, b."), spanish.refusal(missing));
+    }
+
+    @Test
+    void anUnknownKeyIsLoud() {
+        assertThrows(IllegalArgumentException.class, () -> spanish.of("no.such.key"));
+    }
+
+    @Test
+    void theTrialLanguageIsLongerAndKeepsItsValues() {
+        Texts stretched = Texts.speaking(Texts.PSEUDO, Clock.fixed(NOON, GUATEMALA));
+        for (String key : Texts.keys("es")) {
+            assertTrue(stretched.of(key).length() > spanish.of(key).length(), key);
+            assertEquals(placeholders(spanish.of(key)), placeholders(stretched.of(key)), key);
+        }
+    }
+
+    @Test
+    void waitsAreToldInTheCoarsestUnitThatStillSaysSomething() {
+        assertEquals("0 min", spanish.span(Duration.ofSeconds(48)));
+        assertEquals("29 min", spanish.span(Duration.ofSeconds(1_799)));
+        assertEquals("1 h", spanish.span(Duration.ofMinutes(119)));
+        assertEquals("1 día", spanish.span(Duration.ofHours(47)));
+        assertEquals("3 días", spanish.span(Duration.ofDays(3)));
+        assertEquals("3 días", spanish.span(Duration.ofDays(-3)));
+    }
+
+    @Test
+    void hoursAndDaysAreThoseOfTheHall() {
+        Instant lateEvening = Instant.parse("2026-11-24T05:30:00Z");
+        assertEquals("23:30", spanish.hour(lateEvening));
+        assertEquals("hoy 23:30", spanish.deadline(lateEvening));
+        assertEquals("mañana 00:00", spanish.deadline(Instant.parse("2026-11-24T06:00:00Z")));
+        assertEquals("lunes 23 de noviembre", spanish.fullDay(spanish.today()));
+        assertEquals("Monday 23 November", english.fullDay(english.today()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 00:00", "12, 00:12", "192, 03:12", "3599, 59:59", "3600, 1:00:00"})
+    void clocksRunInMinutesAndSeconds(long seconds, String shown) {
+        assertEquals(shown, Texts.clock(Duration.ofSeconds(seconds)));
+    }
+
+    private static List<String> forms(MatchResult match) {
+        String key = match.group(2);
+        return match.group(1).equals("of") ? List.of(key) : List.of(key + ".one", key + ".other");
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            return files.filter(path ->
+                            path.toString().endsWith(".jte") || path.toString().endsWith(".java"))
+                    .toList();
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+}

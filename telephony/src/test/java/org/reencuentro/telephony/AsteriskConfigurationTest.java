@@ -1,0 +1,184 @@
+package org.reencuentro.telephony;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AsteriskConfigurationTest {
+    private static final Path ASTERISK = Path.of("../docker/asterisk");
+
+    private static Map<String, String> configuration() throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (Stream<Path> all = Files.list(ASTERISK.resolve("etc"))) {
+            for (Path file :
+                    all.filter(each -> each.toString().endsWith(".conf")).toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void theHallsConfigurationKeepsEveryRule() throws IOException {
+        assertEquals(List.of(), AsteriskRules.faults(configuration()));
+    }
+
+    static Stream<Arguments> breaches() {
+        return Stream.of(
+                breach("modules.conf", "autoload = no", "autoload = yes", "autoload"),
+                breach("modules.conf", "require => app_echo.so", "load => app_system.so", "app_system"),
+                breach("modules.conf", "require => app_echo.so", "load => func_shell.so", "func_shell"),
+                breach("modules.conf", "require => app_echo.so", "load => func_curl.so", "func_curl"),
+                breach("modules.conf", "require => app_echo.so", "load => app_chanspy.so", "app_chanspy"),
+                breach("modules.conf", "require => app_echo.so", "load => app_mixmonitor.so", "app_mixmonitor"),
+                breach("modules.conf", "require => app_echo.so", "load => app_disa.so", "app_disa"),
+                breach("modules.conf", "require => app_echo.so", "load => chan_iax2.so", "chan_iax2"),
+                breach("modules.conf", "require => app_echo.so", "load => cdr_csv.so", "cdr_csv"),
+                breach("modules.conf", "require => app_echo.so", "load => cel_custom.so", "cel_custom"),
+                breach("modules.conf", "require => app_echo.so", "load => res_pjsip_refer.so", "res_pjsip_refer"),
+                breach("modules.conf", "require => res_pjsip_acl.so", "load => res_pjsip_acl.so", "res_pjsip_acl"),
+                breach("asterisk.conf", "live_dangerously = no", "live_dangerously = yes", "live_dangerously"),
+                breach("asterisk.conf", "verbose = 0", "verbose = 3", "verbose"),
+                breach("manager.conf", "bindaddr = 127.0.0.1", "bindaddr = 0.0.0.0", "bindaddr"),
+                breach("manager.conf", "write = call,originate", "write = call,originate,command", "classes"),
+                breach("manager.conf", "read = call,user", "read = all", "classes"),
+                breach("manager.conf", "read = call,user", "read = call,user,dtmf", "classes"),
+                breach("manager.conf", "deny = 0.0.0.0/0.0.0.0", "", "deny"),
+                breach("logger.conf", "warning,error", "notice,warning,error", "numbers"),
+                breach("logger.conf", "warning,error", "warning,error,verbose(3)", "numbers"),
+                breach("logger.conf", "warning,error", "warning,error,dtmf", "numbers"),
+                breach("cdr.conf", "enable = no", "enable = yes", "enable"),
+                breach("cel.conf", "enable = no", "", "enable"),
+                breach("http.conf", "bindaddr = @BIND@", "bindaddr = 0.0.0.0", "bindaddr"),
+                breach("pjsip.conf", "context = hall-phone", "context = freecall", "context"),
+                breach("pjsip.conf", "allow_transfer = no", "allow_transfer = yes", "allow_transfer"),
+                breach("pjsip.conf", "direct_media = no", "", "direct_media"),
+                breach("pjsip.conf", "deny = 0.0.0.0/0.0.0.0", "", "deny"),
+                breach("pjsip.conf", "[phone](!,line)", "[anonymous](line)\n[phone](!,line)", "anonymous"),
+                breach("pjsip.conf", "= username,ip", "= username,ip,anonymous", "anonymous"),
+                breach("pjsip.conf", "@BIND@:@SIP_PORT@", "0.0.0.0:@SIP_PORT@", "listens"),
+                breach("pjsip.conf", "rtp_symmetric = yes", "rtp_timeout = 60", "rtp"),
+                breach("extensions.conf", "[from-trunk]", "[from-trunk]\nexten => _X.,1,Goto(freecall,s,1)", "empty"),
+                breach("extensions.conf", "[default]", "[default]\nexten => s,1,Answer()", "empty"),
+                breach(
+                        "extensions.conf",
+                        "[hall-phone]",
+                        "[hall-phone]\nexten => _X.,1,Goto(local-policy,${EXTEN},1)",
+                        "hotline"),
+                breach("extensions.conf", "[hall-phone]", "[hall-phone]\ninclude => local-policy", "another"),
+                breach("extensions.conf", "Dial(${FC_TARGET},30,g", "Dial(${FC_TARGET},30,gT", "no key"),
+                breach("extensions.conf", "Dial(${FC_TARGET},30,g", "Dial(${FC_TARGET},30,gx", "no key"),
+                breach("extensions.conf", "L(${FC_MAXMS}:60000:45000)", "", "too long"),
+                breach("extensions.conf", "Dial(${FC_TARGET},", "Dial(PJSIP/${EXTEN}@trunk,", "EXTEN"),
+                breach("extensions.conf", "PJSIP/${IF", "PJSIP/${EXTEN}${IF", "EXTEN"),
+                breach(
+                        "extensions.conf",
+                        "Set(FC_DIAL=${FILTER(0-9,${FC_DIAL})})",
+                        "Set(FC_DIAL=${FC_DIAL})",
+                        "filtered"),
+                breach("extensions.conf", "n(listen),Echo()", "n,System(id)", "not for a hall"),
+                breach("extensions.conf", "n(listen),Echo()", "n,MixMonitor(x.wav)", "not for a hall"),
+                breach("extensions.conf", "n(listen),Echo()", "n,Set(x=${SHELL(id)})", "not for a hall"),
+                breach("extensions.conf", "n(listen),Echo()", "n,Verbose(${FC_NUMBER})", "not for a hall"));
+    }
+
+    private static Arguments breach(String file, String from, String to, String found) {
+        return Arguments.of(file, from, to, found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaches")
+    void aBreachIsFound(String file, String from, String to, String found) throws IOException {
+        Map<String, String> files = configuration();
+        assertTrue(files.get(file).contains(from), from + " is not in " + file);
+        files.put(file, files.get(file).replace(from, to));
+
+        List<String> faults = AsteriskRules.faults(files);
+
+        assertTrue(faults.stream().anyMatch(fault -> fault.contains(found)), faults.toString());
+    }
+
+    /** Every prompt that the dialplan plays has words in every language, so nobody hears silence. */
+    @Test
+    void whateverTheDialplanSaysHasWords() throws IOException {
+        String dialplan = Files.readString(ASTERISK.resolve("etc/extensions.conf"));
+        Set<String> said = new TreeSet<>(Set.of("calling", "minutes-few"));
+        for (String pattern : List.of(
+                "FC_SAY=([a-z&-]+)",
+                "Playback\\(([a-z-]+)\\)",
+                "Read\\(FC_D,([a-z&-]+),",
+                "\\}&([a-z-]+)[,)]",
+                "Return\\((refused[a-z-]*)\\)",
+                "FC_REASON=(refused[a-z-]*)",
+                "\\?([a-z]+-[a-z]+):([a-z]+-[a-z]+)\\}")) {
+            Matcher matcher = Pattern.compile(pattern).matcher(dialplan);
+            while (matcher.find()) {
+                for (int group = 1; group <= matcher.groupCount(); group++) {
+                    said.addAll(List.of(matcher.group(group).split("&")));
+                }
+            }
+        }
+        for (int digit = 0; digit <= 9; digit++) {
+            said.add("digit-" + digit);
+        }
+        said.removeIf(key -> key.equals("pause-short") || key.equals("digit-"));
+        assertTrue(said.size() > 25, said.toString());
+        for (String language : List.of("es", "en")) {
+            Set<String> missing = new TreeSet<>(said);
+            missing.removeAll(prompts(language).keySet());
+            assertEquals(Set.of(), missing, language);
+        }
+    }
+
+    @Test
+    void theLanguagesSayTheSameThings() throws IOException {
+        assertEquals(
+                new TreeSet<>(prompts("es").keySet()),
+                new TreeSet<>(prompts("en").keySet()));
+    }
+
+    /** Ten words a sentence at most: what is heard once on a telephone must be understood once. */
+    @Test
+    void phonePromptsAreShortSentences() throws IOException {
+        for (String language : List.of("es", "en")) {
+            prompts(language).forEach((key, text) -> {
+                if (!key.startsWith("kiosk.")) {
+                    for (String sentence : text.split("[.?!:]+\\s*")) {
+                        assertFalse(sentence.split("[\\s,]+").length > 10, language + " " + key + ": " + sentence);
+                    }
+                }
+            });
+        }
+    }
+
+    private static Map<String, String> prompts(String language) throws IOException {
+        Set<String> keys = new HashSet<>();
+        return Files.readAllLines(ASTERISK.resolve("prompts/" + language + ".tsv")).stream()
+                .filter(row -> !row.startsWith("#") && !row.isBlank())
+                .map(row -> row.split("\t", -1))
+                .peek(row -> {
+                    assertEquals(3, row.length, row[0]);
+                    assertTrue(keys.add(row[0]), row[0] + " is there twice");
+                    assertEquals("machine placeholder", row[1], row[0]);
+                })
+                .collect(Collectors.toMap(row -> row[0], row -> row[2]));
+    }
+}

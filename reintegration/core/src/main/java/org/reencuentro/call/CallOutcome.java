@@ -20,7 +20,8 @@ public enum CallOutcome {
      * The outcome of an end as the exchange tells it.
      *
      * @param answered whether the family answered
-     * @param dialStatus Asterisk's DIALSTATUS; empty when it never dialled
+     * @param dialStatus Asterisk's DIALSTATUS; empty when it never dialled; {@code REFUSED} when the hall's own policy
+     *     in the exchange refused the number
      * @param cause the Q.850 cause of the hangup, 0 when there is none
      */
     public static CallOutcome of(boolean answered, String dialStatus, int cause) {
@@ -33,6 +34,7 @@ public enum CallOutcome {
         return switch (dialStatus) {
             case "NOANSWER" -> NO_ANSWER;
             case "BUSY" -> BUSY;
+            case "REFUSED" -> REFUSED;
             case "CONGESTION", "CHANUNAVAIL", "INVALIDARGS" -> UNREACHABLE;
             default -> ABANDONED;
         };

@@ -68,4 +68,4 @@ health() { http GET "$MANAGEMENT_PORT" /health/ready | body_of | grep .; }
 check_is_up() { grep -qE "\"name\":\"$1\",\"status\":\"UP\"" <<<"$2"; }
 
 # checks_down HEALTH: names of the checks that are not up, one a line.
-checks_down() { grep -oE '"name":"[^"]*","status":"DOWN"' <<<"$1" | sed 's/^"name":"\([^"]*\)".*/\1/'; }
+checks_down() { { grep -oE '"name":"[^"]*","status":"DOWN"' <<<"$1" || true; } | sed 's/^"name":"\([^"]*\)".*/\1/'; }

@@ -74,6 +74,6 @@ lines_in_words() {
   local all registered
   all=$(grep -c '^[a-z].*,.*,.*,' "$DATA/lines.csv" 2>/dev/null || true)
   all=$((all - $(grep -c '^endpoint,' "$DATA/lines.csv" 2>/dev/null || true)))
-  registered=$(asterisk_says "pjsip show contacts" | grep -c '^ *Contact: *[^<]' || true)
+  registered=$(asterisk_says "pjsip show contacts" | grep -cE '^ +Contact: +[a-z]' || true)
   echo "$all known, $registered registered now"
 }

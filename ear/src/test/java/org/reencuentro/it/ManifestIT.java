@@ -1,0 +1,103 @@
+package org.reencuentro.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.hall.ArrivalView;
+import org.reencuentro.hall.Arrivals;
+import org.reencuentro.hall.HallProblem;
+import org.reencuentro.hall.ManifestResult;
+import org.reencuentro.hall.ManifestResult.BadRow;
+import org.reencuentro.hall.ManifestResult.Fault;
+import org.reencuentro.hall.PassengerView;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.People;
+import org.reencuentro.start.Start;
+
+@ExtendWith(ArquillianExtension.class)
+class ManifestIT {
+    @Inject
+    Given given;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    People people;
+
+    private static byte[] sample() throws IOException {
+        try (var file = Start.class.getResourceAsStream("vuelo-118.csv")) {
+            return file.readAllBytes();
+        }
+    }
+
+    @Test
+    void aFlightOf135GoesInOnceAndImportingItAgainChangesNothing() throws IOException {
+        UUID flight = given.arrival();
+        assertEquals(new ManifestResult(135, 0, List.of()), arrivals.importManifest(flight, sample()));
+        List<PassengerView> list = arrivals.passengers(flight);
+        assertEquals(new ManifestResult(0, 135, List.of()), arrivals.importManifest(flight, sample()));
+        assertEquals(list, arrivals.passengers(flight));
+        assertEquals(2, list.stream().filter(PassengerView::unaccompanied).count());
+        assertTrue(list.get(0).unaccompanied() && list.get(1).unaccompanied(), "children alone come first");
+    }
+
+    @Test
+    void goodRowsGoInBesideBadOnes() {
+        UUID flight = given.arrival();
+        String name = Given.unique();
+        String file = "nombres;apellidos;nacimiento\n" + name + ";Ñol;1990\n" + name + ";Ñol;1990\nAna;=SUM(A1);1990\n";
+        ManifestResult result = arrivals.importManifest(flight, file.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                new ManifestResult(
+                        1,
+                        0,
+                        List.of(
+                                new BadRow(2, "", Fault.TWICE_IN_FILE),
+                                new BadRow(3, "apellidos", Fault.NAME_LOOKS_LIKE_FORMULA))),
+                result);
+        assertEquals(name + " Ñol", people.named(name, 5).get(0).name().full());
+    }
+
+    @Test
+    void aFileThatCannotBeReadChangesNothing() {
+        UUID flight = given.arrival();
+        byte[] file = ("nombres\n" + "Ana\n".repeat(30_000)).getBytes(StandardCharsets.UTF_8);
+        Problem refused = assertThrows(Problem.class, () -> arrivals.importManifest(flight, file));
+        assertEquals(HallProblem.MANIFEST_TOO_MANY_ROWS, refused.code());
+        assertEquals(List.of(), arrivals.passengers(flight));
+    }
+
+    @Test
+    void whoIsSeenAtTwoDesksIsCountedOnce() {
+        UUID flight = given.arrival();
+        arrivals.importManifest(flight, "nombres\nAna\nEva\n".getBytes(StandardCharsets.UTF_8));
+        UUID ana = arrivals.passengers(flight).get(0).id();
+        UUID desk = given.caseworker();
+        arrivals.checkIn(flight, ana, desk);
+        var first = arrivals.passengers(flight).get(0).checkedInAt();
+        arrivals.checkIn(flight, ana, given.caseworker());
+        assertEquals(first, arrivals.passengers(flight).get(0).checkedInAt());
+        ArrivalView view = arrivals.require(flight);
+        assertEquals(2, view.expected());
+        assertEquals(1, view.present());
+        assertEquals(
+                HallProblem.PASSENGER_UNKNOWN,
+                assertThrows(Problem.class, () -> arrivals.checkIn(given.arrival(), ana, desk))
+                        .code());
+    }
+
+    @Test
+    void aLateNoticeIsShownAndNotRefused() {
+        assertTrue(arrivals.require(given.arrival()).late());
+    }
+}

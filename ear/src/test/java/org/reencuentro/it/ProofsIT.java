@@ -1,0 +1,125 @@
+package org.reencuentro.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.access.Access;
+import org.reencuentro.access.AccessProblem;
+import org.reencuentro.access.Role;
+import org.reencuentro.access.SignedIn;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.ticket.TicketView;
+import org.reencuentro.ticket.Tickets;
+
+/** Passwords and PINs: what opens, and what guessing gains. */
+@ExtendWith(ArquillianExtension.class)
+class ProofsIT {
+    @Inject
+    Given given;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Tickets tickets;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    private TicketView ticket() {
+        return tickets.issue(given.hall().id(), Language.ES, "1357");
+    }
+
+    @Test
+    void aTicketOpensWithItsPinOnly() {
+        TicketView ticket = ticket();
+        assertEquals(Optional.of(ticket), tickets.open(ticket.number(), "1357"));
+        assertEquals(Optional.empty(), tickets.open(ticket.number(), "7531"));
+        assertEquals(Optional.empty(), tickets.open("10000000", "1357"));
+    }
+
+    @Test
+    void afterFiveWrongPinsOnlyStaffCanHelp() {
+        TicketView ticket = ticket();
+        for (int i = 0; i < Tickets.MOST_TRIES; i++) {
+            tickets.open(ticket.number(), "0000");
+        }
+        assertEquals(Optional.empty(), tickets.open(ticket.number(), "1357"));
+        tickets.allowTriesAgain(ticket.number());
+        assertEquals(Optional.of(ticket), tickets.open(ticket.number(), "1357"));
+    }
+
+    @Test
+    void guessingInParallelGainsNothing() throws Exception {
+        TicketView ticket = ticket();
+        List<Callable<Boolean>> guesses = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            String pin = i == 15 ? "1357" : "24%02d".formatted(i);
+            guesses.add(() -> tickets.open(ticket.number(), pin).isPresent());
+        }
+        List<Future<Boolean>> made = new ArrayList<>();
+        for (Callable<Boolean> guess : guesses.subList(0, 15)) {
+            made.add(threads.submit(guess));
+        }
+        for (Future<Boolean> each : made) {
+            each.get();
+        }
+        assertEquals(false, guesses.get(15).call());
+    }
+
+    @Test
+    void whoSignsInHasASessionUntilTheySignOut() {
+        String address = given.account(Role.SUPERVISOR, Optional.empty());
+        SignedIn signedIn = access.signIn("  " + address.toUpperCase(java.util.Locale.ROOT), Given.PASSWORD);
+        assertEquals(Optional.of(signedIn.account()), access.session(signedIn.token()));
+        access.signOut(signedIn.token());
+        assertTrue(access.session(signedIn.token()).isEmpty());
+        assertTrue(access.session("0".repeat(64)).isEmpty());
+        assertTrue(access.session("").isEmpty());
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownAccountAreTheSame() {
+        String address = given.account(Role.CASEWORKER, Optional.empty());
+        for (String who : List.of(address, "nobody@test.example")) {
+            Problem refused = assertThrows(Problem.class, () -> access.signIn(who, "wrong"));
+            assertEquals(AccessProblem.SIGN_IN_WRONG, refused.code());
+        }
+    }
+
+    @Test
+    void manyPasswordsAtOnceAreNotLookedAt() throws Exception {
+        String address = given.account(Role.CASEWORKER, Optional.empty());
+        List<Future<Object>> made = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            made.add(threads.submit(() -> {
+                try {
+                    return access.signIn(address, "wrong");
+                } catch (Problem refused) {
+                    return refused.code();
+                }
+            }));
+        }
+        int looked = 0;
+        for (Future<Object> each : made) {
+            looked += each.get() == AccessProblem.SIGN_IN_WRONG ? 1 : 0;
+        }
+        assertTrue(looked <= 5, looked + " guesses were looked at");
+        Problem slow = assertThrows(Problem.class, () -> access.signIn(address, Given.PASSWORD));
+        assertEquals(AccessProblem.SIGN_IN_SLOW_DOWN, slow.code());
+        assertTrue((Long) slow.details().get("seconds") >= 1);
+    }
+}

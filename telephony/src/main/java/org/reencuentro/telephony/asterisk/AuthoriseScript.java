@@ -39,17 +39,20 @@ final class AuthoriseScript implements AgiScript {
     }
 
     @Override
-    public void service(AgiRequest request, AgiChannel channel) throws AgiException {
-        PhoneDesk.Answer answer;
+    public void service(AgiRequest request, AgiChannel channel) {
         String attempt = "";
         try {
             Question question = Question.of(request.getArguments());
             attempt = question.attempt();
-            answer = desk.mayDial(attempt, question.line(), question.language(), question.digits());
+            answer(channel, desk.mayDial(attempt, question.line(), question.language(), question.digits()));
+        } catch (AgiException gone) {
+            LOG.infof("Attempt %s: the phone did not wait for the answer", attempt);
         } catch (RuntimeException fault) {
             LOG.warnf("Attempt %s is left to the hall's own policy: %s", attempt, fault);
-            return;
         }
+    }
+
+    private static void answer(AgiChannel channel, PhoneDesk.Answer answer) throws AgiException {
         if (answer instanceof PhoneDesk.Answer.Dial dial) {
             channel.setVariable("FC_DIAL", Wire.digits(dial.digits()));
             channel.setVariable("FC_MAXMS", milliseconds(dial.maximum()));

@@ -4,27 +4,13 @@ import java.util.regex.Pattern;
 
 /**
  * The one door for text to and from Asterisk. Both protocols are lines of text and the library escapes nothing: a value
- * with a line end becomes a header or command of its own.
+ * with a line end becomes a header or command of its own. Nothing passes but what the hall uses: names and digits.
  */
 final class Wire {
-    private static final int LONGEST = 200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]{1,100}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
     private Wire() {}
-
-    /**
-     * The text itself.
-     *
-     * @throws IllegalArgumentException when it is longer than 200 characters or has one outside U+0020 to U+007E; the
-     *     message does not repeat it
-     */
-    static String text(String text) {
-        if (text.length() > LONGEST || text.chars().anyMatch(each -> each < 0x20 || each > 0x7E)) {
-            throw new IllegalArgumentException("Text that must not reach Asterisk");
-        }
-        return text;
-    }
 
     /**
      * A line, channel or call: letters, digits, dot and hyphen, at most 100.

@@ -1,0 +1,144 @@
+package org.reencuentro.telephony;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reencuentro.call.CallFact;
+import org.reencuentro.call.CallRecord;
+import org.reencuentro.call.CallState;
+import org.reencuentro.call.Calls;
+import org.reencuentro.call.Permission;
+import org.reencuentro.hall.Board;
+import org.reencuentro.hall.LineState;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.telephony.Sighting.Device.State;
+
+class SightingsTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T18:00:00Z");
+    private static final String LINE = "tel-1";
+
+    private final AtomicInteger journalGrew = new AtomicInteger();
+    private Board board;
+    private Told told;
+    private Sightings sightings;
+
+    /** Keeps what it is told. */
+    private static final class Told extends Calls {
+        private final List<String> facts = new ArrayList<>();
+        private List<CallRecord> newest = List.of();
+
+        @Override
+        public boolean record(CallFact fact) {
+            facts.add(fact.asteriskId() + " " + fact.kind());
+            return true;
+        }
+
+        @Override
+        public List<CallRecord> newest(int most) {
+            return newest;
+        }
+    }
+
+    @BeforeEach
+    void theHallOpens() {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        board = new Board(clock, null);
+        told = new Told();
+        sightings = new Sightings(clock, told, board, journalGrew::incrementAndGet);
+    }
+
+    private void see(Sighting... seen) {
+        List.of(seen).forEach(sightings::take);
+    }
+
+    @Test
+    void aCallIsFollowedFromHookToHook() {
+        List<LineState> states = new ArrayList<>();
+        board.listen(() -> states.add(board.state(LINE)));
+
+        see(
+                new Sighting.Device(LINE, State.ON_HOOK),
+                new Sighting.Device(LINE, State.IN_USE),
+                new Sighting.Lifted(LINE),
+                new Sighting.Dialling("hall-1.0", "hall-1.0", LINE),
+                new Sighting.Ringing("hall-1.0"),
+                new Sighting.Talking("hall-1.0", LINE),
+                new Sighting.Over("hall-1.0", LINE),
+                new Sighting.Device(LINE, State.ON_HOOK));
+
+        assertEquals(
+                List.of(
+                        LineState.FREE,
+                        LineState.OFF_HOOK,
+                        LineState.RINGING,
+                        LineState.IN_CALL,
+                        LineState.OFF_HOOK,
+                        LineState.FREE),
+                states);
+        assertEquals(List.of("hall-1.0 DIALLING", "hall-1.0 RINGING", "hall-1.0 ANSWERED"), told.facts);
+        assertEquals(1, journalGrew.get());
+    }
+
+    @Test
+    void ringingBelongsToTheAttemptThatIsDiallingOnItsChannel() {
+        see(new Sighting.Dialling("hall-1.0-2", "hall-1.0", LINE), new Sighting.Ringing("hall-1.0"));
+
+        assertEquals(List.of("hall-1.0-2 DIALLING", "hall-1.0-2 RINGING"), told.facts);
+    }
+
+    @Test
+    void anEndThatComesAfterTheHookLeavesTheLineFree() {
+        see(
+                new Sighting.Talking("hall-1.0", LINE),
+                new Sighting.Device(LINE, State.ON_HOOK),
+                new Sighting.Over("hall-1.0", LINE));
+
+        assertEquals(LineState.FREE, board.state(LINE));
+    }
+
+    @Test
+    void aLineFoundInUseAfterARestartIsInTheCallThatIsStillOpen() {
+        Instant answered = NOW.minusSeconds(72);
+        told.newest = List.of(open(LINE, CallState.TALKING, Optional.of(answered)));
+
+        see(new Sighting.Device(LINE, State.IN_USE), new Sighting.Device("tel-2", State.IN_USE));
+
+        assertEquals(LineState.IN_CALL, board.state(LINE));
+        assertEquals(LineState.OFF_HOOK, board.state("tel-2"));
+    }
+
+    @Test
+    void aLineThatCouldNotBeRungEndsItsCall() {
+        see(new Sighting.NotRung("call"));
+
+        assertEquals(List.of("call ENDED"), told.facts);
+    }
+
+    private static CallRecord open(String line, CallState state, Optional<Instant> answered) {
+        return new CallRecord(
+                new UUID(0, 1),
+                line,
+                line,
+                Language.ES,
+                Permission.APPLICATION,
+                state,
+                Optional.of("GT"),
+                Optional.empty(),
+                Optional.of("56"),
+                NOW.minusSeconds(90),
+                answered,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -96,13 +96,16 @@ class KioskApiJourney {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Instance.at("/kiosk/api/hall")));
         assertProblem(401, "kiosk-not-enrolled", send(request.copy()));
         assertProblem(
-                401, "kiosk-not-enrolled", send(request.copy().header("Cookie", KioskScreen.COOKIE + "=" + "0".repeat(64))));
+                401,
+                "kiosk-not-enrolled",
+                send(request.copy().header("Cookie", KioskScreen.COOKIE + "=" + "0".repeat(64))));
         assertProblem(401, "enrolment-code-unknown", post("enrolment", "{\"code\":\"000000000000\"}", null));
     }
 
     @Test
     void aSentenceComesInTheLanguageThatIsAskedFor() throws IOException, InterruptedException {
-        HttpResponse<String> english = send(to("nowhere").setHeader("Accept-Language", "en").GET());
+        HttpResponse<String> english =
+                send(to("nowhere").setHeader("Accept-Language", "en").GET());
         assertTrue(english.body().contains("There is nothing here."), english.body());
         assertEquals("en", english.headers().firstValue("Content-Language").orElse(""));
     }
@@ -113,11 +116,15 @@ class KioskApiJourney {
         assertProblem(
                 403,
                 "foreign-origin",
-                send(to("help").header("Origin", "https://elsewhere.example").POST(HttpRequest.BodyPublishers.ofString(body))));
+                send(to("help")
+                        .header("Origin", "https://elsewhere.example")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))));
         assertProblem(
                 403,
                 "foreign-origin",
-                send(to("help").header("Sec-Fetch-Site", "cross-site").POST(HttpRequest.BodyPublishers.ofString(body))));
+                send(to("help")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 
     @Test
@@ -142,14 +149,15 @@ class KioskApiJourney {
         String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), policy);
         assertFalse(policy.contains("unsafe"), policy);
-        assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertTrue(page.headers().firstValue("Permissions-Policy").orElse("").contains("microphone=(self)"));
     }
 
     @Test
     void theLoudspeakerSaysTheSamePromptsAsThePhones() throws IOException, InterruptedException {
-        HttpResponse<byte[]> voice = client.send(
-                to("voice/es/kiosk.home.title.wav").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> voice =
+                client.send(to("voice/es/kiosk.home.title.wav").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         assertEquals(200, voice.statusCode());
         assertEquals("audio/wav", voice.headers().firstValue("Content-Type").orElse(""));
         assertTrue(voice.body().length > 4000);

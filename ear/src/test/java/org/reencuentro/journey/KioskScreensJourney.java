@@ -30,7 +30,10 @@ class KioskScreensJourney {
         check(kiosk);
         kiosk.touch(".row[lang=quc]").shows("person");
         check(kiosk);
-        kiosk.touch(".finish").shows("attract").touch(".row[lang=" + language + "]").shows("home");
+        kiosk.touch(".finish")
+                .shows("attract")
+                .touch(".row[lang=" + language + "]")
+                .shows("home");
         check(kiosk);
         kiosk.touch(".button.language").shows("language");
         check(kiosk);
@@ -38,7 +41,10 @@ class KioskScreensJourney {
         check(kiosk);
         kiosk.keys("12345678").touch(".button.main.go").shows("pin-enter");
         check(kiosk);
-        kiosk.touch(".finish").shows("attract").touch(".row[lang=" + language + "]").shows("home");
+        kiosk.touch(".finish")
+                .shows("attract")
+                .touch(".row[lang=" + language + "]")
+                .shows("home");
         kiosk.touch(".tile.place-town").shows("town");
         check(kiosk);
         kiosk.touch(".department >> nth=1");
@@ -51,7 +57,10 @@ class KioskScreensJourney {
         check(kiosk);
         kiosk.keys("4826").touch(".button.main.go").shows("ticket");
         check(kiosk);
-        kiosk.touch(".finish").shows("attract").touch(".row[lang=" + language + "]").shows("home");
+        kiosk.touch(".finish")
+                .shows("attract")
+                .touch(".row[lang=" + language + "]")
+                .shows("home");
         kiosk.touch(".button.help").shows("person");
         check(kiosk);
     }
@@ -90,7 +99,8 @@ class KioskScreensJourney {
 
     @Test
     void aChildIsNotLeftAlone(Screens screens) {
-        KioskScreen kiosk = KioskScreen.on(screens.kiosk(), KioskScreen.WITH_HANDSET).inSpanish();
+        KioskScreen kiosk =
+                KioskScreen.on(screens.kiosk(), KioskScreen.WITH_HANDSET).inSpanish();
         kiosk.touch(".extra:has-text('Soy menor de 18')").shows("child");
         kiosk.page().waitForSelector(".told.done");
         assertTrue(kiosk.words().contains("Ya viene alguien"), kiosk.words());
@@ -104,8 +114,8 @@ class KioskScreensJourney {
         KioskScreen.on(screens.kiosk(), KioskScreen.WITH_HANDSET);
         Page page = screens.kiosk();
         AtomicLong bytes = new AtomicLong();
-        page.onRequestFinished(request -> bytes.addAndGet(
-                request.serviceWorker() == null ? (long) request.sizes().responseBodySize : 0));
+        page.onRequestFinished(request ->
+                bytes.addAndGet(request.serviceWorker() == null ? (long) request.sizes().responseBodySize : 0));
         KioskScreen.on(page, KioskScreen.WITH_HANDSET);
         assertTrue(bytes.get() <= 150 * 1024, bytes + " bytes");
     }

@@ -52,7 +52,11 @@ class KioskTicketJourney {
         kiosk.touch(".finish").shows("attract").inSpanish();
         open(kiosk, number, "9173");
         String wrongPin = kiosk.shows("mine").page().locator(".fault").innerText();
-        kiosk.keys("11111111").touch(".button.main.go").shows("pin-enter").keys(PIN).touch(".button.main.go");
+        kiosk.keys("11111111")
+                .touch(".button.main.go")
+                .shows("pin-enter")
+                .keys(PIN)
+                .touch(".button.main.go");
         assertEquals(wrongPin, kiosk.shows("mine").page().locator(".fault").innerText());
     }
 
@@ -62,7 +66,12 @@ class KioskTicketJourney {
         kiosk.touch(".department:has-text('Petén')").touch(".button.yes").shows("pin");
         kiosk.keys("1234").touch(".button.main.go");
         assertTrue(kiosk.words().contains("Elija otro"), kiosk.words());
-        kiosk.keys(PIN).touch(".button.main.go").shows("pin-again").keys("4827").touch(".button.main.go").shows("pin");
+        kiosk.keys(PIN)
+                .touch(".button.main.go")
+                .shows("pin-again")
+                .keys("4827")
+                .touch(".button.main.go")
+                .shows("pin");
         assertTrue(kiosk.words().contains("No son iguales"), kiosk.words());
         Accessible.check(kiosk.page());
     }
@@ -71,7 +80,8 @@ class KioskTicketJourney {
     void theSlipShowsTheNumberButNoNameNoPlaceAndNoPin(Screens screens) {
         KioskScreen kiosk = atHome(screens);
         String number = makeTicket(kiosk);
-        kiosk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        kiosk.page()
+                .emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         String slip = kiosk.page().locator("#slip").innerText();
         assertTrue(slip.contains(number.substring(0, 4) + " " + number.substring(4)), slip);
         for (String secret : new String[] {PIN, "Quiché", "casa"}) {

@@ -114,8 +114,7 @@ class KioskScreensJourney {
         KioskScreen.on(screens.kiosk(), KioskScreen.WITH_HANDSET);
         Page page = screens.kiosk();
         AtomicLong bytes = new AtomicLong();
-        page.onRequestFinished(request ->
-                bytes.addAndGet(request.serviceWorker() == null ? (long) request.sizes().responseBodySize : 0));
+        page.onRequestFinished(request -> bytes.addAndGet((long) request.sizes().responseBodySize));
         KioskScreen.on(page, KioskScreen.WITH_HANDSET);
         assertTrue(bytes.get() <= 150 * 1024, bytes + " bytes");
     }

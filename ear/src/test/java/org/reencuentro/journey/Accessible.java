@@ -38,6 +38,7 @@ public final class Accessible {
                             return false;
                           };
                           return [...document.body.querySelectorAll('*')]
+                            .filter(element => !element.ownerSVGElement) // a drawing is clipped by its own frame
                             .filter(element => {
                               const box = element.getBoundingClientRect();
                               return box.width > 1 && box.height > 1 && (box.right > innerWidth + 1 || box.left < -1) && !scrolls(element);

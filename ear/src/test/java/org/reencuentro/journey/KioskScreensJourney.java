@@ -20,9 +20,7 @@ class KioskScreensJourney {
         "1080, 1920, en, ''",
         "1080, 1920, es, ?words=pseudo",
         "1366, 768, es, ''",
-        "1366, 768, en, ''",
         "1366, 768, es, ?words=pseudo",
-        "1920, 1080, es, ?words=pseudo",
     })
     void everyScreenFitsAndCanBeUsedByEverybody(int width, int height, String language, String query, Screens screens) {
         Page page = screens.screen(width, height, "es-GT", options -> options.setHasTouch(true));

@@ -21,13 +21,14 @@ verb_demo_call() {
   sign_in_as_supervisor
   board=$(ask_office /board.json)
   [[ $board == *'"demonstration":true'* ]] || refuse "A trunk is configured: this would call a real number. demo-call is for the demonstration trunk."
-  line=$(grep -o '{[^{}]*}' <<<"$board" | grep '"kind":"phone"' | grep -m 1 -i '"state":"free"' | json_field code) || true
+  # A phone that is not plugged in: the demonstration's takes its place.
+  line=$(grep -o '{[^{}]*}' <<<"$board" | grep '"kind":"phone"' | grep -m 1 -E '"state":"(offline|free)"' | json_field code) || true
   [ -n "$line" ] || refuse "No hall phone is free; the board shows why: http://$LOCAL:$HTTP_PORT/board"
   CALLS_BEFORE=$(call_ids)
 
   since=$(now_millis)
   say_stage() { printf '  %5s s  %s\n' "$(seconds_since "$since")" "$1"; }
-  say_stage "$line lifts, keys $FAMILY in tones, confirms, and talks $TALK_SECONDS s"
+  say_stage "$line lifts, keys $FAMILY in tones, confirms, and hangs up $TALK_SECONDS s later"
   "$JAVA_HOME/bin/java" "$ROOT/docker/asterisk/demo/Phone.java" call --host "$LOCAL" --port "$SIP_PORT" --lines "$DATA/lines.csv" \
     --line "$line" --number "$FAMILY" --talk "$TALK_SECONDS" >"$log" 2>&1 </dev/null &
   phone=$!
@@ -35,7 +36,7 @@ verb_demo_call() {
   while kill -0 "$phone" 2>/dev/null; do
     state=$(ask_office /board.json | grep -o '{[^{}]*}' | grep "\"code\":\"$line\"" | json_field state) || true
     if [ -n "$state" ] && [ "$state" != "$said" ]; then
-      [ -z "$said" ] && [ "${state,,}" = free ] || say_stage "the board says: $state"
+      [[ -z $said && $state =~ ^(free|offline)$ ]] || say_stage "the board says: $state"
       said=$state
     fi
     sleep 0.2
@@ -51,9 +52,9 @@ tell_record() {
   local deadline=$(($(now_millis) + 20000)) record outcome
   while true; do
     record=$(ask_office /calls.json | grep -o '{[^{}]*}' | while IFS= read -r call; do
-      id=$(json_field id <<<"$call")
+      id=$(json_field id <<<"$call") || continue
       [[ " $CALLS_BEFORE " == *" $id "* ]] || { echo "$call"; break; }
-    done)
+    done) || true
     outcome=$(json_field outcome <<<"$record") || true
     [ -z "$outcome" ] || break
     [ "$(now_millis)" -lt "$deadline" ] || refuse "The application has not recorded the end of the call after 20 s."
@@ -62,7 +63,7 @@ tell_record() {
   say_stage "the record is complete"
   local field
   for field in id line language permission country type lastTwo offeredAt answeredAt endedAt talkSeconds outcome cause; do
-    printf '    %-12s %s\n' "$field" "$(json_field "$field" <<<"$record")"
+    printf '    %-12s %s\n' "$field" "$(json_field "$field" <<<"$record" || echo -)"
   done
   [ "$outcome" = TALKED ] || refuse "The call did not become a talk: $outcome."
 }
@@ -80,7 +81,7 @@ sign_in_as_supervisor() {
 
 ask_office() { http GET "$HTTP_PORT" "$1" "" "Cookie: $SESSION" "Accept: application/json" | body_of; }
 
-call_ids() { ask_office /calls.json | grep -o '"id":"[^"]*"' | cut -d'"' -f4 | paste -sd' ' -; }
+call_ids() { ask_office /calls.json | { grep -o '"id":"[^"]*"' || true; } | cut -d'"' -f4 | paste -sd' ' -; }
 
 # json_field NAME: its value in a flat object on standard input; 1 when it is not there.
 json_field() { sed -n "s/.*\"$1\":\"\{0,1\}\([^\",}]*\).*/\1/p" | grep .; }

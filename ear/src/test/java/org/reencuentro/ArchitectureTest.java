@@ -1,0 +1,218 @@
+package org.reencuentro;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may know whom (ARCHITECTURE.md), held against what the modules compiled to. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.reencuentro";
+
+    /** Where each package family is compiled to; a family anywhere else is a mistake. */
+    private static final Path CORE = module("reintegration/core");
+
+    private static final List<Edge> EDGES = List.of(
+            new Edge("office", module("reintegration/office")),
+            new Edge("telephony", module("telephony")),
+            new Edge("kiosk", module("kiosk-web")));
+
+    private static final Set<String> CAPABILITIES = Set.of(
+            "kernel",
+            "access",
+            "hall",
+            "person",
+            "consent",
+            "ticket",
+            "directory",
+            "referral",
+            "call",
+            "casefile",
+            "programme",
+            "start");
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .importPaths(
+                    CORE,
+                    EDGES.get(0).classes(),
+                    EDGES.get(1).classes(),
+                    EDGES.get(2).classes());
+
+    private record Edge(String name, Path classes) {
+        String family() {
+            return ROOT + "." + name + "..";
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static List<Edge> edges() {
+        return EDGES;
+    }
+
+    @Test
+    void coreHasExactlyTheCapabilitiesThatAreNamedHere() {
+        assertEquals(new TreeSet<>(CAPABILITIES), familiesIn(CORE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void anEdgeKeepsToItsOwnPackage(Edge edge) {
+        assertEquals(Set.of(edge.name()), familiesIn(edge.classes()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void edgesNeverSeeEachOther(Edge edge) {
+        String[] others = EDGES.stream()
+                .filter(other -> !other.equals(edge))
+                .map(Edge::family)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(edge.family())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(ALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("edges")
+    void anEdgeSeesOnlyWhatCorePublishes(Edge edge) {
+        noClasses()
+                .that()
+                .resideInAPackage(edge.family())
+                .should()
+                .dependOnClassesThat(coreInterior())
+                .check(ALL);
+    }
+
+    @Test
+    void coreKnowsNoEdge() {
+        noClasses()
+                .that(inCore())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(EDGES.stream().map(Edge::family).toArray(String[]::new))
+                .check(ALL);
+    }
+
+    @Test
+    void capabilitiesHaveNoCycles() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(new ClassFileImporter().importPath(CORE));
+    }
+
+    @Test
+    void aCapabilityUsesOnlyWhatAnotherPublishes() {
+        CAPABILITIES.forEach(capability -> noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + capability + "..")
+                .should()
+                .dependOnClassesThat(coreInterior()
+                        .and(DescribedPredicate.not(
+                                JavaClass.Predicates.resideInAPackage(ROOT + "." + capability + ".."))))
+                .check(ALL));
+    }
+
+    @Test
+    void asteriskJavaIsKnownInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".telephony.asterisk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.asteriskjava..")
+                .check(ALL);
+        assertSomeDependOn(ROOT + ".telephony.asterisk", "org.asteriskjava");
+    }
+
+    @Test
+    void theModelKnowsNeitherHttpNorJson() {
+        noClasses()
+                .that(inCore())
+                .and()
+                .resideInAPackage("..model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "jakarta.json..", "jakarta.servlet..")
+                .check(ALL);
+    }
+
+    @Test
+    void onlyUseCasesBeginTransactions() {
+        classes()
+                .that(beginTransactions())
+                .should()
+                .resideInAnyPackage(
+                        CAPABILITIES.stream().map(name -> ROOT + "." + name).toArray(String[]::new))
+                .check(ALL);
+    }
+
+    private static void assertSomeDependOn(String from, String on) {
+        long users = ALL.stream()
+                .filter(type -> type.getPackageName().startsWith(from))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith(on))
+                .count();
+        assertTrue(users > 0, "nothing in " + from + " uses " + on);
+    }
+
+    /** The names after {@code org.reencuentro.} of the packages that have classes there. */
+    private static Set<String> familiesIn(Path classes) {
+        return new ClassFileImporter()
+                .importPath(classes).stream()
+                        .map(JavaClass::getPackageName)
+                        .map(name -> name.startsWith(ROOT + ".")
+                                ? name.substring(ROOT.length() + 1).split("\\.")[0]
+                                : name)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static DescribedPredicate<JavaClass> inCore() {
+        return JavaClass.Predicates.resideInAnyPackage(
+                CAPABILITIES.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> coreInterior() {
+        return JavaClass.Predicates.resideInAnyPackage(CAPABILITIES.stream()
+                        .map(name -> ROOT + "." + name + ".*..")
+                        .toArray(String[]::new))
+                .as("interior of a core capability");
+    }
+
+    private static DescribedPredicate<JavaClass> beginTransactions() {
+        return DescribedPredicate.describe(
+                "begin transactions",
+                type -> type.isAnnotatedWith(Transactional.class)
+                        || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class)));
+    }
+
+    private static Path module(String name) {
+        return Path.of("..", name, "target", "classes").toAbsolutePath().normalize();
+    }
+}

@@ -33,7 +33,4 @@ public interface Exchange {
      * @throws NotReached when the exchange cannot be asked
      */
     boolean hangUp(UUID call);
-
-    /** Whether the exchange tells what happens at this moment. */
-    boolean heard();
 }

@@ -98,16 +98,6 @@ public class Telephony {
         }
     }
 
-    /** Whether the exchange tells what happens at this moment. */
-    public boolean exchangeHeard() {
-        return exchange.heard();
-    }
-
-    /** Whether phones get an answer. */
-    public boolean answering() {
-        return questions.answering();
-    }
-
     private void follow(JournalReader reader) {
         long overdueAt = System.nanoTime();
         while (running) {

@@ -86,11 +86,6 @@ public final class AsteriskExchange implements Exchange {
     }
 
     @Override
-    public boolean heard() {
-        return connection != null;
-    }
-
-    @Override
     public void ring(Ring ring) {
         String call = ring.call().toString();
         if (exists(call)) {

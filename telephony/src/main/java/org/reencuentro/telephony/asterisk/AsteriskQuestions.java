@@ -49,12 +49,6 @@ public final class AsteriskQuestions {
         }
     }
 
-    /** Whether it listens. */
-    public boolean answering() {
-        Server listening = server;
-        return listening != null && listening.bound;
-    }
-
     private void listen() {
         try {
             do {
@@ -65,8 +59,6 @@ public final class AsteriskQuestions {
                     }
                 } catch (IOException taken) {
                     LOG.warnf("Asterisk's questions cannot be answered: port %d: %s", port, taken.getMessage());
-                } finally {
-                    server.bound = false;
                 }
             } while (!stopped.await(2, TimeUnit.SECONDS));
         } catch (InterruptedException end) {
@@ -75,20 +67,11 @@ public final class AsteriskQuestions {
     }
 
     private final class Server extends DefaultAgiServer {
-        private volatile boolean bound;
-
         Server() throws IOException {
             super(scripts);
             setPort(port);
             setAddress(InetAddress.getByName("127.0.0.1"));
             setSocketReadTimeout(READ_MILLIS);
-        }
-
-        @Override
-        protected org.asteriskjava.util.ServerSocketFacade createServerSocket() throws IOException {
-            var socket = super.createServerSocket();
-            bound = true;
-            return socket;
         }
 
         @Override

@@ -33,4 +33,11 @@ public interface Exchange {
      * @throws NotReached when the exchange cannot be asked
      */
     boolean hangUp(UUID call);
+
+    /**
+     * Whether an attempt is going on.
+     *
+     * @throws NotReached when the exchange cannot be asked
+     */
+    boolean has(String attempt);
 }

@@ -78,9 +78,10 @@ public class Telephony {
         exchange = new AsteriskExchange(settings, board, sightings::take, threads);
         questions = new AsteriskQuestions(settings.agiPort(), new PhoneDesk(calls, attentions, halls), threads);
         kioskCalls = new KioskCalls(clock, calls, exchange);
+        Reconciler reconciler = new Reconciler(calls, exchange);
         settings.journal().ifPresent(folder -> {
             JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
-            threads.newThread(() -> follow(reader)).start();
+            threads.newThread(() -> follow(reader, reconciler)).start();
         });
         questions.start();
         exchange.start();
@@ -98,17 +99,14 @@ public class Telephony {
         }
     }
 
-    private void follow(JournalReader reader) {
+    private void follow(JournalReader reader, Reconciler reconciler) {
         long overdueAt = System.nanoTime();
         while (running) {
             try {
                 reader.readAll();
                 if (System.nanoTime() - overdueAt >= 0) {
                     overdueAt = System.nanoTime() + OVERDUE_EVERY_NANOS;
-                    int closed = calls.closeOverdue();
-                    if (closed > 0) {
-                        LOG.warnf("%d calls of which no end was heard were closed", closed);
-                    }
+                    reconciler.closeEnded(reader);
                 }
                 if (journalGrew.tryAcquire(1, TimeUnit.SECONDS)) {
                     journalGrew.drainPermits();

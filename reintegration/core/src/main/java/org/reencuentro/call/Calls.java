@@ -240,6 +240,35 @@ public class Calls {
                 .orElseThrow(() -> new Problem(CallProblem.CALL_UNKNOWN));
     }
 
+    /**
+     * Identifiers of the calls that the exchange must have now: begun at least that long ago and not ended, the oldest
+     * first; at most 1000.
+     */
+    public List<String> openFor(Duration atLeast) {
+        Instant before = clock.instant().minus(atLeast);
+        return store.open().stream()
+                .filter(call ->
+                        call.state() != CallState.REQUESTED && call.offeredAt().isBefore(before))
+                .map(FreeCall::asteriskId)
+                .toList();
+    }
+
+    /**
+     * The exchange does not have the call any more, and its journal has no end of it: it ends now, until the journal
+     * tells better.
+     *
+     * @return whether it was still open
+     */
+    public boolean closeLost(String asteriskId) {
+        return store.lockByAsteriskId(asteriskId)
+                .filter(call -> call.state() != CallState.ENDED)
+                .map(call -> call.learn(CallFact.ended(
+                        asteriskId,
+                        clock.instant(),
+                        new CallFact.End(Optional.ofNullable(call.answeredAt()), "", 0, CallFact.Source.BOUND))))
+                .orElse(false);
+    }
+
     /** Closes calls of which nothing was heard for longer than they can have lasted; returns how many. */
     public int closeOverdue() {
         Instant now = clock.instant();

@@ -11,6 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.asteriskjava.manager.AuthenticationFailedException;
 import org.asteriskjava.manager.DefaultManagerConnection;
 import org.asteriskjava.manager.TimeoutException;
@@ -22,6 +24,7 @@ import org.asteriskjava.manager.action.PingAction;
 import org.asteriskjava.manager.event.DeviceStateChangeEvent;
 import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.response.GetVarResponse;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
 import org.jboss.logging.Logger;
@@ -47,6 +50,8 @@ public final class AsteriskExchange implements Exchange {
     private static final long MOST_RETRY_SECONDS = 5;
     private static final int QUEUE = 10_000;
     private static final long RING_HERE_MILLIS = 30_000;
+    private static final Pattern FURTHER_ATTEMPT =
+            Pattern.compile("(.*\\.[0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9]+");
 
     private final TelephonySettings settings;
     private final Board board;
@@ -88,7 +93,7 @@ public final class AsteriskExchange implements Exchange {
     @Override
     public void ring(Ring ring) {
         String call = ring.call().toString();
-        if (exists(call)) {
+        if (has(call)) {
             return;
         }
         Map<String, String> variables = new LinkedHashMap<>();
@@ -118,8 +123,16 @@ public final class AsteriskExchange implements Exchange {
         }
     }
 
-    private boolean exists(String channel) {
-        return !(send(new GetVarAction(channel, "FC_CALL")) instanceof ManagerError);
+    @Override
+    public boolean has(String attempt) {
+        ManagerResponse response = send(new GetVarAction(channelOf(Wire.name(attempt)), "FC_CALL"));
+        return response instanceof GetVarResponse found && attempt.equals(found.getValue());
+    }
+
+    /** The channel's unique identifier is the attempt's; further attempts on the same channel carry -2, -3 and so on. */
+    static String channelOf(String attempt) {
+        Matcher further = FURTHER_ATTEMPT.matcher(attempt);
+        return further.matches() ? further.group(1) : attempt;
     }
 
     @Override

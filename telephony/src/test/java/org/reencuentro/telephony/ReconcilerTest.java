@@ -1,0 +1,79 @@
+package org.reencuentro.telephony;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reencuentro.call.Calls;
+import org.reencuentro.call.Ring;
+
+class ReconcilerTest {
+    @TempDir
+    Path noJournal;
+
+    private final List<String> closed = new ArrayList<>();
+
+    private final Calls calls = new Calls() {
+        @Override
+        public int closeOverdue() {
+            return 0;
+        }
+
+        @Override
+        public List<String> openFor(Duration atLeast) {
+            return List.of("hall-1.0", "hall-2.0-2");
+        }
+
+        @Override
+        public boolean closeLost(String asteriskId) {
+            return closed.add(asteriskId);
+        }
+    };
+
+    private void reconcile(Exchange exchange) throws Exception {
+        new Reconciler(calls, exchange).closeEnded(new JournalReader(noJournal, Optional.empty(), null));
+    }
+
+    private static Exchange with(Set<String> attempts, boolean reached) {
+        return new Exchange() {
+            @Override
+            public void ring(Ring ring) {
+                throw new AssertionError("nobody asked to ring");
+            }
+
+            @Override
+            public boolean hangUp(UUID call) {
+                throw new AssertionError("nobody asked to hang up");
+            }
+
+            @Override
+            public boolean has(String attempt) {
+                if (!reached) {
+                    throw new NotReached("away");
+                }
+                return attempts.contains(attempt);
+            }
+        };
+    }
+
+    @Test
+    void whatTheExchangeStillHasGoesOnAndTheRestIsClosed() throws Exception {
+        reconcile(with(Set.of("hall-1.0"), true));
+
+        assertEquals(List.of("hall-2.0-2"), closed);
+    }
+
+    @Test
+    void anExchangeThatDoesNotAnswerEndsNothing() throws Exception {
+        reconcile(with(Set.of(), false));
+
+        assertEquals(List.of(), closed);
+    }
+}

@@ -27,6 +27,7 @@ java_release_of() {
 find_java() {
   local home release
   for home in "${JAVA_HOME:-}" "$(home_of_javac)" /usr/lib/jvm/*; do
+    [ -n "$home" ] || continue
     [ -x "$home/bin/javac" ] || continue
     release=$(java_release_of "$home")
     if [ "${release:-0}" -ge 17 ]; then

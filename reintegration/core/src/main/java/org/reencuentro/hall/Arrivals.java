@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,12 +36,6 @@ import org.reencuentro.person.Places;
 @ApplicationScoped
 @Transactional
 public class Arrivals {
-    /** Shortest notice of an arrival (Guatemala's follow-up report to the UN, paragraph 46). */
-    private static final Duration NOTICE = Duration.ofHours(12);
-
-    /** Latest hour of the day at which a notice may come, by the hall's clock (the same). */
-    private static final LocalTime NOTICE_HOUR = LocalTime.of(17, 0);
-
     private Clock clock;
     private ArrivalStore store;
     private Halls halls;
@@ -223,7 +216,7 @@ public class Arrivals {
                 arrival.number(),
                 arrival.scheduledAt(),
                 arrival.noticedAt(),
-                late(arrival, hall),
+                arrival.late(hall.zone()),
                 passengers.size(),
                 (int) passengers.stream()
                         .filter(p -> p.checkedInAt().isPresent())
@@ -232,12 +225,5 @@ public class Arrivals {
                 (int) passengers.stream()
                         .filter(p -> p.minor() && p.checkedInAt().isPresent())
                         .count());
-    }
-
-    private static boolean late(Arrival arrival, HallView hall) {
-        boolean tooShort =
-                Duration.between(arrival.noticedAt(), arrival.scheduledAt()).compareTo(NOTICE) < 0;
-        LocalTime hour = arrival.noticedAt().atZone(hall.zone()).toLocalTime();
-        return tooShort || !hour.isBefore(NOTICE_HOUR);
     }
 }

@@ -39,7 +39,7 @@ public class Database {
                 result.databaseType, result.targetSchemaVersion, result.migrationsExecuted);
     }
 
-    private static void refuseForgetful(Connection connection) throws SQLException {
+    static void refuseForgetful(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         if (product.equals("H2")) {
             // The driver's URL leaves settings out, so the running database itself is asked.

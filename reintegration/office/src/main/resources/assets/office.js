@@ -37,6 +37,7 @@ const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f'’ʼꞌ]/g, 
 for (const field of document.querySelectorAll("[data-filters]")) {
   const list = document.getElementById(field.dataset.filters);
   const told = document.getElementById(field.dataset.tells);
+  if (!list) continue;
   const apply = () => {
     const words = fold(field.value).split(/\s+/).filter(Boolean);
     let found = 0;
@@ -51,8 +52,10 @@ for (const field of document.querySelectorAll("[data-filters]")) {
   field.addEventListener("keydown", event => {
     if (event.key !== "Enter") return;
     event.preventDefault();
-    const first = list.querySelector("[data-name]:not([hidden]) button");
-    first?.focus();
+    const found = list.querySelectorAll("[data-name]:not([hidden])");
+    const button = list.querySelector("[data-name]:not([hidden]) button");
+    if (found.length === 1) button?.click();
+    else button?.focus();
   });
   apply();
 }

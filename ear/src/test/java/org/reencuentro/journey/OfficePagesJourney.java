@@ -1,0 +1,125 @@
+package org.reencuentro.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the office on every screen, in every language. */
+@ExtendWith(Screens.Extension.class)
+class OfficePagesJourney {
+    private static final Map<String, List<String>> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("flight_desk", List.of("/arrivals", "first arrival"));
+        PAGES.put("caseworker", List.of("/", "/requests", "/people?q=a", "/referrals", "/calls", "/nothing"));
+        PAGES.put("supervisor", List.of("/board"));
+        PAGES.put("partner", List.of("/partner"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 1366, 768, 1",
+        "en, 1366, 768, 1",
+        "qps, 1366, 768, 1",
+        "es, 320, 640, 1",
+        "qps, 320, 640, 1",
+        "es, 683, 384, 2"
+    })
+    void everyPageCanBeReadByEverybody(String language, int width, int height, double zoom, Screens screens) {
+        PAGES.forEach((role, pages) -> {
+            Page page = screens.screen(width, height, "es-GT", options -> options.setDeviceScaleFactor(zoom));
+            page.context().addCookies(List.of(new Cookie("language", language).setUrl(Instance.at("/"))));
+            Desk desk = Desk.of(page, role);
+            for (String path : pages) {
+                if (path.equals("first arrival")) {
+                    desk.press(".flights a");
+                } else {
+                    desk.open(path);
+                }
+                assertEquals(language.equals("en") ? "en" : "es", page.getAttribute("html", "lang"));
+                Accessible.check(page);
+            }
+        });
+    }
+
+    @Test
+    void pagesAreLight(Screens screens) {
+        PAGES.forEach((role, pages) -> {
+            Page page = screens.desk();
+            AtomicLong bytes = new AtomicLong();
+            page.onRequestFinished(request -> {
+                Response response = request.response();
+                if (response != null && !request.url().contains("/board/events")) {
+                    bytes.addAndGet(request.sizes().responseBodySize);
+                }
+            });
+            Desk desk = Desk.of(page, role);
+            page.waitForLoadState(LoadState.LOAD);
+            assertTrue(bytes.get() <= 100 * 1024, role + " begins with " + bytes.get());
+            for (String path : pages) {
+                bytes.set(0);
+                if (path.equals("first arrival")) {
+                    desk.press(".flights a");
+                } else {
+                    desk.open(path);
+                }
+                page.waitForLoadState(LoadState.LOAD);
+                assertTrue(bytes.get() <= 25 * 1024, path + " is " + bytes.get());
+            }
+        });
+    }
+
+    @Test
+    void whoeverAsksForAPersonIsOnTheBoardWithinTwoSeconds(Screens screens) {
+        Desk board = Desk.of(screens.desk(), "supervisor").open("/board");
+        Page page = board.page();
+        while (page.locator(".needed button").count() > 0) {
+            board.press(".needed button");
+        }
+        Page kiosk = screens.kiosk();
+        KioskScreen.on(kiosk, KioskScreen.WITH_HANDSET);
+        kiosk.request()
+                .post(
+                        Instance.at("/kiosk/api/help"),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader("Origin", Instance.at(""))
+                                .setData("{\"language\":\"es\",\"minor\":true}"));
+        page.waitForSelector(
+                "[data-line=kiosk-1-handset].is-attention", new Page.WaitForSelectorOptions().setTimeout(2_000));
+        assertEquals("1", page.locator("[data-total=ATTENTION] b").innerText());
+        Accessible.check(page);
+        board.press(".needed button");
+        page.waitForSelector("text=Nadie espera ahora.");
+    }
+
+    @Test
+    void theNumbersOfTodayAreThoseOfTheListsTheyOpen(Screens screens) {
+        Desk desk = Desk.of(screens.desk(), "caseworker");
+        Map<String, String> lists = Map.of(
+                "/referrals?answer=waiting", "tbody tr",
+                "/requests", "main .rows > li",
+                "/arrivals", "section:has(#today) .flights > li");
+        lists.forEach((path, rows) -> {
+            String number = desk.open("/")
+                    .page()
+                    .locator(".tally a[href='" + path + "'] b")
+                    .innerText();
+            assertEquals(
+                    number, String.valueOf(desk.open(path).page().locator(rows).count()), path);
+        });
+    }
+}

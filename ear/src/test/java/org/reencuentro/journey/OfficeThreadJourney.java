@@ -1,0 +1,322 @@
+package org.reencuentro.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From the list of a flight to the follow-up of somebody on it. */
+@ExtendWith(Screens.Extension.class)
+class OfficeThreadJourney {
+    private static final String PIN = "5831";
+    private static final Pattern TICKET = Pattern.compile("\"ticket\":\"([0-9]{8})\"");
+
+    @Test
+    void goodRowsGoInAndBadRowsAreTold(Screens screens) {
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(flight());
+        String csv = """
+                Nombres;Apellidos;Fecha de nacimiento;Sexo;Idioma;Departamento;Municipio;Familia
+                Ixmucané;Tzʼunún Batz;1990-04-23;F;quc;Quiché;Joyabaj;A
+                Nicolás;Núñez Tzʼunún;2019-07;M;quc;Quiché;Joyabaj;A
+                Kevin;Ajú Xiquín;2011-02-03;M;es;;;
+                ;;1980-01-01;F;es;;;
+                =HYPERLINK("x");Pop;1980-01-01;F;es;;;
+                Juan;Mejía;1990-13-40;M;es;;;
+                Ana;Mejía;2190-01-01;F;es;;;
+                Ixmucané;Tzʼunún Batz;1990-04-23;F;quc;Quiché;Joyabaj;A
+                """;
+        desk.upload("vuelo.csv", csv);
+        assertEquals(3, desk.figure(0));
+        assertEquals(0, desk.figure(1));
+        assertEquals(5, desk.figure(2));
+        Accessible.check(desk.page());
+        assertTrue(desk.words().contains("Falta el nombre."), desk.words());
+        assertTrue(desk.words().contains("El nombre empieza como una fórmula"), desk.words());
+        assertTrue(desk.words().contains("La fecha de nacimiento no se entiende."), desk.words());
+        assertTrue(desk.words().contains("La misma persona está dos veces"), desk.words());
+
+        desk.press("a:has-text('Ir a la mesa de llegada')").upload("vuelo.csv", csv);
+        assertEquals(0, desk.figure(0));
+        assertEquals(3, desk.figure(1));
+
+        desk.press("a:has-text('Ir a la mesa de llegada')");
+        assertEquals(
+                "Kevin Ajú Xiquín", desk.page().locator("tr[data-name]").first().getAttribute("data-name"));
+        assertTrue(desk.words().contains("Sin familia"), "an unaccompanied minor is seen first");
+    }
+
+    @Test
+    void filesThatAreNoListChangeNothing(Screens screens) {
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(flight());
+        StringBuilder tooMany = new StringBuilder("Nombres,Apellidos\n");
+        for (int i = 0; i < 30_000; i++) {
+            tooMany.append("Ana ").append(i).append(",Pop\n");
+        }
+        String[][] files = {
+            {"a,b\n1,2\n", "Falta la columna «nombres»"},
+            {"", "El archivo no tiene filas"},
+            {"Nombres\n\"Ana\n", "comillas sin cerrar"},
+            {"\u0000\u0001\u0002", "no es texto CSV"},
+            {tooMany.toString(), "más de 20,000 filas"}
+        };
+        for (String[] file : files) {
+            desk.upload("lista.csv", file[0]);
+            assertTrue(desk.words().contains("La lista no entró. Nada cambió."), desk.words());
+            assertTrue(desk.words().contains(file[1]), desk.words());
+            assertTrue(desk.words().contains("Todavía no hay lista"), desk.words());
+        }
+        Accessible.check(desk.page());
+    }
+
+    @Test
+    void peopleAreCheckedInByKeysAlone(Screens screens) {
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(flight());
+        desk.upload("vuelo.csv", "Nombres,Apellidos,Nacimiento\nDomingo,Qʼuqʼ Tzoc,1981-01-01\nAna,Ñol,1985-01-01\n")
+                .press("a:has-text('Ir a la mesa de llegada')");
+        Page page = desk.page();
+        page.keyboard().type("quq");
+        page.waitForCondition(() -> page.locator("tr[data-name]:visible").count() == 1);
+        page.keyboard().press("Enter");
+        page.waitForURL("**?passed=*");
+        assertTrue(desk.words().contains("Listo. Domingo Qʼuqʼ Tzoc ya pasó."), desk.words());
+        assertTrue(desk.words().contains("1 de 2"), desk.words());
+        page.locator("h1").click();
+        page.keyboard().press("z");
+        page.waitForURL(url -> !url.contains("passed"));
+        assertTrue(desk.words().contains("0 de 2"), desk.words());
+    }
+
+    @Test
+    void aRequestBecomesHelpAndThenAFollowUp(Screens screens) {
+        Page kiosk = screens.kiosk();
+        KioskScreen.on(kiosk, KioskScreen.WITH_HANDSET);
+        String ticket = ask(kiosk);
+        String family = familyName();
+        Desk.of(screens.desk(), "flight_desk")
+                .newArrival(flight())
+                .upload("v.csv", "Nombres,Apellidos,Nacimiento,Idioma\nHilaria,%s,1988-05-06,es\n".formatted(family));
+
+        Desk worker = Desk.of(screens.desk(), "caseworker").open("/requests");
+        Accessible.check(worker.page());
+        worker.press("li:has-text('" + spoken(ticket) + "') a.button");
+        Accessible.check(worker.page());
+        worker.page().fill("main input[name=name]", family);
+        worker.page().keyboard().press("Enter");
+        worker.page().waitForURL("**?name=*");
+        worker.press("button:has-text('Es esta persona')");
+        Accessible.check(worker.page());
+
+        worker.page().locator("label:has(input[name=service])").first().click();
+        String partner = worker.page().locator("input[name=service]:checked").getAttribute("data-name");
+        assertTrue(worker.words().contains("Esto verá " + partner), worker.words());
+        worker.press("button:has-text('Enviar a')");
+        assertTrue(worker.page().url().endsWith(worker.id()), "the browser asks for the missing answer itself");
+        worker.page().locator("label:has(input[value=YES])").click();
+        worker.press("button:has-text('Enviar a')");
+        worker.page().waitForURL("**/people/*");
+        Accessible.check(worker.page());
+        String person = worker.id();
+        assertTrue(worker.words().contains("Sin respuesta"), worker.words());
+        assertEquals("REFERRED", state(kiosk, ticket));
+
+        Desk partnerDesk = Desk.signedIn(screens.screen(390, 844, "es-GT", o -> o.setHasTouch(true)), at(partner));
+        assertFalse(partnerDesk.words().contains(family), "no name in the inbox");
+        partnerDesk.press(".inbox li:has-text('" + code(worker) + "') a");
+        Accessible.check(partnerDesk.page());
+        String referral = partnerDesk.id();
+        assertFalse(partnerDesk.page().content().contains(family), "no name before acceptance");
+        partnerDesk.press("button:has-text('Aceptar')");
+        assertTrue(partnerDesk.words().contains("Hilaria " + family), partnerDesk.words());
+        Accessible.check(partnerDesk.page());
+        assertEquals("ACCEPTED", state(kiosk, ticket));
+
+        partnerDesk.press("button:has-text('Ya se hizo')");
+        assertTrue(partnerDesk.words().contains("Este pedido ya se cerró"), partnerDesk.words());
+        assertFalse(partnerDesk.page().content().contains(family), "access ends with the referral");
+        assertEquals("DONE", state(kiosk, ticket));
+
+        Desk other = Desk.signedIn(screens.pocket(), notAt(partner));
+        assertEquals(
+                404,
+                other.page()
+                        .navigate(Instance.at("/partner/referrals/" + referral))
+                        .status());
+        Accessible.check(other.page());
+
+        worker.open("/");
+        Accessible.check(worker.page());
+        worker.press("li:has-text('Hilaria " + family + "') a.button");
+        assertEquals(person, worker.id());
+        assertTrue(worker.words().contains("Seguimiento del mes 0"), worker.words());
+        worker.press("button:has-text('Hablamos')");
+        assertTrue(worker.words().contains("Hablamos"), worker.words());
+        assertEquals(
+                0,
+                worker.open("/")
+                        .page()
+                        .locator("section:has(#due) li:has-text('" + family + "')")
+                        .count());
+    }
+
+    @Test
+    void theSamePathWorksWithoutScripts(Screens screens) {
+        Page kiosk = screens.kiosk();
+        KioskScreen.on(kiosk, KioskScreen.WITH_HANDSET);
+        String ticket = ask(kiosk);
+        String family = familyName();
+        Desk desk = Desk.of(plain(screens), "flight_desk").newArrival(flight());
+        desk.upload("v.csv", "Nombres,Apellidos,Nacimiento,Idioma\nHilaria,%s,1988-05-06,quc\n".formatted(family))
+                .press("a:has-text('Ir a la mesa de llegada')");
+        desk.page().fill("input[data-filters]", family.toUpperCase(Locale.ROOT));
+        desk.page().keyboard().press("Enter");
+        desk.page().waitForURL("**?q=*");
+        desk.press("button:has-text('Presente')");
+        assertTrue(desk.words().contains("ya pasó"), desk.words());
+
+        Desk worker = Desk.of(plain(screens), "caseworker").open("/requests");
+        worker.press("li:has-text('" + spoken(ticket) + "') a.button");
+        worker.page().fill("main input[name=name]", family);
+        worker.page().keyboard().press("Enter");
+        worker.page().waitForURL("**?name=*");
+        worker.press("button:has-text('Es esta persona')");
+        worker.page().locator("label:has(input[name=service])").first().click();
+        String partner = worker.page().locator("input[name=service]:checked").getAttribute("data-name");
+        worker.page().locator("label:has(input[value=YES_WITHOUT_NAME])").click();
+        worker.page().selectOption("#language", "quc");
+        worker.press("button:has-text('Enviar')");
+        assertTrue(worker.words().contains("Falta quién tradujo."), worker.words());
+        assertTrue(worker.page().locator("input[value=YES_WITHOUT_NAME]").isChecked(), "answers are kept");
+        worker.page().fill("#interpreter", "Marta Güell");
+        worker.press("button:has-text('Enviar')");
+        assertTrue(worker.words().contains("Sin respuesta"), worker.words());
+
+        Desk partnerDesk = Desk.signedIn(plain(screens), at(partner));
+        partnerDesk.press(".inbox li:has-text('" + code(worker) + "') a").press("button:has-text('Aceptar')");
+        assertFalse(partnerDesk.page().content().contains(family), "the person asked not to be named");
+        partnerDesk.press("button:has-text('Ya se hizo')");
+        assertEquals("DONE", state(kiosk, ticket));
+        assertTrue(Desk.of(plain(screens), "supervisor").words().contains("en vivo"), "the board needs no script");
+    }
+
+    @Test
+    void aPartnerWhoCannotSaysWhyAndTheRequestIsOpenAgain(Screens screens) {
+        Page kiosk = screens.kiosk();
+        KioskScreen.on(kiosk, KioskScreen.WITH_HANDSET);
+        String ticket = ask(kiosk);
+        String family = familyName();
+        Desk.of(screens.desk(), "flight_desk")
+                .newArrival(flight())
+                .upload("v.csv", "Nombres,Apellidos,Nacimiento\nPedro,%s,1970\n".formatted(family));
+        Desk worker = Desk.of(screens.desk(), "caseworker").open("/requests");
+        worker.press("li:has-text('" + spoken(ticket) + "') a.button");
+        worker.page().fill("main input[name=name]", family);
+        worker.page().keyboard().press("Enter");
+        worker.page().waitForURL("**?name=*");
+        worker.press("button:has-text('Es esta persona')");
+        worker.page().locator("label:has(input[name=service])").first().click();
+        String partner = worker.page().locator("input[name=service]:checked").getAttribute("data-name");
+        worker.page().locator("label:has(input[value=NO])").click();
+        worker.press("button:has-text('Enviar a')");
+        assertTrue(worker.words().contains("Dijo que no: no se envía."), worker.words());
+        assertEquals("OPEN", state(kiosk, ticket));
+        worker.page().locator("label:has(input[value=YES])").click();
+        worker.press("button:has-text('Enviar a')");
+
+        Desk partnerDesk = Desk.signedIn(screens.pocket(), at(partner));
+        partnerDesk.press(".inbox li:has-text('" + code(worker) + "') a");
+        partnerDesk.page().locator("summary").click();
+        Accessible.check(partnerDesk.page());
+        partnerDesk.page().locator("label:has(input[value=NO_CAPACITY])").click();
+        partnerDesk.press("button:has-text('Enviar: no podemos')");
+        assertTrue(partnerDesk.words().contains("Este pedido ya se cerró: No pueden."), partnerDesk.words());
+        assertEquals("OPEN", state(kiosk, ticket));
+        worker.page().reload();
+        assertTrue(worker.words().contains("No hay lugar"), worker.words());
+        assertEquals(
+                1, worker.page().locator("a:has-text('Referir: Ir a casa')").count());
+    }
+
+    private static Page plain(Screens screens) {
+        return screens.screen(1366, 768, "es-GT", options -> options.setJavaScriptEnabled(false));
+    }
+
+    /** Asks at the kiosk for the way home to Quiché, as its screens do; returns the ticket. */
+    private static String ask(Page kiosk) {
+        APIResponse answer = kiosk.request()
+                .post(
+                        Instance.at("/kiosk/api/requests"),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader("Idempotency-Key", UUID.randomUUID().toString())
+                                .setHeader("Origin", Instance.at(""))
+                                .setData(
+                                        "{\"kind\":\"TRANSPORT\",\"department\":\"14\",\"language\":\"es\",\"pin\":\"%s\"}"
+                                                .formatted(PIN)));
+        assertEquals(201, answer.status(), answer.text());
+        Matcher ticket = TICKET.matcher(answer.text());
+        assertTrue(ticket.find(), answer.text());
+        return ticket.group(1);
+    }
+
+    /** How far the kiosk says that a ticket's request is. */
+    private static String state(Page kiosk, String ticket) {
+        APIResponse answer = kiosk.request()
+                .post(
+                        Instance.at("/kiosk/api/ticket-state"),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader("Origin", Instance.at(""))
+                                .setData("{\"ticket\":\"%s\",\"pin\":\"%s\"}".formatted(ticket, PIN)));
+        Matcher state = Pattern.compile("\"state\":\"([A-Z]+)\"").matcher(answer.text());
+        assertTrue(state.find(), answer.text());
+        return state.group(1);
+    }
+
+    private static Instance.Account at(String organisation) {
+        return organisation.equals("Casa Amiga") ? partner("casaamiga") : partner("rutas");
+    }
+
+    private static Instance.Account notAt(String organisation) {
+        return organisation.equals("Casa Amiga") ? partner("rutas") : partner("casaamiga");
+    }
+
+    private static Instance.Account partner(String name) {
+        return Desk.accounts("partner").stream()
+                .filter(account -> account.email().startsWith(name + "@"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The code of the newest referral on a person's page, which the partner sees too. */
+    private static String code(Desk worker) {
+        Matcher code = Pattern.compile("R-[0-9A-Z]{4}-[0-9A-Z]").matcher(worker.words());
+        assertTrue(code.find(), worker.words());
+        return code.group();
+    }
+
+    private static String spoken(String ticket) {
+        return ticket.substring(0, 4) + "\u00a0" + ticket.substring(4);
+    }
+
+    /** A flight that no other journey has. */
+    private static String flight() {
+        return "T" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
+    }
+
+    /** A family name that no other journey has, of letters alone. */
+    private static String familyName() {
+        String digits = Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits()), 26);
+        StringBuilder name = new StringBuilder("Tzʼ");
+        digits.chars().limit(9).forEach(digit -> name.append((char) ('a' + Character.digit(digit, 26))));
+        return name.toString();
+    }
+}

@@ -11,6 +11,9 @@ const SCREENS = {
   TALKING: 'talking',
 };
 
+/** Screens that a person may look at while the call goes on; "back" leads to it again. */
+const ASIDE = ['person', 'child', 'language', 'here'];
+
 /** Follows one call from the wish to its end and shows each of its states. */
 export class CallFollower {
   #kiosk;
@@ -88,7 +91,7 @@ export class CallFollower {
     const { screen } = this.#kiosk;
     const next = SCREENS[this.#call.state];
     this.#kiosk.person.call = this.#call;
-    if (screen === 'person' || screen === 'child') {
+    if (ASIDE.includes(screen)) {
       return;
     }
     if (next === screen) {

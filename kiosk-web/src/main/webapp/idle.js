@@ -29,10 +29,9 @@ export class Idle {
   }
 
   #count() {
-    this.#left = WAITS[this.#kind][1];
-    this.#ask();
+    const until = performance.now() + WAITS[this.#kind][1] * 1000;
     const step = () => {
-      this.#left -= 1;
+      this.#left = Math.ceil((until - performance.now()) / 1000);
       if (this.#left <= 0) {
         this.#wipe();
       } else {
@@ -40,6 +39,8 @@ export class Idle {
         this.#timer = setTimeout(step, 1000);
       }
     };
+    this.#left = WAITS[this.#kind][1];
+    this.#ask();
     this.#timer = setTimeout(step, 1000);
   }
 }

@@ -11,8 +11,11 @@ import { Voice } from './voice.js';
 
 const FIRST = 'attract';
 const HALL_EVERY = 10000;
+/** One answer may get lost on the way; after two the network is taken to be cut. */
+const HALL_MISSED = 2;
 const HALL_EVERY_OFFLINE = 3000;
 const COVERED = 250;
+const NEW_VERSION_EVERY = 300000;
 
 /** What one person has entered so far. Lives in memory only and is replaced as a whole when they leave. */
 const nobody = () => ({
@@ -45,6 +48,8 @@ export class Kiosk {
   #wordsOf;
   #code;
   #hallTimer = 0;
+  #hallMissed = 0;
+  #newVersionAsked = 0;
   #before = null;
 
   screen = 'blank';
@@ -111,7 +116,11 @@ export class Kiosk {
 
   back() {
     const screen = screens[this.screen];
-    if (screen?.noBack || this.call.running) {
+    if (screen?.noBack) {
+      return;
+    }
+    if (this.call.running) {
+      this.call.resume();
       return;
     }
     const earlier = this.#trail.pop();
@@ -274,10 +283,14 @@ export class Kiosk {
     try {
       const hall = await this.api.get('hall');
       this.hall = { ...hall, enrolled: true };
+      this.#hallMissed = 0;
       if (this.screen === 'blank' || this.screen === 'offline' || this.screen === 'enrol') {
         this.finish();
       } else {
         this.draw();
+        if (this.screen === FIRST && performance.now() - this.#newVersionAsked > NEW_VERSION_EVERY) {
+          this.#takeNewVersion();
+        }
       }
     } catch (fault) {
       if (fault instanceof Refusal && fault.status === 401) {
@@ -285,11 +298,14 @@ export class Kiosk {
         if (this.screen !== 'enrol') {
           this.finish();
         }
-      } else if (!this.call.running) {
-        this.#offline();
+      } else {
+        this.#hallMissed += 1;
+        if (this.screen === 'blank' || this.#hallMissed >= HALL_MISSED) {
+          this.#offline();
+        }
       }
     }
-    this.#hallTimer = setTimeout(() => this.#askHall(), this.screen === 'offline' ? HALL_EVERY_OFFLINE : HALL_EVERY);
+    this.#hallTimer = setTimeout(() => this.#askHall(), this.#hallMissed > 0 ? HALL_EVERY_OFFLINE : HALL_EVERY);
   }
 
   #offline() {
@@ -297,12 +313,15 @@ export class Kiosk {
       return;
     }
     this.#trail = [];
+    this.person = nobody();
     this.#show('offline');
     clearTimeout(this.#hallTimer);
     this.#hallTimer = setTimeout(() => this.#askHall(), HALL_EVERY_OFFLINE);
   }
 
+  /** Only here, where nobody is in the middle of anything, does a new version of the screens come in. */
   async #takeNewVersion() {
+    this.#newVersionAsked = performance.now();
     const known = await navigator.serviceWorker?.getRegistration().catch(() => null);
     if (known?.waiting && this.screen === FIRST) {
       known.waiting.postMessage('take over');

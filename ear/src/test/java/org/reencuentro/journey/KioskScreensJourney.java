@@ -123,14 +123,14 @@ class KioskScreensJourney {
         page.clock().install();
         KioskScreen kiosk = KioskScreen.on(page, KioskScreen.WITH_HANDSET).inSpanish();
         kiosk.touch(".extra >> nth=0").shows("mine").keys("1234");
-        page.clock().runFor(30_500);
+        page.clock().fastForward(30_500);
         kiosk.shows("here");
         assertTrue(!kiosk.words().contains("1"), kiosk.words());
         kiosk.touch(".button.main.go").shows("mine");
         assertEquals(4, page.locator(".slot.filled").count());
-        page.clock().runFor(30_500);
+        page.clock().fastForward(30_500);
         kiosk.shows("here");
-        page.clock().runFor(21_000);
+        page.clock().fastForward(21_000);
         kiosk.shows("attract").inSpanish().touch(".extra >> nth=0").shows("mine");
         assertEquals(0, page.locator(".slot.filled").count());
     }

@@ -156,8 +156,18 @@ export class Kiosk {
     this.#takeNewVersion();
   }
 
+  /** To the choice of language; where no screen may be left, straight to the other complete one. */
+  async changeLanguage() {
+    if (this.hall?.languages && !screens[this.screen].locked && this.screen !== 'offline') {
+      this.go('language');
+      return;
+    }
+    await this.choose(this.language === 'es' ? 'en' : 'es');
+    this.draw();
+  }
+
   /** Calls a person of the hall. */
-  help({ language = this.language, minor = false } = {}) {
+  help({ language = this.language, minor = Boolean(screens[this.screen]?.locked) } = {}) {
     const screen = minor ? 'child' : 'person';
     this.go(screen, { told: null, helpLanguage: language === this.language ? null : language });
     const key = newKey();

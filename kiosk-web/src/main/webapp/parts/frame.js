@@ -31,7 +31,7 @@ export const frame = (kiosk, screen) => {
   const top = screen.plain
     ? nothing
     : html`<div class="top">
-        ${button('language', 'language', kiosk.say('language.name'), () => kiosk.go('language'))}
+        ${button('language', 'language', kiosk.say('language.name'), () => kiosk.changeLanguage())}
         ${lying() ? head : nothing}
         <div class="mark"><img src="mark.svg" alt=""></div>
         ${kiosk.screen === 'person' || screen.noHelp

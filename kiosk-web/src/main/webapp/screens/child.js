@@ -30,6 +30,7 @@ const staff = (kiosk) => {
  */
 export const child = {
   idle: null,
+  locked: true,
   bare: true,
   noBack: true,
   title: (kiosk) => kiosk.say('child.title'),

@@ -18,8 +18,6 @@ export const offline = {
       <p class="told">${icon('user')}<span data-fit>${kiosk.say('offline.help')}</span></p>
     </div>
   </div>`,
-  foot: (kiosk) => html`${button('language', 'language', kiosk.language === 'en' ? 'Español' : 'English', async () => {
-    await kiosk.choose(kiosk.language === 'en' ? 'es' : 'en');
-    kiosk.draw();
-  })}`,
+  foot: (kiosk) =>
+    button('language', 'language', kiosk.language === 'es' ? 'English' : 'Español', () => kiosk.changeLanguage()),
 };

@@ -104,6 +104,8 @@ class KioskScreensJourney {
         assertTrue(kiosk.words().contains("Ya viene alguien"), kiosk.words());
         check(kiosk);
         kiosk.page().keyboard().press("Escape");
+        kiosk.shows("child").touch(".button.help").shows("child").touch(".button.language");
+        kiosk.page().waitForSelector("h1:has-text('Someone is coming')");
         kiosk.shows("child");
     }
 

@@ -13,12 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Serves the static shell from memory: compressed, and not sent again to a browser that has it. */
 @WebServlet(urlPatterns = "/", loadOnStartup = 1)
 public class ShellServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String WORKER = "/WEB-INF/sw.js";
+    private static final String LIBRARIES = "/_static/";
+
+    /** What the screens use of the libraries that Maven brings. */
+    private static final Pattern LIBRARY = Pattern.compile("/_static/lit-html/[0-9.]+/lit-html\\.js");
 
     private transient Shell shell;
 
@@ -34,13 +39,12 @@ public class ShellServlet extends HttpServlet {
     private static void collect(ServletContext context, String folder, List<String> paths) {
         Set<String> found = context.getResourcePaths(folder);
         for (String path : found == null ? Set.<String>of() : found) {
-            if (path.startsWith("/WEB-INF/") || path.startsWith("/META-INF/")) {
+            if (path.equals("/WEB-INF/") || path.equals("/META-INF/")) {
                 continue;
             }
             if (path.endsWith("/")) {
                 collect(context, path, paths);
-            } else if (!path.startsWith("/_static/")
-                    || path.endsWith("/lit-html.js") && !path.contains("/node/") && !path.contains("/development/")) {
+            } else if (!path.startsWith(LIBRARIES) || LIBRARY.matcher(path).matches()) {
                 paths.add(path.substring(1));
             }
         }

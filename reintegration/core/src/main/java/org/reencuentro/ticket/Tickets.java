@@ -31,15 +31,15 @@ public class Tickets {
 
     private Clock clock;
     private TicketStore store;
-    private Sealing sealing;
+    private Tries tries;
 
     protected Tickets() {}
 
     @Inject
-    public Tickets(Clock clock, TicketStore store, Sealing sealing) {
+    Tickets(Clock clock, TicketStore store, Tries tries) {
         this.clock = clock;
         this.store = store;
-        this.sealing = sealing;
+        this.tries = tries;
     }
 
     /**
@@ -72,29 +72,65 @@ public class Tickets {
 
     /**
      * Opens a ticket. A number that does not exist, a wrong PIN and a number tried too often give the same answer after
-     * the same time; the tries of a number are counted before the PIN is looked at.
+     * the same time. The tries of a number are counted before the PIN is looked at, in a transaction of their own: no
+     * lock is held while hashing, and a refusal stays counted.
      *
      * @return empty when it does not open
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<TicketView> open(String number, String pin) {
-        byte[] tried = sealing.pseudonym("ticket", number);
-        boolean allowed = store.countTry(tried, clock.instant()) < MOST_TRIES;
-        Optional<Ticket> ticket = store.byNumber(number);
+        boolean allowed = tries.count(number) < MOST_TRIES;
+        Optional<Ticket> ticket = tries.ticket(number);
         boolean opens = ticket.map(found -> found.opens(pin)).orElseGet(() -> SecretHash.matchesNobody(pin));
         if (!allowed || !opens) {
             return Optional.empty();
         }
-        store.forgetTries(tried);
+        tries.forget(number);
         return ticket.map(Ticket::view);
     }
 
     /** Staff have seen the person: the number may be tried again. */
     public void allowTriesAgain(String number) {
-        store.forgetTries(sealing.pseudonym("ticket", number));
+        tries.forget(number);
     }
 
     /** A ticket that must exist. */
     public TicketView require(UUID id) {
         return store.ticket(id).map(Ticket::view).orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
+    }
+
+    /** The short transactions around an opening. */
+    @ApplicationScoped
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    static class Tries {
+        private Clock clock;
+        private TicketStore store;
+        private Sealing sealing;
+
+        protected Tries() {}
+
+        @Inject
+        Tries(Clock clock, TicketStore store, Sealing sealing) {
+            this.clock = clock;
+            this.store = store;
+            this.sealing = sealing;
+        }
+
+        /** Counts a try and returns how many there were before. */
+        int count(String number) {
+            return store.countTry(pseudonym(number), clock.instant());
+        }
+
+        Optional<Ticket> ticket(String number) {
+            return store.byNumber(number);
+        }
+
+        void forget(String number) {
+            store.forgetTries(pseudonym(number));
+        }
+
+        private byte[] pseudonym(String number) {
+            return sealing.pseudonym("ticket", number);
+        }
     }
 }

@@ -139,7 +139,7 @@ class KioskApiJourney {
         HttpResponse<String> first = post("requests", body, key);
         assertEquals(201, first.statusCode(), first.body());
         assertEquals(first.body(), post("requests", body, key).body());
-        assertProblem(422, "key-used-otherwise", post("requests", body.replace("4826", "4827"), key));
+        assertProblem(422, "request-key-reused", post("requests", body.replace("4826", "4827"), key));
         assertProblem(400, "key-malformed", post("requests", body, null));
     }
 

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,62 +16,16 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody lifts a phone of the hall: a real SIP call with keys and sound. What became of it is read in the journal. */
 class PhoneJourney {
-    private static final Duration CALL = Duration.ofSeconds(60);
     private static final double FAMILY_LIFTS_AFTER_SECONDS = 2;
-
-    private static Instance.Said phone(String line, Path lines, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                Path.of(System.getProperty("journeys.script"))
-                        .resolveSibling("docker/asterisk/demo/Phone.java")
-                        .toString(),
-                "keys",
-                "--port",
-                Integer.toString(Instance.port(5060)),
-                "--lines",
-                lines.toString(),
-                "--line",
-                line));
-        command.addAll(List.of(more));
-        return Instance.run(CALL, Map.of(), command.toArray(String[]::new));
-    }
-
-    private static Instance.Said keys(String line, String keys) {
-        Instance.Said said = phone(line, Instance.data().resolve("lines.csv"), "--keys", keys);
-        assertEquals(0, said.exit(), said.said());
-        return said;
-    }
-
-    /** The journal's lines of a phone, split, the oldest first. */
-    private static List<String[]> journal(String line) {
-        try (Stream<Path> days = Files.list(Instance.data().resolve("asterisk/journal"))) {
-            List<String[]> found = new ArrayList<>();
-            for (Path day : days.sorted().toList()) {
-                Files.readAllLines(day).stream()
-                        .map(row -> row.split("\\|", -1))
-                        .filter(row -> row[2].equals(line))
-                        .forEach(found::add);
-            }
-            return found;
-        } catch (IOException nothingYet) {
-            return List.of();
-        }
-    }
-
-    private static String[] last(String line) {
-        List<String[]> lines = journal(line);
-        assertFalse(lines.isEmpty(), "the journal has nothing of " + line);
-        return lines.get(lines.size() - 1);
-    }
 
     @Test
     void theGreetingComesAtOnceAndSoDoesTheRinging() {
-        Instance.Said said = keys("tel-5", "heard,55123456,#,heard,1,wait 4");
+        Instance.Said said = HallPhone.keys("tel-5", "heard,55123456,#,heard,1,wait 4");
 
         Matcher greeting = Pattern.compile("([0-9.]+) greeting heard").matcher(said.said());
         assertTrue(greeting.find(), said.said());
         assertTrue(Double.parseDouble(greeting.group(1)) <= 1.0, said.said());
-        String[] call = last("tel-5");
+        String[] call = HallPhone.last("tel-5");
         assertEquals("yes", call[4]);
         assertEquals("ANSWER", call[8]);
         double rang = Double.parseDouble(call[6]) - Double.parseDouble(call[5]) - FAMILY_LIFTS_AFTER_SECONDS;
@@ -83,11 +34,11 @@ class PhoneJourney {
 
     @Test
     void twoNumbersOffOneLiftAreTwoCalls() {
-        int before = journal("tel-4").size();
+        int before = HallPhone.journal("tel-4").size();
 
-        keys("tel-4", "heard,55123400,#,heard,1,wait 4,2,heard,55123402,#,heard,1,wait 3");
+        HallPhone.keys("tel-4", "heard,55123400,#,heard,1,wait 4,2,heard,55123402,#,heard,1,wait 3");
 
-        List<String[]> calls = journal("tel-4");
+        List<String[]> calls = HallPhone.journal("tel-4");
         assertEquals(before + 2, calls.size());
         assertEquals("BUSY", calls.get(before)[8]);
         assertEquals("CONGESTION", calls.get(before + 1)[8]);
@@ -96,31 +47,31 @@ class PhoneJourney {
 
     @Test
     void aNumberThatIsNotFreeIsRefusedAndThePhoneStaysWithThePerson() {
-        keys("tel-3", "heard,18765550123,heard,1,wait 5");
+        HallPhone.keys("tel-3", "heard,18765550123,heard,1,wait 5");
 
-        assertEquals("no", last("tel-3")[4]);
+        assertEquals("no", HallPhone.last("tel-3")[4]);
     }
 
     @Test
     void tenDigitsAskForTheCountry() {
-        keys("tel-3", "heard,2025550143,heard,1,heard,1,wait 4");
+        HallPhone.keys("tel-3", "heard,2025550143,heard,1,heard,1,wait 4");
 
-        assertEquals("ANSWER", last("tel-3")[8]);
+        assertEquals("ANSWER", HallPhone.last("tel-3")[8]);
     }
 
     @Test
     void aNumberThatIsTooShortIsNoCall() {
-        int before = journal("tel-2").size();
+        int before = HallPhone.journal("tel-2").size();
 
-        keys("tel-2", "heard,5512345,#,wait 3");
+        HallPhone.keys("tel-2", "heard,5512345,#,wait 3");
 
-        assertEquals(before, journal("tel-2").size());
+        assertEquals(before, HallPhone.journal("tel-2").size());
     }
 
     @Test
     void aHallPhoneReachesTheHotlineOnly() {
-        Instance.Said said =
-                phone("tel-2", Instance.data().resolve("lines.csv"), "--keys", "wait 1", "--extension", "55123456");
+        Instance.Said said = HallPhone.lift(
+                "tel-2", Instance.data().resolve("lines.csv"), "--keys", "wait 1", "--extension", "55123456");
 
         assertEquals(1, said.exit());
         assertTrue(said.said().contains("404"), said.said());
@@ -131,7 +82,7 @@ class PhoneJourney {
         Path guessed = Files.createTempFile("lines", ".csv");
         Files.writeString(guessed, "tel-2,phone,Teléfono 2,guessedguessedguessed\n");
 
-        Instance.Said said = phone("tel-2", guessed, "--keys", "wait 1", "--no-register");
+        Instance.Said said = HallPhone.lift("tel-2", guessed, "--keys", "wait 1", "--no-register");
 
         Files.delete(guessed);
         assertEquals(1, said.exit());
@@ -140,9 +91,9 @@ class PhoneJourney {
 
     @Test
     void theNumberIsInNoFileOfAsterisks() throws IOException {
-        keys("tel-6", "heard,47654321,#,heard,1,wait 3");
+        HallPhone.keys("tel-6", "heard,47654321,#,heard,1,wait 3");
 
-        assertEquals("ANSWER", last("tel-6")[8]);
+        assertEquals("ANSWER", HallPhone.last("tel-6")[8]);
         try (Stream<Path> files = Files.walk(Instance.data().resolve("asterisk").toRealPath())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String content = Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -21,6 +21,7 @@ import org.reencuentro.call.CallProgress;
 import org.reencuentro.call.CallState;
 import org.reencuentro.call.Calls;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Problem;
 
 /** Free calls from this kiosk. */
@@ -43,7 +44,8 @@ public class CallsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response request(@HeaderParam("Idempotency-Key") String key, byte[] body) {
-        String answer = once.answer(kiosk.get().id(), key, body, () -> {
+        RequestKey request = RequestKey.of(key, body);
+        String answer = once.answer(kiosk.get().code(), request.key(), request.body(), () -> {
             Body read = Body.read(body, "digits", "country", "language");
             String digits = read.text("digits", 20);
             Language language = read.language();

@@ -8,8 +8,6 @@ enum KioskProblem implements ProblemCode {
     BODY_MALFORMED(Kind.MALFORMED),
     /** A request that must not be done twice came without its {@code Idempotency-Key}, or with an odd one. */
     KEY_MALFORMED(Kind.MALFORMED),
-    /** The same {@code Idempotency-Key} came with another body. */
-    KEY_USED_OTHERWISE(Kind.RULE),
     /** No such language. */
     LANGUAGE_UNKNOWN(Kind.RULE),
     /** Nothing is there, or the recording does not exist. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.ticket.TicketView;
@@ -36,7 +37,8 @@ public class RequestsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response request(@HeaderParam("Idempotency-Key") String key, byte[] body) {
-        String answer = once.answer(kiosk.get().id(), key, body, () -> {
+        RequestKey request = RequestKey.of(key, body);
+        String answer = once.answer(kiosk.get().code(), request.key(), request.body(), () -> {
             Body read = Body.read(body, "kind", "department", "language", "pin");
             TicketView ticket = requests.make(
                     kiosk.get().hall(),

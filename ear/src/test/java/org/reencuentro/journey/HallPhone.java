@@ -1,0 +1,68 @@
+package org.reencuentro.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A phone of the hall: somebody lifts it, keys, hears and speaks. What became of it stands in the exchange's journal. */
+final class HallPhone {
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    private HallPhone() {}
+
+    /** Lifts a line that is known from a list of lines; what more the phone should do is said in its own words. */
+    static Instance.Said lift(String line, Path lines, String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of(System.getProperty("journeys.script"))
+                        .resolveSibling("docker/asterisk/demo/Phone.java")
+                        .toString(),
+                "keys",
+                "--port",
+                Integer.toString(Instance.port(5060)),
+                "--lines",
+                lines.toString(),
+                "--line",
+                line));
+        command.addAll(List.of(more));
+        return Instance.run(LONGEST, Map.of(), command.toArray(String[]::new));
+    }
+
+    /** Lifts a phone of the hall, carries the steps out, and hangs up. */
+    static Instance.Said keys(String line, String keys) {
+        Instance.Said said = lift(line, Instance.data().resolve("lines.csv"), "--keys", keys);
+        assertEquals(0, said.exit(), said.said());
+        return said;
+    }
+
+    /** The journal's lines of a phone, split, the oldest first. */
+    static List<String[]> journal(String line) {
+        try (Stream<Path> days = Files.list(Instance.data().resolve("asterisk/journal"))) {
+            List<String[]> found = new ArrayList<>();
+            for (Path day : days.sorted().toList()) {
+                Files.readAllLines(day).stream()
+                        .map(row -> row.split("\\|", -1))
+                        .filter(row -> row[2].equals(line))
+                        .forEach(found::add);
+            }
+            return found;
+        } catch (IOException nothingYet) {
+            return List.of();
+        }
+    }
+
+    /** The newest of them. */
+    static String[] last(String line) {
+        List<String[]> lines = journal(line);
+        assertFalse(lines.isEmpty(), "the journal has nothing of " + line);
+        return lines.get(lines.size() - 1);
+    }
+}

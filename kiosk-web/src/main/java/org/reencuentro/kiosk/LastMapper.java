@@ -7,8 +7,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.reencuentro.kernel.KernelProblem;
 import org.reencuentro.kernel.Problem;
 
 /** Answers everything else: logs it once under an incident number and tells only that number. */
@@ -29,6 +31,11 @@ public class LastMapper implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof ProcessingException) {
             return ProblemAnswer.of(new Problem(KioskProblem.BODY_MALFORMED), language);
+        }
+        Optional<KernelProblem> known = KernelProblem.behind(fault);
+        if (known.isPresent()) {
+            LOG.warnf("%s: %s", known.get().code(), fault.getClass().getSimpleName());
+            return ProblemAnswer.of(new Problem(known.get()), language);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(fault, "Incident %s", incident);

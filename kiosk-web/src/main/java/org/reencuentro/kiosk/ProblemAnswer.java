@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.ProblemCode;
 
 /** Refusals as {@code application/problem+json} (RFC 9457), with a sentence for the person in Spanish or English. */
 final class ProblemAnswer {
     static final String TYPE = "application/problem+json";
 
     private static final String SENTENCES = "org.reencuentro.kiosk.problems";
+    private static final int RETRY_SECONDS = 5;
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     private ProblemAnswer() {}
@@ -48,11 +50,14 @@ final class ProblemAnswer {
                 body.add(name, String.valueOf(value));
             }
         });
-        return Response.status(status)
+        Response.ResponseBuilder answer = Response.status(status)
                 .type(TYPE)
                 .header("Content-Language", language.toLanguageTag())
-                .entity(body.build().toString())
-                .build();
+                .entity(body.build().toString());
+        if (status == ProblemCode.Kind.UNAVAILABLE.status()) {
+            answer.header("Retry-After", RETRY_SECONDS);
+        }
+        return answer.build();
     }
 
     /** The sentence of a code; the general one when it has none of its own. */

@@ -1,11 +1,20 @@
 package org.reencuentro.kernel;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+
 /** What every use case may refuse. */
 public enum KernelProblem implements ProblemCode {
     /** The same request key came with another body. */
     REQUEST_KEY_REUSED(Kind.RULE),
     /** Somebody changed it in between. */
-    CHANGED_MEANWHILE(Kind.CONFLICT);
+    CHANGED_MEANWHILE(Kind.CONFLICT),
+    /** The database does not answer; nothing was stored. */
+    DATABASE_AWAY(Kind.UNAVAILABLE);
 
     private final Kind kind;
 
@@ -16,5 +25,24 @@ public enum KernelProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /**
+     * What lies behind a failure that no use case announced: a row that changed in between, or a database that is away
+     * or overrun. Empty for a fault of the application itself.
+     */
+    public static Optional<KernelProblem> behind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return Optional.of(CHANGED_MEANWHILE);
+            }
+            if (cause instanceof SQLTransientException
+                    || cause instanceof SQLRecoverableException
+                    || cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof ResourceException) {
+                return Optional.of(DATABASE_AWAY);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -20,8 +20,13 @@ public record Today(
         List<RequestRow> requests,
         List<ArrivalView> arrivals) {
 
-    /** How many follow-ups should have been done before today. */
-    public long overdue() {
-        return due.stream().filter(each -> each.dueIn() < 0).count();
+    /** Follow-ups that should have been done before today. */
+    public List<FollowUpView> overdue() {
+        return due.stream().filter(each -> each.dueIn() < 0).toList();
+    }
+
+    /** Follow-ups of today. */
+    public List<FollowUpView> dueToday() {
+        return due.stream().filter(each -> each.dueIn() >= 0).toList();
     }
 }

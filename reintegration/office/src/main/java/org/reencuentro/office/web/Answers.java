@@ -18,6 +18,7 @@ import org.reencuentro.kernel.Problem;
 @ApplicationScoped
 public class Answers {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int RETRY_SECONDS = 5;
     private static final String SPEAKABLE = "ACDEFHJKLMNPRTUVWXY3479";
 
     private Visit visit;
@@ -72,7 +73,7 @@ public class Answers {
             if (incident != null) {
                 problem.add("incident", incident);
             }
-            return Response.status(status)
+            return answer(status)
                     .type("application/problem+json")
                     .entity(problem.build().toString())
                     .build();
@@ -82,10 +83,15 @@ public class Answers {
         values.put("title", t.of(key + ".title"));
         values.put("sentence", sentence);
         values.put("incident", incident);
-        return Response.status(status)
+        return answer(status)
                 .entity(templates.render("error.jte", values))
                 .type(Templates.HTML)
                 .build();
+    }
+
+    private static Response.ResponseBuilder answer(int status) {
+        Response.ResponseBuilder answer = Response.status(status);
+        return status == 503 ? answer.header("Retry-After", RETRY_SECONDS) : answer;
     }
 
     private static int known(int status) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.reencuentro.kernel.KernelProblem;
+import org.reencuentro.kernel.Problem;
 
 /** Whatever nobody expected: logged once, answered with an identifier that finds it in the log. */
 @Provider
@@ -20,6 +22,11 @@ public class Failures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof ProcessingException) {
             return answers.refuse(Response.Status.BAD_REQUEST.getStatusCode(), Optional.empty(), null);
+        }
+        Optional<KernelProblem> known = KernelProblem.behind(failure);
+        if (known.isPresent()) {
+            LOG.warnf("%s: %s", known.get().code(), failure.getClass().getSimpleName());
+            return answers.refuse(known.get().kind().status(), Optional.of(new Problem(known.get())), null);
         }
         String incident = Answers.incident();
         LOG.errorf(failure, "Incident %s", incident);

@@ -4,23 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,15 +21,13 @@ import org.junit.jupiter.api.Test;
 class SurvivalJourney {
     private static final Duration START = Duration.ofSeconds(150);
     private static final String LINE = "tel-1";
-    private static final Pattern CALL = Pattern.compile("\\{[^{}]*\\}");
-    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":\"?([^\",}]*)");
 
-    private String cookie;
+    private Supervision supervision;
     private List<String> before;
 
     @BeforeEach
     void rememberTheCallsBefore() throws IOException, InterruptedException {
-        cookie = signIn();
+        supervision = Supervision.signIn();
         before = calls().stream().map(call -> call.get("id")).toList();
     }
 
@@ -48,39 +38,8 @@ class SurvivalJourney {
         start(Map.of());
     }
 
-    private static String signIn() throws IOException, InterruptedException {
-        Instance.Account account = Instance.account("supervisor");
-        String form = "email=" + URLEncoder.encode(account.email(), StandardCharsets.UTF_8) + "&password="
-                + URLEncoder.encode(account.password(), StandardCharsets.UTF_8);
-        HttpResponse<Void> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(Instance.at("/sign-in")))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .header("Origin", Instance.at(""))
-                                .POST(HttpRequest.BodyPublishers.ofString(form))
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding());
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-    }
-
     private List<Map<String, String>> calls() throws IOException, InterruptedException {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(Instance.at("/calls.json")))
-                                .header("Cookie", cookie)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        assertEquals(200, answer.statusCode(), answer.body());
-        return CALL.matcher(answer.body())
-                .results()
-                .map(call -> fields(call.group()))
-                .toList();
-    }
-
-    private static Map<String, String> fields(String object) {
-        Map<String, String> fields = new HashMap<>();
-        FIELD.matcher(object).results().forEach(field -> fields.put(field.group(1), field.group(2)));
-        return fields;
+        return supervision.list("/calls.json");
     }
 
     /** The calls that are there now and were not before, once none of them is open. */

@@ -163,8 +163,8 @@ public final class AsteriskExchange implements Exchange {
                 understood.drainPermits();
                 fresh.sendAction(new DeviceStateListAction(), ANSWER_MILLIS);
                 if (!understood.tryAcquire(ANSWER_MILLIS, TimeUnit.MILLISECONDS)) {
-                    // The library finds its event classes by scanning the class path; finding none it drops all events.
-                    LOG.error("Asterisk is connected but no device state is understood: no lines, or no event classes");
+                    LOG.error(
+                            "Asterisk is connected but tells of no device: no lines are configured, or events are kept from us");
                 }
                 connection = fresh;
                 board.heard();
@@ -198,7 +198,7 @@ public final class AsteriskExchange implements Exchange {
         fresh.setSocketReadTimeout(READ_MILLIS);
         fresh.setDefaultResponseTimeout(ANSWER_MILLIS);
         fresh.setKeepAliveAfterAuthenticationFailure(false);
-        fresh.registerUserEventClass(FreeCallEvent.class);
+        Events.UNDERSTOOD.forEach(fresh::registerUserEventClass);
         fresh.addEventListener(this::handOff);
         return fresh;
     }

@@ -1,5 +1,6 @@
 package org.reencuentro.telephony.asterisk;
 
+import java.util.List;
 import java.util.Optional;
 import org.asteriskjava.manager.event.DeviceStateChangeEvent;
 import org.asteriskjava.manager.event.DialStateEvent;
@@ -9,6 +10,13 @@ import org.reencuentro.telephony.Sighting;
 
 /** What Asterisk's events mean to the hall. */
 final class Events {
+    /**
+     * The events that are made of what Asterisk says; all others are dropped. Named one by one, because the library
+     * otherwise looks for its classes in the class path, and inside a server it may find none.
+     */
+    static final List<Class<? extends ManagerEvent>> UNDERSTOOD = List.of(
+            FreeCallEvent.class, DialStateEvent.class, DeviceStateChangeEvent.class, OriginateResponseEvent.class);
+
     private static final String PHONE = "PJSIP/";
     private static final String TRUNK = "trunk";
 

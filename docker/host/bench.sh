@@ -1,0 +1,50 @@
+# shellcheck shell=bash
+# What the first call costs, measured on the running instance.
+
+# The demonstration family lifts this long after it begins to ring (docker/asterisk/etc/extensions.conf).
+readonly FAMILY_LIFTS_AFTER=2
+
+verb_bench() {
+  [ "${1:-}" = first-call ] || refuse "bench knows \"first-call\". See ./reencuentro help bench."
+  shift
+  local calls=10
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --calls) [[ ${2:-} =~ ^[1-9][0-9]?$ ]] || refuse "--calls takes a whole number from 1 to 99."; calls=$2; shift ;;
+      *) refuse "bench first-call does not know \"$1\". See ./reencuentro help bench." ;;
+    esac
+    shift
+  done
+  settle_as_started
+  local application asterisk
+  application=$(process_of application) || refuse "The application does not run; ./reencuentro start comes first."
+  asterisk=$(process_of asterisk) || refuse "Asterisk does not run; ./reencuentro status says how the parts are."
+  [ -z "$TRUNK" ] || refuse "A trunk is configured: this would call real numbers. bench is for the demonstration trunk."
+  find_java || refuse "No Java of release 17 or newer was found; set JAVA_HOME."
+
+  local line said row greetings=() ringings=() i
+  line=$(awk -F, '$2 == "phone" { name = $1 } END { print name }' "$DATA/lines.csv")
+  [ -n "$line" ] || refuse "There is no hall phone in $DATA/lines.csv."
+  for ((i = 1; i <= calls; i++)); do
+    said=$("$JAVA_HOME/bin/java" "$ROOT/docker/asterisk/demo/Phone.java" call --host "$LOCAL" --port "$SIP_PORT" \
+      --lines "$DATA/lines.csv" --line "$line" --number "$FAMILY" --talk 3 2>&1 </dev/null) || { tail -n 3 <<<"$said" >&2; refuse "Call $i could not be made."; }
+    greetings+=("$(awk '/greeting heard/ { print $1 * 1000 }' <<<"$said")")
+    # offered and answered, of the newest line that this phone left in the journal
+    row=$(cat "$DATA"/asterisk/journal/calls-*.log | awk -F'|' -v line="$line" '$3 == line' | tail -n 1)
+    ringings+=("$(awk -F'|' -v lifts=$FAMILY_LIFTS_AFTER '{ print ($7 - $6 - lifts) * 1000 }' <<<"$row")")
+  done
+  echo "first-call: $calls calls of $line to the demonstration family"
+  printf '  %-44s %8s %8s %8s\n' "" min median max
+  spread "off-hook to greeting (ms)" "${greetings[@]}"
+  spread "confirmed to ringing at the family (ms)" "${ringings[@]}"
+  echo "  resident memory: application $(memory_of "$application") MB, Asterisk $(memory_of "$asterisk") MB"
+}
+
+# spread NAME VALUE…: the least, the middle and the greatest.
+spread() {
+  local name=$1
+  shift
+  printf '%s\n' "$@" | sort -n | awk -v name="$name" '
+    { value[NR] = $1 }
+    END { printf "  %-44s %8.0f %8.0f %8.0f\n", name, value[1], value[int((NR + 1) / 2)], value[NR] }'
+}

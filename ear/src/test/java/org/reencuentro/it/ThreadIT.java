@@ -180,6 +180,7 @@ class ThreadIT {
         assertEquals(
                 ConsentProblem.CONSENT_REFUSED,
                 problem(() -> referrals.send(to(request, service, ConsentAnswer.NO), caseworker)));
+        referrals.recordRefusal(to(request, service, ConsentAnswer.NO), caseworker);
         assertEquals(RequestState.OPEN, stateOf(ticket));
         assertTrue(referrals.inbox(organisation).isEmpty());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.casefile.model.CaseFile;
@@ -40,7 +41,7 @@ public class CaseFiles {
 
     private String freeCode() {
         String code = Codes.next("RE");
-        while (store.hasCode(code)) {
+        while (store.byCode(code).isPresent()) {
             code = Codes.next("RE");
         }
         return code;
@@ -49,6 +50,11 @@ public class CaseFiles {
     /** The person's case file; empty when they have none. */
     public Optional<CaseFileView> ofPerson(UUID person) {
         return store.ofPerson(person).map(CaseFile::view);
+    }
+
+    /** The case file of a code as people say it, whatever the capitals and spaces; empty when there is none. */
+    public Optional<CaseFileView> byCode(String code) {
+        return store.byCode(code.replaceAll("\\s", "").toUpperCase(Locale.ROOT)).map(CaseFile::view);
     }
 
     /** Case files, the newest first, at most that many. */

@@ -65,10 +65,24 @@ public class Referrals {
     }
 
     /**
+     * The person said no to a partner: that is recorded, nothing is sent, and the request stays open.
+     *
+     * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING}, or one of {@link ReferralProblem}
+     */
+    public void recordRefusal(NewReferral asked, UUID account) {
+        HelpRequest request =
+                store.lockRequest(asked.request()).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
+        consents.record(
+                given(asked, request.personToRefer(), request, directory.service(asked.service()), ConsentAnswer.NO),
+                account);
+    }
+
+    /**
      * Asks a partner for help with a linked, open request.
      *
      * @return the referral
-     * @throws Problem {@link ConsentProblem#CONSENT_REFUSED} when the person said no (nothing is sent),
+     * @throws Problem {@link ConsentProblem#CONSENT_REFUSED} when the person said no (nothing is sent; see
+     *     {@link #recordRefusal}),
      *     {@link ConsentProblem#INTERPRETER_MISSING}, or one of {@link ReferralProblem}
      */
     public UUID send(NewReferral asked, UUID account) {
@@ -82,15 +96,7 @@ public class Referrals {
         if (asked.consent() == ConsentAnswer.NO) {
             throw new Problem(ConsentProblem.CONSENT_REFUSED);
         }
-        UUID consent = consents.record(
-                new GivenConsent(
-                        person,
-                        service.organisation().id(),
-                        request.kind(),
-                        asked.consent(),
-                        asked.consentLanguage(),
-                        asked.interpreter()),
-                account);
+        UUID consent = consents.record(given(asked, person, request, service, asked.consent()), account);
         Referral referral = Referral.draft(
                 Ids.next(clock),
                 freeCode(),
@@ -103,6 +109,17 @@ public class Referrals {
         request.follow(referral.state());
         store.add(referral);
         return referral.id();
+    }
+
+    private static GivenConsent given(
+            NewReferral asked, UUID person, HelpRequest request, ServiceView service, ConsentAnswer answer) {
+        return new GivenConsent(
+                person,
+                service.organisation().id(),
+                request.kind(),
+                answer,
+                asked.consentLanguage(),
+                asked.interpreter());
     }
 
     private String freeCode() {

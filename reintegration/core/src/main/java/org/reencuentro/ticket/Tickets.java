@@ -94,6 +94,12 @@ public class Tickets {
         tries.forget(number);
     }
 
+    /** The ticket of a number, for staff, who need no PIN; empty when there is none. Spaces are left out. */
+    public Optional<TicketView> numbered(String number) {
+        String digits = number.replaceAll("\\s", "");
+        return Codes.checks(digits) ? store.byNumber(digits).map(Ticket::view) : Optional.empty();
+    }
+
     /** A ticket that must exist. */
     public TicketView require(UUID id) {
         return store.ticket(id).map(Ticket::view).orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));

@@ -25,11 +25,11 @@ public class CaseFileStore {
                 .findFirst();
     }
 
-    public boolean hasCode(String code) {
-        return !em.createQuery("SELECT c.id FROM CaseFile c WHERE c.code = :code", UUID.class)
+    public Optional<CaseFile> byCode(String code) {
+        return em.createQuery("SELECT c FROM CaseFile c WHERE c.code = :code", CaseFile.class)
                 .setParameter("code", code)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     /** The newest first. */

@@ -14,7 +14,9 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
@@ -23,6 +25,8 @@ import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.People;
 import org.reencuentro.programme.FollowUpResult;
 import org.reencuentro.programme.FollowUps;
+import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.Tickets;
 
 /** Finding people, and the case of one of them. */
 @Path("people")
@@ -31,6 +35,15 @@ public class PeopleResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private CaseFiles caseFiles;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private Requests requests;
 
     @Inject
     private FollowUps followUps;
@@ -47,9 +60,19 @@ public class PeopleResource {
     @Inject
     private Templates templates;
 
+    /** A case code or a ticket number leads straight to its case or request; anything else is a name. */
     @GET
     @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
     public Response search(@QueryParam("q") @DefaultValue("") String search) {
+        Optional<URI> straight = caseFiles
+                .byCode(search)
+                .map(file -> URI.create("/people/" + file.person()))
+                .or(() -> tickets.numbered(search)
+                        .flatMap(ticket -> requests.ofTicket(ticket).stream().findFirst())
+                        .map(request -> URI.create("/requests/" + request.id())));
+        if (straight.isPresent()) {
+            return Response.seeOther(straight.get()).build();
+        }
         List<Found> found =
                 people.named(search, MOST).stream().map(cases::found).toList();
         return templates.answer(

@@ -53,13 +53,16 @@ public class ReferralForm {
         }
         if (answer().isEmpty()) {
             mistakes.put("consent", "refer.missing.consent");
-        } else if (answer().get() == ConsentAnswer.NO) {
-            mistakes.put("consent", "refer.refused");
         }
-        if (!language.equals(Language.ES.tag()) && interpreter.isBlank()) {
+        if (!Language.of(language).map(Language::complete).orElse(false) && interpreter.isBlank()) {
             mistakes.put("interpreter", "refer.missing.interpreter");
         }
         return mistakes;
+    }
+
+    /** Whether the person said no. */
+    boolean refused() {
+        return answer().equals(Optional.of(ConsentAnswer.NO));
     }
 
     /** The referral that the form asks for; only when nothing is missing. */

@@ -96,7 +96,7 @@ public class RequestsResource {
         return Response.seeOther(URI.create("/requests/" + id)).build();
     }
 
-    /** Asks the partner, unless something is missing or the person does not agree. */
+    /** Asks the partner, unless something is missing; a no is recorded and nothing is sent. */
     @POST
     @Path("{id}/referral")
     @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
@@ -106,6 +106,10 @@ public class RequestsResource {
         Map<String, String> mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
             return refer(Status.UNPROCESSABLE, request, form, mistakes);
+        }
+        if (form.refused()) {
+            referrals.recordRefusal(form.referral(id), visit.requireAccount().id());
+            return refer(Status.UNPROCESSABLE, request, form, Map.of("consent", "refer.refused"));
         }
         referrals.send(form.referral(id), visit.requireAccount().id());
         return Response.seeOther(URI.create("/people/" + person)).build();

@@ -35,7 +35,6 @@ class OfficeAccessJourney {
         PAGES.put("/arrivals", Set.of("flight_desk", "caseworker", "supervisor"));
         PAGES.put("/requests", casework);
         PAGES.put("/people", casework);
-        PAGES.put("/people?q=a", casework);
         PAGES.put("/referrals", casework);
         PAGES.put("/referrals?answer=waiting", casework);
         PAGES.put("/calls", casework);
@@ -52,17 +51,22 @@ class OfficeAccessJourney {
     }
 
     /** What changes something; nobody may do it to what is not there. */
-    private static final Map<String, String> CHANGES = Map.of(
-            "/arrivals/" + NONE + "/passengers/" + NONE + "/check-in", "",
-            "/arrivals/" + NONE + "/passengers/" + NONE + "/check-in/undoing", "",
-            "/requests/" + NONE + "/person", "person=" + NONE,
-            "/requests/" + NONE + "/referral", "service=" + NONE,
-            "/people/" + NONE + "/follow-ups/" + NONE + "/completion", "result=REACHED",
-            "/referrals/" + NONE + "/withdrawal", "",
-            "/attentions/" + NONE + "/taking", "",
-            "/partner/referrals/" + NONE + "/acceptance", "",
-            "/partner/referrals/" + NONE + "/decline", "reason=OTHER",
-            "/partner/referrals/" + NONE + "/completion", "");
+    private static final Map<String, String> CHANGES = new LinkedHashMap<>();
+
+    static {
+        CHANGES.put("/arrivals/" + NONE + "/passengers/" + NONE + "/check-in", "");
+        CHANGES.put("/arrivals/" + NONE + "/passengers/" + NONE + "/check-in/undoing", "");
+        CHANGES.put("/requests/" + NONE + "/person", "person=" + NONE);
+        CHANGES.put("/requests/" + NONE + "/referral", "service=" + NONE);
+        CHANGES.put("/people/" + NONE + "/follow-ups/" + NONE + "/completion", "result=REACHED");
+        CHANGES.put("/referrals/" + NONE + "/withdrawal", "");
+        CHANGES.put("/attentions/" + NONE + "/taking", "");
+        CHANGES.put("/partner/referrals/" + NONE + "/acceptance", "");
+        CHANGES.put("/partner/referrals/" + NONE + "/decline", "reason=OTHER");
+        CHANGES.put("/partner/referrals/" + NONE + "/completion", "");
+        CHANGES.put("/requests/" + NONE + "/candidates", "name=a");
+        CHANGES.put("/arrivals/" + NONE + "/list", "q=a");
+    }
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -81,6 +85,15 @@ class OfficeAccessJourney {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void onlyCaseworkersAndSupervisorsSearchForPeople() throws Exception {
+        for (String role : ROLES) {
+            int expected = Set.of("caseworker", "supervisor").contains(role) ? 200 : 404;
+            assertEquals(
+                    expected, post("/people", "q=batz", role, Instance.at("")).statusCode(), role);
+        }
     }
 
     @Test
@@ -169,7 +182,7 @@ class OfficeAccessJourney {
             assertEquals(422, answer.statusCode(), body);
             assertReadable(answer);
         }
-        assertReadable(get("/people?q=" + tooLong, "caseworker"));
+        assertReadable(post("/people", "q=" + tooLong, "caseworker", Instance.at("")));
         assertReadable(get("/people/%00", "caseworker"));
         assertReadable(get("/people/%E0%A4%FF", "caseworker"));
         HttpResponse<String> put = send(request("/board", "supervisor")

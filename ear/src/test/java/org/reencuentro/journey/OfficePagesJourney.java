@@ -24,7 +24,7 @@ class OfficePagesJourney {
 
     static {
         PAGES.put("flight_desk", List.of("/arrivals", "first arrival"));
-        PAGES.put("caseworker", List.of("/", "/requests", "/people?q=a", "/referrals", "/calls", "/nothing"));
+        PAGES.put("caseworker", List.of("/", "/requests", "/people", "/referrals", "/calls", "/nothing"));
         PAGES.put("supervisor", List.of("/board"));
         PAGES.put("partner", List.of("/partner"));
     }

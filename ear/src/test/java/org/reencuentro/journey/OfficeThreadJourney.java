@@ -111,7 +111,7 @@ class OfficeThreadJourney {
         Accessible.check(worker.page());
         worker.page().fill("main input[name=name]", family);
         worker.page().keyboard().press("Enter");
-        worker.page().waitForURL("**?name=*");
+        worker.page().waitForURL("**/candidates");
         worker.press("button:has-text('Es esta persona')");
         Accessible.check(worker.page());
 
@@ -178,7 +178,7 @@ class OfficeThreadJourney {
                 .press("a:has-text('Ir a la mesa de llegada')");
         desk.page().fill("input[data-filters]", family.toUpperCase(Locale.ROOT));
         desk.page().keyboard().press("Enter");
-        desk.page().waitForURL("**?q=*");
+        desk.page().waitForURL("**/list");
         desk.press("button:has-text('Presente')");
         assertTrue(desk.words().contains("ya pasó"), desk.words());
 
@@ -186,7 +186,7 @@ class OfficeThreadJourney {
         worker.press("li:has-text('" + spoken(ticket) + "') a.button");
         worker.page().fill("main input[name=name]", family);
         worker.page().keyboard().press("Enter");
-        worker.page().waitForURL("**?name=*");
+        worker.page().waitForURL("**/candidates");
         worker.press("button:has-text('Es esta persona')");
         worker.page().locator("label:has(input[name=service])").first().click();
         String partner = worker.page().locator("input[name=service]:checked").getAttribute("data-name");
@@ -220,7 +220,7 @@ class OfficeThreadJourney {
         worker.press("li:has-text('" + spoken(ticket) + "') a.button");
         worker.page().fill("main input[name=name]", family);
         worker.page().keyboard().press("Enter");
-        worker.page().waitForURL("**?name=*");
+        worker.page().waitForURL("**/candidates");
         worker.press("button:has-text('Es esta persona')");
         worker.page().locator("label:has(input[name=service])").first().click();
         String partner = worker.page().locator("input[name=service]:checked").getAttribute("data-name");

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
@@ -60,10 +59,19 @@ public class PeopleResource {
     @Inject
     private Templates templates;
 
-    /** A case code or a ticket number leads straight to its case or request; anything else is a name. */
     @GET
     @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
-    public Response search(@QueryParam("q") @DefaultValue("") String search) {
+    public Response page() {
+        return list("");
+    }
+
+    /**
+     * A case code or a ticket number leads straight to its case or request; anything else is a name. Posted, so that no
+     * name stands in an address, a history or a log.
+     */
+    @POST
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response search(@FormParam("q") @DefaultValue("") String search) {
         Optional<URI> straight = caseFiles
                 .byCode(search)
                 .map(file -> URI.create("/people/" + file.person()))
@@ -73,6 +81,10 @@ public class PeopleResource {
         if (straight.isPresent()) {
             return Response.seeOther(straight.get()).build();
         }
+        return list(search);
+    }
+
+    private Response list(String search) {
         List<Found> found =
                 people.named(search, MOST).stream().map(cases::found).toList();
         return templates.answer(

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -72,16 +71,24 @@ public class RequestsResource {
     @GET
     @Path("{id}")
     @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
-    public Response page(@PathParam("id") UUID id, @QueryParam("name") @DefaultValue("") String name) {
+    public Response page(@PathParam("id") UUID id) {
         RequestView request = requests.require(id);
         if (request.person().isEmpty()) {
-            return who(request, name);
+            return who(request, "");
         }
         PersonView person = people.require(request.person().get());
         if (request.state() != RequestState.OPEN) {
             return Response.seeOther(URI.create("/people/" + person.id())).build();
         }
         return refer(Response.Status.OK, request, ReferralForm.in(request.language()), Map.of());
+    }
+
+    /** People of a name who may be the one who asked; posted, so that no name stands in an address. */
+    @POST
+    @Path("{id}/candidates")
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response candidates(@PathParam("id") UUID id, @FormParam("name") @DefaultValue("") String name) {
+        return who(requests.require(id), name);
     }
 
     /** The request is this person's from now on. */

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,45 @@ class ManifestIT {
                 HallProblem.PASSENGER_UNKNOWN,
                 assertThrows(Problem.class, () -> arrivals.checkIn(given.arrival(), ana, desk))
                         .code());
+    }
+
+    @Test
+    void anArrivalCountsWhoIsOnItsListAndDoubtIsCountedAsMinor() {
+        UUID flight = given.arrival();
+        String file = "nombres,nacimiento\nAna,\nEva,1980\nLuz,05/1981\nJosé,01/02/2020\nItzel,2019\n";
+        arrivals.importManifest(flight, file.getBytes(StandardCharsets.UTF_8));
+        UUID desk = given.caseworker();
+        arrivals.passengers(flight).stream()
+                .filter(each ->
+                        Set.of("Ana", "Eva").contains(each.person().name().given()))
+                .forEach(each -> arrivals.checkIn(flight, each.id(), desk));
+        ArrivalView view = arrivals.current().stream()
+                .filter(each -> each.id().equals(flight))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(5, 2, 3, 1), List.of(view.expected(), view.present(), view.minors(), view.minorsPresent()));
+        assertEquals(view, arrivals.require(flight));
+        assertEquals(
+                List.of(view),
+                arrivals.journeysOf(arrivals.passengers(flight).get(0).person().id()));
+    }
+
+    @Test
+    void anArrivalWithoutAListCountsNobody() {
+        ArrivalView view = arrivals.require(given.arrival());
+        assertEquals(
+                List.of(0, 0, 0, 0), List.of(view.expected(), view.present(), view.minors(), view.minorsPresent()));
+    }
+
+    @Test
+    void arrivalsAreCountedFromAnInstantOnAndBeforeAnother() {
+        Instant day = Instant.parse("2031-05-04T06:00:00Z");
+        Instant next = day.plus(Duration.ofDays(1));
+        long before = arrivals.count(day, next);
+        arrivals.notice(given.hall().id(), "T" + Given.unique(), day);
+        arrivals.notice(given.hall().id(), "T" + Given.unique(), next);
+        assertEquals(before + 1, arrivals.count(day, next));
     }
 
     @Test

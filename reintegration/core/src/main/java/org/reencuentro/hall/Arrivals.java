@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.ManifestResult.BadRow;
 import org.reencuentro.hall.ManifestResult.Fault;
@@ -64,9 +65,12 @@ public class Arrivals {
 
     /** Arrivals of the last two days and those to come, the earliest first; at most 100. */
     public List<ArrivalView> current() {
-        return store.from(clock.instant().minus(Duration.ofDays(2)), 100).stream()
-                .map(this::view)
-                .toList();
+        return views(store.from(clock.instant().minus(Duration.ofDays(2)), 100));
+    }
+
+    /** How many arrivals are scheduled from an instant on and before another. */
+    public long count(Instant from, Instant before) {
+        return store.count(from, before);
     }
 
     /**
@@ -75,7 +79,8 @@ public class Arrivals {
      * @throws Problem {@link HallProblem#ARRIVAL_UNKNOWN}
      */
     public ArrivalView require(UUID id) {
-        return view(store.arrival(id).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN)));
+        Arrival found = store.arrival(id).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
+        return views(List.of(found)).get(0);
     }
 
     /**
@@ -201,15 +206,28 @@ public class Arrivals {
 
     /** The arrivals with which somebody came, the newest first. */
     public List<ArrivalView> journeysOf(UUID person) {
-        return store.journeysOf(person).stream()
-                .map(each -> view(store.arrival(each.arrival()).orElseThrow()))
+        List<Arrival> arrivals = store.journeysOf(person).stream()
+                .map(each -> store.arrival(each.arrival()).orElseThrow())
+                .toList();
+        return views(arrivals).stream()
                 .sorted(Comparator.comparing(ArrivalView::scheduledAt).reversed())
                 .toList();
     }
 
-    private ArrivalView view(Arrival arrival) {
+    private List<ArrivalView> views(List<Arrival> arrivals) {
+        Map<UUID, List<ArrivalStore.Born>> born =
+                store.born(arrivals.stream().map(Arrival::id).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.groupingBy(ArrivalStore.Born::arrival));
+        return arrivals.stream()
+                .map(each -> view(each, born.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    private ArrivalView view(Arrival arrival, List<ArrivalStore.Born> all) {
         HallView hall = halls.require(arrival.hall());
-        List<PassengerView> passengers = passengers(arrival.id());
+        LocalDate day = LocalDate.ofInstant(clock.instant(), hall.zone());
+        List<ArrivalStore.Born> minors =
+                all.stream().filter(each -> BirthDate.minor(each.birth(), day)).toList();
         return new ArrivalView(
                 arrival.id(),
                 hall,
@@ -217,13 +235,13 @@ public class Arrivals {
                 arrival.scheduledAt(),
                 arrival.noticedAt(),
                 arrival.late(hall.zone()),
-                passengers.size(),
-                (int) passengers.stream()
-                        .filter(p -> p.checkedInAt().isPresent())
-                        .count(),
-                (int) passengers.stream().filter(PassengerView::minor).count(),
-                (int) passengers.stream()
-                        .filter(p -> p.minor() && p.checkedInAt().isPresent())
-                        .count());
+                sum(all, ArrivalStore.Born::expected),
+                sum(all, ArrivalStore.Born::present),
+                sum(minors, ArrivalStore.Born::expected),
+                sum(minors, ArrivalStore.Born::present));
+    }
+
+    private static int sum(List<ArrivalStore.Born> born, ToIntFunction<ArrivalStore.Born> number) {
+        return born.stream().mapToInt(number).sum();
     }
 }

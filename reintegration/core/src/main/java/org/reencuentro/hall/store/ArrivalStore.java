@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,12 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.hall.model.Arrival;
 import org.reencuentro.hall.model.Passenger;
+import org.reencuentro.person.BirthDate;
 
 /** Arrivals and who is on their lists. */
 @ApplicationScoped
 public class ArrivalStore {
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
+
+    /** Passengers of one arrival who were born at the same time: how many, and how many of them have passed the desk. */
+    public record Born(UUID arrival, Optional<BirthDate> birth, int expected, int present) {}
 
     public void add(Object entity) {
         em.persist(entity);
@@ -41,6 +46,46 @@ public class ArrivalStore {
                 .setParameter("earliest", earliest)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many arrivals are scheduled from an instant on and before another. */
+    public long count(Instant from, Instant before) {
+        return em.createQuery(
+                        "SELECT COUNT(a) FROM Arrival a WHERE a.scheduledAt >= :from AND a.scheduledAt < :before",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getSingleResult();
+    }
+
+    /**
+     * The passengers of arrivals, counted by birth date. Nobody is loaded: a page of arrivals needs numbers alone, and
+     * who is a minor is decided by {@link BirthDate} and not by a query.
+     */
+    public List<Born> born(Collection<UUID> arrivals) {
+        if (arrivals.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "SELECT p.arrival, q.birthYear, q.birthMonth, q.birthDay, COUNT(p.id),"
+                                + " SUM(CASE WHEN p.checkedInAt IS NULL THEN 0 ELSE 1 END)"
+                                + " FROM Passenger p, Person q WHERE q.id = p.person AND p.arrival IN :arrivals"
+                                + " GROUP BY p.arrival, q.birthYear, q.birthMonth, q.birthDay",
+                        Object[].class)
+                .setParameter("arrivals", arrivals)
+                .getResultList()
+                .stream()
+                .map(row -> new Born(
+                        (UUID) row[0],
+                        birth((Integer) row[1], (Integer) row[2], (Integer) row[3]),
+                        ((Number) row[4]).intValue(),
+                        ((Number) row[5]).intValue()))
+                .toList();
+    }
+
+    private static Optional<BirthDate> birth(Integer year, Integer month, Integer day) {
+        return year == null ? Optional.empty() : Optional.of(new BirthDate(year, month, day));
     }
 
     public List<Passenger> passengers(UUID arrival) {

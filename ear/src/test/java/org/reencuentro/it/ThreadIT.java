@@ -170,6 +170,15 @@ class ThreadIT {
     }
 
     @Test
+    void whatWaitsIsCountedAsItIsListed() {
+        ticket();
+        sent(ConsentAnswer.YES);
+        assertTrue(requests.open().size() < 200 && referrals.unanswered().size() < 200, "the lists are whole");
+        assertEquals(requests.open().size(), requests.countOpen());
+        assertEquals(referrals.unanswered().size(), referrals.countUnanswered());
+    }
+
+    @Test
     void withoutConsentNothingIsSent() {
         TicketView ticket = ticket();
         UUID request = requestOf(ticket);

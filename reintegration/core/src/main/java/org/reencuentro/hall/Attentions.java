@@ -85,6 +85,11 @@ public class Attentions {
                 .toList();
     }
 
+    /** How many wait. */
+    public long countOpen() {
+        return store.countOpenAttentions();
+    }
+
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed event) {
         board.changed();
     }

@@ -10,7 +10,7 @@ public enum HallProblem implements ProblemCode {
     KIOSK_NOT_ENROLLED(Kind.UNAUTHENTICATED),
     /** No such arrival. */
     ARRIVAL_UNKNOWN(Kind.UNKNOWN),
-    /** No such call for a person. */
+    /** No such attention. */
     ATTENTION_UNKNOWN(Kind.UNKNOWN),
     /** Not one of the rows of this arrival. */
     PASSENGER_UNKNOWN(Kind.UNKNOWN),

@@ -198,6 +198,11 @@ public class Referrals {
         return store.unanswered(200).stream().map(this::view).toList();
     }
 
+    /** How many referrals have no answer. */
+    public long countUnanswered() {
+        return store.countUnanswered();
+    }
+
     /** All referrals, the newest first; at most that many. */
     public List<ReferralView> newest(int most) {
         return store.newest(most).stream().map(this::view).toList();

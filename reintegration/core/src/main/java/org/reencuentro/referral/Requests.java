@@ -76,6 +76,11 @@ public class Requests {
                 .toList();
     }
 
+    /** How many requests nobody has been asked for yet. */
+    public long countOpen() {
+        return store.countRequests(RequestState.OPEN);
+    }
+
     /** The requests of a person, the oldest first. */
     public List<RequestView> ofPerson(UUID person) {
         return store.requestsOfPerson(person).stream().map(this::view).toList();

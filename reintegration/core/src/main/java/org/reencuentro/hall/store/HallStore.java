@@ -11,7 +11,7 @@ import org.reencuentro.hall.model.Hall;
 import org.reencuentro.hall.model.Kiosk;
 import org.reencuentro.hall.model.Line;
 
-/** Halls, lines, kiosks and calls for a person. */
+/** Halls, lines, kiosks, and attentions. */
 @ApplicationScoped
 public class HallStore {
     @PersistenceContext(unitName = "reencuentro")
@@ -83,6 +83,11 @@ public class HallStore {
                 .setParameter("place", place)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public long countOpenAttentions() {
+        return em.createQuery("SELECT COUNT(a) FROM Attention a WHERE a.takenAt IS NULL", Long.class)
+                .getSingleResult();
     }
 
     public List<Attention> openAttentions() {

@@ -44,6 +44,12 @@ public class ReferralStore {
                 .getResultList();
     }
 
+    public long countRequests(RequestState state) {
+        return em.createQuery("SELECT COUNT(r) FROM HelpRequest r WHERE r.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
     public List<HelpRequest> requestsOfTicket(UUID ticket) {
         return em.createQuery(
                         "SELECT r FROM HelpRequest r WHERE r.ticket = :ticket ORDER BY r.madeAt", HelpRequest.class)
@@ -97,6 +103,12 @@ public class ReferralStore {
                 .setParameter("states", UNANSWERED)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    public long countUnanswered() {
+        return em.createQuery("SELECT COUNT(r) FROM Referral r WHERE r.state IN :states", Long.class)
+                .setParameter("states", UNANSWERED)
+                .getSingleResult();
     }
 
     /** Referrals whose answer is overdue. */

@@ -3,36 +3,41 @@ package org.reencuentro.office.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.reencuentro.hall.Arrivals;
+import org.reencuentro.hall.Attentions;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Requests;
 
-/** The numbers of the menu: each counts exactly the list that it opens. */
+/** The numbers of the menu, on every page: each counts the list that it opens, and reads none of it. */
 @ApplicationScoped
 class Counts {
     private Arrivals arrivals;
     private Requests requests;
     private Referrals referrals;
+    private Attentions attentions;
 
     protected Counts() {}
 
     @Inject
-    Counts(Arrivals arrivals, Requests requests, Referrals referrals) {
+    Counts(Arrivals arrivals, Requests requests, Referrals referrals, Attentions attentions) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
+        this.attentions = attentions;
     }
 
     long arrivalsToday(Texts t) {
-        return arrivals.current().stream()
-                .filter(each -> t.dayOf(each.scheduledAt()).equals(t.today()))
-                .count();
+        return arrivals.count(t.begin(t.today()), t.begin(t.today().plusDays(1)));
     }
 
     long openRequests() {
-        return requests.open().size();
+        return requests.countOpen();
     }
 
     long unansweredReferrals() {
-        return referrals.unanswered().size();
+        return referrals.countUnanswered();
+    }
+
+    long openAttentions() {
+        return attentions.countOpen();
     }
 }

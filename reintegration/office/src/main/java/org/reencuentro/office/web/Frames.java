@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.reencuentro.access.AccountView;
 import org.reencuentro.access.Role;
-import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.HallView;
 
 /** Builds what surrounds the page of this request. */
@@ -16,16 +15,14 @@ import org.reencuentro.hall.HallView;
 public class Frames {
     private Visit visit;
     private HttpServletRequest request;
-    private Attentions attentions;
     private Counts counts;
 
     protected Frames() {}
 
     @Inject
-    Frames(Visit visit, HttpServletRequest request, Attentions attentions, Counts counts) {
+    Frames(Visit visit, HttpServletRequest request, Counts counts) {
         this.visit = visit;
         this.request = request;
-        this.attentions = attentions;
         this.counts = counts;
     }
 
@@ -69,8 +66,7 @@ public class Frames {
             places.add(new Frame.Place("calls", "/calls", "phone", null));
         }
         if (role == Role.SUPERVISOR || role == Role.ADMINISTRATOR) {
-            places.add(new Frame.Place(
-                    "board", "/board", "layout-grid", (long) attentions.open().size()));
+            places.add(new Frame.Place("board", "/board", "layout-grid", counts.openAttentions()));
         }
         if (role == Role.PARTNER) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));

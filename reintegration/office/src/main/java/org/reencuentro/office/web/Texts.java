@@ -169,6 +169,11 @@ public final class Texts {
         return local(instant).toLocalDate();
     }
 
+    /** The first instant of a day in the hall. */
+    public Instant begin(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     /** Hours and minutes on the hall's wall, 24 hours. */
     public String hour(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm").format(local(instant));

@@ -56,6 +56,11 @@ class TextsTest {
     private final Texts english = Texts.speaking("en", Clock.fixed(NOON, GUATEMALA));
 
     @Test
+    void aDayBeginsAtMidnightInTheHall() {
+        assertEquals(Instant.parse("2026-11-23T06:00:00Z"), spanish.begin(spanish.today()));
+    }
+
+    @Test
     void everyLanguageHasTheSameKeys() {
         assertEquals(Texts.keys("es"), Texts.keys("en"));
     }

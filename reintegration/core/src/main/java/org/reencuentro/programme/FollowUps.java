@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.People;
+import org.reencuentro.person.PersonView;
 import org.reencuentro.programme.model.FollowUp;
 import org.reencuentro.programme.store.FollowUpStore;
 import org.reencuentro.referral.ReferralCompleted;
@@ -56,12 +59,12 @@ public class FollowUps {
 
     /** What is due until a day and not done, the most overdue first; at most 200. */
     public List<FollowUpView> dueUntil(LocalDate day, ZoneId zone) {
-        return store.dueUntil(day, 200).stream().map(each -> view(each, zone)).toList();
+        return views(store.dueUntil(day, 200), zone);
     }
 
     /** The follow-ups of a person by month; empty when none began. */
     public List<FollowUpView> ofPerson(UUID person, ZoneId zone) {
-        return store.ofPerson(person).stream().map(each -> view(each, zone)).toList();
+        return views(store.ofPerson(person), zone);
     }
 
     /**
@@ -79,13 +82,22 @@ public class FollowUps {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    private FollowUpView view(FollowUp followUp, ZoneId zone) {
+    private List<FollowUpView> views(List<FollowUp> followUps, ZoneId zone) {
+        Map<UUID, PersonView> known =
+                people.views(followUps.stream().map(FollowUp::person).collect(Collectors.toSet()));
+        LocalDate today = today(zone);
+        return followUps.stream()
+                .map(each -> view(each, known.get(each.person()), today))
+                .toList();
+    }
+
+    private static FollowUpView view(FollowUp followUp, PersonView person, LocalDate today) {
         return new FollowUpView(
                 followUp.id(),
-                people.require(followUp.person()),
+                person,
                 followUp.month(),
                 followUp.dueOn(),
-                Math.toIntExact(ChronoUnit.DAYS.between(today(zone), followUp.dueOn())),
+                Math.toIntExact(ChronoUnit.DAYS.between(today, followUp.dueOn())),
                 Optional.ofNullable(followUp.doneAt()),
                 Optional.ofNullable(followUp.result()));
     }

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.consent.Consents;
@@ -190,12 +192,13 @@ public class Referrals {
      * @throws Problem {@link ReferralProblem#REFERRAL_UNKNOWN}
      */
     public ReferralView require(UUID id) {
-        return view(store.referral(id).orElseThrow(Referrals::unknown));
+        return views(List.of(store.referral(id).orElseThrow(Referrals::unknown)))
+                .get(0);
     }
 
     /** Referrals without an answer, the nearest deadline first; at most 200. */
     public List<ReferralView> unanswered() {
-        return store.unanswered(200).stream().map(this::view).toList();
+        return views(store.unanswered(200));
     }
 
     /** How many referrals have no answer. */
@@ -205,12 +208,12 @@ public class Referrals {
 
     /** All referrals, the newest first; at most that many. */
     public List<ReferralView> newest(int most) {
-        return store.newest(most).stream().map(this::view).toList();
+        return views(store.newest(most));
     }
 
     /** The referrals of a person, the newest first. */
     public List<ReferralView> ofPerson(UUID person) {
-        return store.ofPerson(person).stream().map(this::view).toList();
+        return views(store.ofPerson(person));
     }
 
     /** What waits for an organisation and what it has promised, by deadline; at most 200. */
@@ -243,12 +246,20 @@ public class Referrals {
         return about(people.require(request.person()), halls.require(request.hall()), request.department(), "");
     }
 
-    private ReferralView view(Referral referral) {
+    private List<ReferralView> views(List<Referral> referrals) {
+        Map<UUID, PersonView> known =
+                people.views(referrals.stream().map(Referral::person).collect(Collectors.toSet()));
+        return referrals.stream()
+                .map(each -> view(each, known.get(each.person())))
+                .toList();
+    }
+
+    private ReferralView view(Referral referral, PersonView person) {
         return new ReferralView(
                 referral.id(),
                 referral.code(),
                 referral.request(),
-                people.require(referral.person()),
+                person,
                 directory.service(referral.service()),
                 referral.kind(),
                 referral.department(),

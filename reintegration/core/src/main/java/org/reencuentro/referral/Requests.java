@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.directory.ServiceKind;
@@ -66,14 +67,12 @@ public class Requests {
 
     /** The requests of a ticket that has been opened, the oldest first. */
     public List<RequestView> ofTicket(TicketView ticket) {
-        return store.requestsOfTicket(ticket.id()).stream().map(this::view).toList();
+        return views(store.requestsOfTicket(ticket.id()));
     }
 
     /** Requests that nobody has been asked for yet, the one that waits longest first; at most 200. */
     public List<RequestView> open() {
-        return store.requests(EnumSet.of(RequestState.OPEN), 200).stream()
-                .map(this::view)
-                .toList();
+        return views(store.requests(RequestState.OPEN, 200));
     }
 
     /** How many requests nobody has been asked for yet. */
@@ -83,7 +82,7 @@ public class Requests {
 
     /** The requests of a person, the oldest first. */
     public List<RequestView> ofPerson(UUID person) {
-        return store.requestsOfPerson(person).stream().map(this::view).toList();
+        return views(store.requestsOfPerson(person));
     }
 
     /**
@@ -92,7 +91,8 @@ public class Requests {
      * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN}
      */
     public RequestView require(UUID id) {
-        return view(store.request(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN)));
+        HelpRequest request = store.request(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
+        return views(List.of(request)).get(0);
     }
 
     /**
@@ -108,7 +108,13 @@ public class Requests {
         return caseFiles.open(person, request.hall(), account);
     }
 
-    private RequestView view(HelpRequest request) {
+    private List<RequestView> views(List<HelpRequest> asked) {
+        Map<UUID, TicketView> known =
+                tickets.views(asked.stream().map(HelpRequest::ticket).collect(Collectors.toSet()));
+        return asked.stream().map(each -> view(each, known.get(each.ticket()))).toList();
+    }
+
+    private static RequestView view(HelpRequest request, TicketView ticket) {
         return new RequestView(
                 request.id(),
                 request.hall(),
@@ -117,7 +123,7 @@ public class Requests {
                 request.language(),
                 request.state(),
                 request.madeAt(),
-                tickets.require(request.ticket()),
+                ticket,
                 Optional.ofNullable(request.person()));
     }
 }

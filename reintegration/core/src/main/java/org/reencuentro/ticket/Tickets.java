@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.kernel.Codes;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
@@ -100,9 +103,9 @@ public class Tickets {
         return Codes.checks(digits) ? store.byNumber(digits).map(Ticket::view) : Optional.empty();
     }
 
-    /** A ticket that must exist. */
-    public TicketView require(UUID id) {
-        return store.ticket(id).map(Ticket::view).orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
+    /** Those of the tickets that exist, by identifier. */
+    public Map<UUID, TicketView> views(Collection<UUID> ids) {
+        return store.tickets(ids).stream().map(Ticket::view).collect(Collectors.toMap(TicketView::id, view -> view));
     }
 
     /** The short transactions around an opening. */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +34,10 @@ public class ReferralStore {
         return Optional.ofNullable(em.find(HelpRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Requests in one of the states, the one that waits longest first. */
-    public List<HelpRequest> requests(Collection<RequestState> states, int most) {
-        return em.createQuery(
-                        "SELECT r FROM HelpRequest r WHERE r.state IN :states ORDER BY r.madeAt", HelpRequest.class)
-                .setParameter("states", states)
+    /** Requests in a state, the one that waits longest first. */
+    public List<HelpRequest> requests(RequestState state, int most) {
+        return em.createQuery("SELECT r FROM HelpRequest r WHERE r.state = :state ORDER BY r.madeAt", HelpRequest.class)
+                .setParameter("state", state)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.ticket.model.Ticket;
@@ -20,8 +22,12 @@ public class TicketStore {
         em.persist(ticket);
     }
 
-    public Optional<Ticket> ticket(UUID id) {
-        return Optional.ofNullable(em.find(Ticket.class, id));
+    public List<Ticket> tickets(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT t FROM Ticket t WHERE t.id IN :ids", Ticket.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public Optional<Ticket> byNumber(String number) {

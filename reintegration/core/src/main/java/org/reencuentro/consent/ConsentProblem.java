@@ -4,7 +4,7 @@ import org.reencuentro.kernel.ProblemCode;
 
 /** What is refused about consent. */
 public enum ConsentProblem implements ProblemCode {
-    /** The language was not Spanish and nobody is named who translated. */
+    /** The language was neither Spanish nor English and nobody is named who translated. */
     INTERPRETER_MISSING(Kind.RULE),
     /** The person said no. */
     CONSENT_REFUSED(Kind.RULE);

@@ -8,7 +8,7 @@ import org.reencuentro.kernel.Language;
 /**
  * What was asked and answered.
  *
- * @param interpreter who translated; needed when the language is not Spanish
+ * @param interpreter who translated; needed when the language is neither Spanish nor English
  */
 public record GivenConsent(
         UUID person,

@@ -30,7 +30,7 @@ public record CallFact(String asteriskId, Kind kind, Instant at, Optional<End> e
         JOURNAL,
         /** The exchange could not place the call. */
         EXCHANGE,
-        /** Nothing was heard; closed at the latest possible time. */
+        /** Nothing was heard of it: the exchange does not have it any more, or it can no longer be going on. */
         BOUND
     }
 

@@ -13,7 +13,7 @@ public enum CallOutcome {
     ABANDONED,
     /** The number is not allowed. */
     REFUSED,
-    /** Nothing was heard of its end; closed at its latest possible time. */
+    /** Nothing was heard of its end; closed once it could no longer be going on. */
     UNKNOWN;
 
     /**

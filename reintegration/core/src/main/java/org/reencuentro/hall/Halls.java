@@ -70,14 +70,11 @@ public class Halls {
                 return installed;
             });
             line.relabel(entry.label());
-            if (entry.kind() != LineKind.PHONE) {
-                installKiosk(line);
-            }
+            entry.kiosk().ifPresent(code -> installKiosk(code, line));
         }
     }
 
-    private void installKiosk(Line line) {
-        String code = line.endpoint().replaceFirst("-(handset|browser)$", "");
+    private void installKiosk(String code, Line line) {
         if (store.kioskByCode(code).isEmpty()) {
             store.add(Kiosk.install(Ids.next(clock), line.hall(), line.id(), code, line.label()));
         }

@@ -1,5 +1,7 @@
 package org.reencuentro.hall;
 
+import java.util.Optional;
+
 /**
  * One row of the list of lines.
  *
@@ -8,6 +10,13 @@ package org.reencuentro.hall;
  * @param secret its password at the exchange; only the browser phone is ever told its own
  */
 public record LineEntry(String endpoint, LineKind kind, String label, String secret) {
+    /** The code of the kiosk whose telephone it is: the endpoint without its last word; empty for a phone. */
+    public Optional<String> kiosk() {
+        return kind == LineKind.PHONE
+                ? Optional.empty()
+                : Optional.of(endpoint.replaceFirst("-(handset|browser)$", ""));
+    }
+
     @Override
     public String toString() {
         return endpoint;

@@ -18,6 +18,9 @@ import org.reencuentro.kernel.Settings;
  */
 @ApplicationScoped
 public class Lines {
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_KIOSK = 20;
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9]{16,64}");
     private static final Pattern ENDPOINT = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
 
     private Settings settings;
@@ -62,11 +65,20 @@ public class Lines {
             }
             String[] cells = row.split(",", -1);
             Optional<LineKind> kind = cells.length == 4 ? LineKind.of(cells[1]) : Optional.empty();
-            if (kind.isEmpty() || !ENDPOINT.matcher(cells[0]).matches() || cells[3].length() < 12) {
-                throw new IllegalStateException("The list of lines has a bad row " + (i + 1) + ": " + file);
-            }
-            entries.add(new LineEntry(cells[0], kind.get(), cells[2], cells[3]));
+            int number = i + 1;
+            entries.add(kind.map(known -> new LineEntry(cells[0], known, cells[2], cells[3]))
+                    .filter(Lines::good)
+                    .orElseThrow(() ->
+                            new IllegalStateException("The list of lines has a bad row " + number + ": " + file)));
         }
         return entries;
+    }
+
+    /** What both the exchange and the tables of the hall can hold. */
+    private static boolean good(LineEntry entry) {
+        return ENDPOINT.matcher(entry.endpoint()).matches()
+                && SECRET.matcher(entry.secret()).matches()
+                && entry.label().length() <= LONGEST_LABEL
+                && entry.kiosk().map(String::length).orElse(0) <= LONGEST_KIOSK;
     }
 }

@@ -28,8 +28,6 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Arrivals;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
-import org.reencuentro.hall.LineEntry;
-import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.Lines;
 import org.reencuentro.kernel.Codes;
 import org.reencuentro.kernel.Settings;
@@ -114,15 +112,12 @@ public class Demonstration {
                         .formatted(demo.role().name().toLowerCase(Locale.ROOT), demo.email(), password));
             }
         }
-        for (LineEntry line : lines.all()) {
-            if (line.kind() != LineKind.PHONE) {
-                String code = Codes.nextNumber(12);
-                String kiosk = line.endpoint().replaceFirst("-(handset|browser)$", "");
-                if (halls.awaitDevice(kiosk, code)) {
-                    rows.add("%-14s %-26s %s".formatted("kiosk", kiosk, code));
-                }
+        lines.all().stream().flatMap(line -> line.kiosk().stream()).forEach(kiosk -> {
+            String code = Codes.nextNumber(12);
+            if (halls.awaitDevice(kiosk, code)) {
+                rows.add("%-14s %-26s %s".formatted("kiosk", kiosk, code));
             }
-        }
+        });
         write(file, String.join("\n", rows) + "\n");
     }
 

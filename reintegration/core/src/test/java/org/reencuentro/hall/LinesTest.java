@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +30,11 @@ class LinesTest {
         Lines lines = lines("""
                 endpoint,kind,label,secret
                 # a comment
-                tel-1,phone,Teléfono 1,secretsecret1
-                kiosk-2-browser,kiosk-browser,Kiosco 2,secretsecret2
+                tel-1,phone,Teléfono 1,secretsecretsec1
+                kiosk-2-browser,kiosk-browser,Kiosco 2,secretsecretsec2
                 """);
         assertEquals(2, lines.all().size());
-        assertEquals("secretsecret2", lines.browserSecret("kiosk-2-browser").orElseThrow());
+        assertEquals("secretsecretsec2", lines.browserSecret("kiosk-2-browser").orElseThrow());
         assertTrue(lines.browserSecret("tel-1").isEmpty());
         assertFalse(lines.all().toString().contains("secretsecret"));
     }
@@ -46,15 +48,30 @@ class LinesTest {
     @ValueSource(
             strings = {
                 "tel-1,phone,T",
-                "tel 1,phone,T,secretsecret1",
-                "tel-1,fax,T,secretsecret1",
+                "tel 1,phone,T,secretsecretsec1",
+                "tel-1,fax,T,secretsecretsec1",
                 "tel-1,phone,T,short",
-                "-tel,phone,T,secretsecret1"
+                "tel-1,phone,T,secret secretsec1",
+                "-tel,phone,T,secretsecretsec1",
+                "tel-1,phone,A label of more than forty characters here,secretsecretsec1",
+                "a-kiosk-of-a-long-name-handset,kiosk-handset,K,secretsecretsec1"
             })
     void aBadRowIsNamedWithoutItsSecret(String row) throws IOException {
         Lines lines = lines(row + "\n");
         IllegalStateException refused = assertThrows(IllegalStateException.class, lines::all);
         assertTrue(refused.getMessage().contains("row 1"));
-        assertFalse(refused.getMessage().contains("secretsecret1"));
+        assertFalse(refused.getMessage().contains("secretsecretsec1"));
+    }
+
+    @Test
+    void aKiosksTelephoneIsNamedAfterItAndAPhoneIsNoKiosk() throws IOException {
+        Lines lines = lines("""
+                kiosk-1-handset,kiosk-handset,Kiosco 1,secretsecretsec1
+                kiosk-2-browser,kiosk-browser,Kiosco 2,secretsecretsec2
+                tel-1,phone,Teléfono 1,secretsecretsec3
+                """);
+        assertEquals(
+                List.of(Optional.of("kiosk-1"), Optional.of("kiosk-2"), Optional.empty()),
+                lines.all().stream().map(LineEntry::kiosk).toList());
     }
 }

@@ -108,28 +108,17 @@ public class Telephony {
                     overdueAt = System.nanoTime() + OVERDUE_EVERY_NANOS;
                     reconciler.closeEnded(reader);
                 }
+            } catch (IOException | RuntimeException fault) {
+                LOG.warnf("The journal could not be taken in (%s); trying again", fault);
+            }
+            try {
                 if (journalGrew.tryAcquire(1, TimeUnit.SECONDS)) {
                     journalGrew.drainPermits();
                 }
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (IOException | RuntimeException fault) {
-                LOG.warnf("The journal could not be taken in (%s); trying again", fault);
-                if (!pause()) {
-                    return;
-                }
             }
-        }
-    }
-
-    private boolean pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-            return true;
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

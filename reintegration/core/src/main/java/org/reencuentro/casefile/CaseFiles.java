@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,10 +54,5 @@ public class CaseFiles {
     /** The case file of a code as people say it, whatever the capitals and spaces; empty when there is none. */
     public Optional<CaseFileView> byCode(String code) {
         return store.byCode(code.replaceAll("\\s", "").toUpperCase(Locale.ROOT)).map(CaseFile::view);
-    }
-
-    /** Case files, the newest first, at most that many. */
-    public List<CaseFileView> newest(int most) {
-        return store.newest(most).stream().map(CaseFile::view).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.reencuentro.casefile.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.casefile.model.CaseFile;
@@ -30,12 +29,5 @@ public class CaseFileStore {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The newest first. */
-    public List<CaseFile> newest(int most) {
-        return em.createQuery("SELECT c FROM CaseFile c ORDER BY c.openedAt DESC, c.id DESC", CaseFile.class)
-                .setMaxResults(most)
-                .getResultList();
     }
 }

@@ -1,0 +1,1 @@
+CREATE INDEX ix_arrival_scheduled ON arrival (scheduled_at);

@@ -1,0 +1,1 @@
+CREATE INDEX ix_referral_newest ON referral (sent_at);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reencuentro.kernel.Language;
 
 class AsteriskConfigurationTest {
     private static final Path ASTERISK = Path.of("../docker/asterisk");
@@ -167,6 +168,18 @@ class AsteriskConfigurationTest {
                 }
             });
         }
+    }
+
+    @Test
+    void thePromptsExistInSpanishAndEnglishOnly() throws IOException {
+        try (Stream<Path> masters = Files.list(ASTERISK.resolve("prompts"))) {
+            assertEquals(
+                    Set.of("es.tsv", "en.tsv"),
+                    masters.map(master -> master.getFileName().toString()).collect(Collectors.toSet()));
+        }
+        assertEquals(
+                Set.of(Language.ES, Language.EN),
+                Stream.of(Language.values()).filter(Language::complete).collect(Collectors.toSet()));
     }
 
     private static Map<String, String> prompts(String language) throws IOException {

@@ -10,11 +10,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +123,70 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(EDGES.stream().map(Edge::family).toArray(String[]::new))
+                .check(ALL);
+    }
+
+    /** What ARCHITECTURE.md says that each capability may import, and what those may in turn. */
+    private static Map<String, Set<String>> mayImport() throws IOException {
+        Map<String, Set<String>> direct = new TreeMap<>();
+        Pattern row = Pattern.compile("\\| `core` `([a-z]+)` \\|[^|]*\\| ([a-z, –]+) \\|");
+        for (String line : Files.readAllLines(Path.of("../ARCHITECTURE.md"))) {
+            Matcher found = row.matcher(line);
+            if (found.matches()) {
+                direct.put(found.group(1), new TreeSet<>(List.of(found.group(2).split(", "))));
+            }
+        }
+        direct.put("kernel", new TreeSet<>());
+        direct.put("start", new TreeSet<>(CAPABILITIES));
+        Map<String, Set<String>> whole = new TreeMap<>();
+        direct.keySet().forEach(capability -> whole.put(capability, reached(capability, direct, new TreeSet<>())));
+        return whole;
+    }
+
+    private static Set<String> reached(String capability, Map<String, Set<String>> direct, Set<String> found) {
+        if (found.add(capability)) {
+            direct.get(capability).forEach(next -> reached(next, direct, found));
+        }
+        return found;
+    }
+
+    @Test
+    void aCapabilityImportsOnlyWhatTheArchitectureSays() throws IOException {
+        Map<String, Set<String>> allowed = mayImport();
+        assertEquals(new TreeSet<>(CAPABILITIES), new TreeSet<>(allowed.keySet()));
+        allowed.forEach((capability, known) -> {
+            String[] others = CAPABILITIES.stream()
+                    .filter(other -> !known.contains(other))
+                    .map(other -> ROOT + "." + other + "..")
+                    .toArray(String[]::new);
+            if (others.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "." + capability + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(others)
+                        .check(ALL);
+            }
+        });
+    }
+
+    @Test
+    void entitiesLieInTheModelAndTheirTablesAreReadInTheStore() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAnnotatedWith(Embeddable.class)
+                .should()
+                .resideInAPackage("..model")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..store", ROOT + ".kernel")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
                 .check(ALL);
     }
 

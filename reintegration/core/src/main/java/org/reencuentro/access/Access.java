@@ -63,11 +63,6 @@ public class Access {
         steps.endSession(token);
     }
 
-    /** The name of an account for a history; empty when there is none. */
-    public Optional<AccountView> account(UUID id) {
-        return steps.account(id);
-    }
-
     /** Opens an account unless the address has one; returns whether it did. */
     public boolean open(String email, String name, Role role, Optional<UUID> organisation, String password) {
         return steps.open(email.strip().toLowerCase(Locale.ROOT), name, role, organisation, password);
@@ -117,10 +112,6 @@ public class Access {
 
         void endSession(String token) {
             store.session(pseudonym(token)).ifPresent(session -> session.end(clock.instant()));
-        }
-
-        Optional<AccountView> account(UUID id) {
-            return store.account(id).map(Steps::view);
         }
 
         boolean open(String email, String name, Role role, Optional<UUID> organisation, String password) {

@@ -26,10 +26,6 @@ public record BirthDate(int year, int month, int day) {
         }
     }
 
-    public static BirthDate of(LocalDate date) {
-        return new BirthDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-    }
-
     /** Whether no day of it has come yet. */
     public boolean after(LocalDate today) {
         return earliest().isAfter(today);

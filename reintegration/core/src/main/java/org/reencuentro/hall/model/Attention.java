@@ -97,12 +97,4 @@ public class Attention {
     public Instant raisedAt() {
         return raisedAt;
     }
-
-    public UUID takenBy() {
-        return takenBy;
-    }
-
-    public Instant takenAt() {
-        return takenAt;
-    }
 }

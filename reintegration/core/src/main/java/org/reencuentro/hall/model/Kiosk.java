@@ -84,8 +84,4 @@ public class Kiosk {
     public boolean waits() {
         return enrolment != null;
     }
-
-    public Instant enrolledAt() {
-        return enrolledAt;
-    }
 }

@@ -3,7 +3,6 @@ package org.reencuentro.office.arrivals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.reencuentro.hall.ArrivalView;
 import org.reencuentro.hall.PassengerView;
@@ -58,11 +57,6 @@ public record FlightDesk(
                         .reversed())
                 .limit(RECENT)
                 .toList();
-    }
-
-    /** The one passenger of an identifier; empty when not on this list. */
-    Optional<PassengerView> passenger(UUID id) {
-        return passengers.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private List<PassengerView> shown(Predicate<PassengerView> which) {

@@ -49,6 +49,9 @@ verb_status() {
 
   if [ -n "$health" ]; then
     if check_is_up database "$health"; then tell Database "answers ($(database_kind))"; else bad Database "does not answer ($(database_kind))"; fi
+    local given_up
+    given_up=$(grep -oE '"given-up":[0-9]+' <<<"$health" | cut -d: -f2) || true
+    [ "${given_up:-0}" = 0 ] || bad Effects "$given_up were given up after many attempts and wait for a person (table outbox, state DEAD)"
     if listening tcp "$AGI_PORT"; then tell "Authorisation" "the application answers Asterisk's questions (AGI, port $AGI_PORT)"; else bad "Authorisation" "the application does not listen on port $AGI_PORT (AGI): calls go by the local policy"; fi
   fi
   if asterisk_runs; then

@@ -43,14 +43,18 @@ public record Settings(
         if (maximum.compareTo(Duration.ofSeconds(20)) < 0 || maximum.compareTo(Duration.ofHours(4)) > 0) {
             faults.add("REENCUENTRO_CALL_MAXIMUM_SECONDS must be a whole number of seconds from 20 to 14400");
         }
+        String demonstration = config.getOptionalValue("REENCUENTRO_DEMONSTRATION", String.class)
+                .orElse("false");
+        if (!demonstration.equals("true") && !demonstration.equals("false")) {
+            faults.add("REENCUENTRO_DEMONSTRATION must be true or false");
+        }
         if (!faults.isEmpty()) {
             throw new IllegalStateException("Settings refused: " + String.join("; ", faults));
         }
         Path folder = Path.of(data);
         return new Settings(
                 folder,
-                config.getOptionalValue("REENCUENTRO_DEMONSTRATION", Boolean.class)
-                        .orElse(false),
+                demonstration.equals("true"),
                 config.getOptionalValue("REENCUENTRO_TRUNK", String.class).filter(trunk -> !trunk.isBlank()),
                 maximum,
                 config.getOptionalValue("REENCUENTRO_LINES", String.class)

@@ -163,11 +163,16 @@ public class Referrals {
     /** Ends referrals that nobody answered in time; their requests are open again. Returns how many. */
     public int expireOverdue() {
         Instant now = clock.instant();
-        List<UUID> overdue = store.overdue(now, 500);
-        for (UUID id : overdue) {
-            move(store.lockReferral(id).orElseThrow(), found -> found.expire(now));
+        int expired = 0;
+        for (UUID id : store.overdue(now, 500)) {
+            Referral referral = store.lockReferral(id).orElseThrow();
+            // An answer may have come between the list and the lock; it wins.
+            if (referral.state().unanswered()) {
+                move(referral, found -> found.expire(now));
+                expired++;
+            }
         }
-        return overdue.size();
+        return expired;
     }
 
     private void move(Referral referral, Consumer<Referral> step) {

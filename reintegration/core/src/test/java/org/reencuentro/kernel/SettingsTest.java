@@ -15,10 +15,7 @@ class SettingsTest {
     private static Settings read(Map<String, String> values) {
         Config config = (Config) Proxy.newProxyInstance(
                 SettingsTest.class.getClassLoader(), new Class<?>[] {Config.class}, (proxy, method, arguments) -> {
-                    String value = values.get((String) arguments[0]);
-                    return arguments[1] == Boolean.class
-                            ? Optional.ofNullable(value).map(Boolean::valueOf)
-                            : Optional.ofNullable(value);
+                    return Optional.ofNullable(values.get((String) arguments[0]));
                 });
         return Settings.read(config);
     }
@@ -38,6 +35,18 @@ class SettingsTest {
                 () -> read(Map.of("REENCUENTRO_DATA", "here", "REENCUENTRO_CALL_MAXIMUM_SECONDS", "ten")));
         assertTrue(refused.getMessage().contains("REENCUENTRO_DATA"));
         assertTrue(refused.getMessage().contains("REENCUENTRO_CALL_MAXIMUM_SECONDS"));
+    }
+
+    @Test
+    void theDemonstrationIsWantedOrNot() {
+        assertTrue(read(Map.of("REENCUENTRO_DATA", "/d", "REENCUENTRO_DEMONSTRATION", "true"))
+                .demonstration());
+        for (String word : new String[] {"yes", "TRUE", "1", ""}) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> read(Map.of("REENCUENTRO_DATA", "/d", "REENCUENTRO_DEMONSTRATION", word)),
+                    word);
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.reencuentro.kernel.Language;
  * AES-128-ECB of the zero-padded digits in Base64, as Asterisk's {@code AES_ENCRYPT} makes it.
  */
 final class JournalLine {
-    private static final Pattern ATTEMPT = Pattern.compile("[A-Za-z0-9.-]{1,100}");
+    private static final Pattern ATTEMPT = Pattern.compile("[A-Za-z0-9.-]{1,80}");
     private static final Pattern ENDPOINT = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}(?:\\.[0-9]{1,6})?");
     private static final Pattern STATUS = Pattern.compile("[A-Z]{0,20}");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.reencuentro.call.Journal;
+import org.reencuentro.kernel.KernelProblem;
 import org.reencuentro.kernel.Problem;
 
 /**
@@ -48,6 +49,11 @@ final class JournalReader {
         for (Path file : files()) {
             String name = file.getFileName().toString();
             long position = positions.computeIfAbsent(name, journal::position);
+            if (position > Files.size(file)) {
+                // Another file of the same day: reading what is known already changes nothing, skipping would lose.
+                LOG.warnf("Journal %s is shorter than what was read of it; reading it from the beginning", name);
+                position = 0;
+            }
             while (position < Files.size(file)) {
                 Piece piece = read(file, position);
                 if (piece.end == position) {
@@ -118,24 +124,39 @@ final class JournalReader {
     private void take(String name, Piece piece) {
         try {
             journal.take(name, piece.end, piece.entries, piece.bad);
-        } catch (Problem refused) {
+        } catch (RuntimeException refused) {
+            throwIfAway(refused);
             oneByOne(name, piece);
         }
     }
 
-    /** One entry that the hall refuses must not hold up the others. */
+    /** One entry that the hall refuses or cannot store must not hold up the others. */
     private void oneByOne(String name, Piece piece) {
         int refused = 0;
         for (int i = 0; i < piece.entries.size(); i++) {
             try {
                 journal.take(name, piece.ends.get(i), List.of(piece.entries.get(i)), 0);
-            } catch (Problem refusal) {
+            } catch (RuntimeException refusal) {
+                throwIfAway(refusal);
                 LOG.warnf(
-                        "Journal %s: the line before byte %d was refused (%s)",
-                        name, piece.ends.get(i), refusal.code());
+                        "Journal %s: the line before byte %d was refused (%s)", name, piece.ends.get(i), why(refusal));
                 refused++;
             }
         }
         journal.take(name, piece.end, List.of(), piece.bad + refused);
+    }
+
+    /** A database that is away, or a row that changed meanwhile, says nothing about the line: it is read again later. */
+    private static void throwIfAway(RuntimeException fault) {
+        if (KernelProblem.behind(fault).isPresent()) {
+            throw fault;
+        }
+    }
+
+    /** The message of a fault may quote the line, so only its kind is told. */
+    private static String why(RuntimeException refusal) {
+        return refusal instanceof Problem problem
+                ? problem.code().toString()
+                : refusal.getClass().getSimpleName();
     }
 }

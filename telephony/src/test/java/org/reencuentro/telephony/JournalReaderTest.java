@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class JournalReaderTest {
         private final List<String> attempts = new ArrayList<>();
         private int bad;
         private String refuses = "";
+        private RuntimeException refusal = new Problem(CallProblem.PHONES_OUT_OF_ORDER);
         private boolean away;
 
         @Override
@@ -50,7 +52,7 @@ class JournalReaderTest {
                     .map(entry -> ((Entry.Ended) entry).fact().asteriskId())
                     .toList();
             if (told.contains(refuses)) {
-                throw new Problem(CallProblem.PHONES_OUT_OF_ORDER);
+                throw refusal;
             }
             attempts.addAll(told);
             positions.put(file, bytes);
@@ -178,5 +180,55 @@ class JournalReaderTest {
         reader.readAll();
 
         assertEquals(List.of("a"), hall.attempts);
+    }
+
+    @Test
+    void oneThatCannotBeStoredIsCountedAndTheOthersAreTaken() throws Exception {
+        hall.refuses = "b";
+        hall.refusal = new ArithmeticException("longer than any call");
+        write(DAY, line("a") + line("b") + line("c"));
+
+        reader().readAll();
+
+        assertEquals(List.of("a", "c"), hall.attempts);
+        assertEquals(1, hall.bad);
+    }
+
+    @Test
+    void oneThatMeetsADatabaseThatIsAwayIsReadAgain() throws Exception {
+        hall.refuses = "b";
+        hall.refusal = new IllegalStateException(new SQLTransientConnectionException());
+        write(DAY, line("a") + line("b") + line("c"));
+        JournalReader reader = reader();
+        assertThrows(IllegalStateException.class, reader::readAll);
+
+        hall.refuses = "";
+        reader.readAll();
+
+        assertEquals(List.of("a", "b", "c"), hall.attempts);
+        assertEquals(0, hall.bad);
+    }
+
+    @Test
+    void anAttemptLongerThanTheHallCanKeepIsCountedAsDamage() throws Exception {
+        write(DAY, line("a".repeat(81)) + line("b".repeat(80)));
+
+        reader().readAll();
+
+        assertEquals(List.of("b".repeat(80)), hall.attempts);
+        assertEquals(1, hall.bad);
+    }
+
+    @Test
+    void aJournalThatBeganAnewIsReadFromItsBeginning() throws Exception {
+        write(DAY, line("a") + line("b"));
+        JournalReader reader = reader();
+        reader.readAll();
+
+        Files.delete(folder.resolve(DAY));
+        write(DAY, line("c"));
+        reader.readAll();
+
+        assertEquals(List.of("a", "b", "c"), hall.attempts);
     }
 }

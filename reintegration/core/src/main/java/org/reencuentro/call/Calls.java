@@ -205,7 +205,7 @@ public class Calls {
                 CallState.DIALLING,
                 settings.callMaximum());
         try {
-            call.to(Destination.read("00" + local.digits(), Optional.empty()), sealing);
+            call.to(Destination.dialled(local.digits()), sealing);
         } catch (Problem unreadable) {
             // The exchange dialled it, so it is recorded even if the numbering plan has changed since.
         }

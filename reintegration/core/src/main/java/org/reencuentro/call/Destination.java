@@ -62,6 +62,15 @@ public record Destination(String dial, String region, Type type) {
         return parse(international(digits, country));
     }
 
+    /**
+     * Reads what the exchange dialled: country code and number, or a helpline's short number.
+     *
+     * @throws Problem of {@link CallProblem} when no number can be made of it
+     */
+    public static Destination dialled(String digits) {
+        return read(HELPLINES.contains(digits) ? digits : "00" + digits, Optional.empty());
+    }
+
     private static String international(String digits, Optional<String> country) {
         if (digits.startsWith("00")) {
             return mexico(digits.substring(2));

@@ -75,4 +75,11 @@ class DestinationTest {
         assertFalse(read.toString().contains("555"));
         assertEquals("78", read.lastTwo());
     }
+
+    @Test
+    void whatTheExchangeDialledIsCountryAndNumberOrAHelpline() {
+        assertEquals("50255500178", Destination.dialled("50255500178").dial());
+        assertEquals(Destination.Type.HELPLINE, Destination.dialled("110").type());
+        assertEquals(Destination.Type.HELPLINE, Destination.dialled("1572").type());
+    }
 }

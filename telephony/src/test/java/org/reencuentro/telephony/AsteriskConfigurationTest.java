@@ -70,6 +70,7 @@ class AsteriskConfigurationTest {
                 breach("cel.conf", "enable = no", "", "enable"),
                 breach("http.conf", "bindaddr = @BIND@", "bindaddr = 0.0.0.0", "bindaddr"),
                 breach("pjsip.conf", "context = hall-phone", "context = freecall", "context"),
+                breach("pjsip.conf", "context = default", "context = hall-phone", "context"),
                 breach("pjsip.conf", "allow_transfer = no", "allow_transfer = yes", "allow_transfer"),
                 breach("pjsip.conf", "direct_media = no", "", "direct_media"),
                 breach("pjsip.conf", "deny = 0.0.0.0/0.0.0.0", "", "deny"),

@@ -144,6 +144,7 @@ final class AsteriskRules {
 
     private static void phones(List<Line> lines, List<String> faults) {
         require(lines, "line", "context", "hall-phone", faults);
+        require(lines, "browser", "context", "default", faults);
         require(lines, "who-may-speak", "type", "acl", faults);
         if (lines.stream()
                 .noneMatch(

@@ -201,6 +201,28 @@ class OfficeAccessJourney {
         assertTrue(english.body().contains("We did not find that page"), english.body());
     }
 
+    @Test
+    void aFormThatCannotBeTakenApartIsTheSendersFault() throws Exception {
+        String arrival =
+                get("/arrivals", "flight_desk").body().replaceFirst("(?s).*?(/arrivals/[0-9a-f-]{36}).*", "$1");
+        String nameless = "--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--\r\n";
+        String bare = "--x\r\n\r\na\r\n--x--\r\n";
+        String longHeader = "--x\r\nA: " + "a".repeat(2_000) + "\r\n\r\na\r\n--x--\r\n";
+        assertEquals(422, manifest(arrival, "multipart/form-data; boundary=x", nameless));
+        assertEquals(400, manifest(arrival, "multipart/form-data; boundary=x", bare));
+        assertEquals(400, manifest(arrival, "multipart/form-data; boundary=x", longHeader));
+        assertEquals(400, manifest(arrival, "multipart/form-data", nameless));
+    }
+
+    private int manifest(String arrival, String type, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(arrival + "/manifest", "flight_desk")
+                .header("Origin", Instance.at(""))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertReadable(answer);
+        return answer.statusCode();
+    }
+
     private static void assertReadable(HttpResponse<String> answer) {
         assertTrue(answer.statusCode() < 500, answer.body());
         assertFalse(answer.body().contains("Exception"), answer.body());

@@ -180,7 +180,7 @@ public class ArrivalsResource {
     /** The file's bytes, one more than is allowed at most, so that a larger one is known to be too large. */
     private static Optional<byte[]> file(List<EntityPart> parts) throws IOException {
         for (EntityPart part : parts) {
-            if (part.getName().equals("manifest")
+            if ("manifest".equals(part.getName())
                     && part.getFileName().filter(name -> !name.isEmpty()).isPresent()) {
                 try (InputStream content = part.getContent()) {
                     return Optional.of(content.readNBytes(MOST_BYTES + 1));

@@ -2,6 +2,7 @@ package org.reencuentro.kernel;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -39,10 +40,21 @@ public enum KernelProblem implements ProblemCode {
             if (cause instanceof SQLTransientException
                     || cause instanceof SQLRecoverableException
                     || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof ResourceException) {
+                    || cause instanceof ResourceException
+                    || refusedToCommit(cause)) {
                 return Optional.of(DATABASE_AWAY);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A commit that the database refused, as on a full disk, keeps its cause to itself; only what the transaction manager
+     * says tells it from a transaction that the application had given up.
+     */
+    private static boolean refusedToCommit(Throwable cause) {
+        return cause instanceof RollbackException
+                && cause.getCause() == null
+                && String.valueOf(cause.getMessage()).startsWith("ARJUNA016053");
     }
 }

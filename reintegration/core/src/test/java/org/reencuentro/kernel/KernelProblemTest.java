@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.resource.ResourceException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -24,6 +25,10 @@ class KernelProblemTest {
                 Arguments.of(new SQLNonTransientConnectionException(), KernelProblem.DATABASE_AWAY),
                 Arguments.of(new SQLTimeoutException(), KernelProblem.DATABASE_AWAY),
                 Arguments.of(new ResourceException(), KernelProblem.DATABASE_AWAY),
+                Arguments.of(
+                        new RollbackException("ARJUNA016053: Could not commit transaction."),
+                        KernelProblem.DATABASE_AWAY),
+                Arguments.of(new RollbackException("ARJUNA016102: The transaction is not active!"), null),
                 Arguments.of(new SQLIntegrityConstraintViolationException(), null),
                 Arguments.of(new SQLException(), null),
                 Arguments.of(new IllegalStateException(), null));

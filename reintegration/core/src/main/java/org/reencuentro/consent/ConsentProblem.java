@@ -6,6 +6,8 @@ import org.reencuentro.kernel.ProblemCode;
 public enum ConsentProblem implements ProblemCode {
     /** The language was neither Spanish nor English and nobody is named who translated. */
     INTERPRETER_MISSING(Kind.RULE),
+    /** The name of who translated is longer than 200 letters. */
+    INTERPRETER_TOO_LONG(Kind.RULE),
     /** The person said no. */
     CONSENT_REFUSED(Kind.RULE);
 

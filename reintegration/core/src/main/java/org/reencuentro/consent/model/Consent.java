@@ -20,6 +20,8 @@ import org.reencuentro.kernel.Problem;
 @Entity
 @Table(name = "consent")
 public class Consent {
+    private static final int LONGEST_NAME = 200;
+
     @Id
     private UUID id;
 
@@ -61,12 +63,15 @@ public class Consent {
      * Records an answer.
      *
      * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING} when it was not asked in Spanish or English and
-     *     nobody is named who translated
+     *     nobody is named who translated; {@link ConsentProblem#INTERPRETER_TOO_LONG} over 200 letters
      */
     public static Consent record(UUID id, GivenConsent given, UUID account, Instant at) {
         String interpreter = given.interpreter().map(String::strip).orElse("");
         if (!given.language().complete() && interpreter.isEmpty()) {
             throw new Problem(ConsentProblem.INTERPRETER_MISSING);
+        }
+        if (interpreter.length() > LONGEST_NAME) {
+            throw new Problem(ConsentProblem.INTERPRETER_TOO_LONG);
         }
         Consent consent = new Consent();
         consent.id = id;

@@ -43,6 +43,13 @@ class ConsentTest {
         }
     }
 
+    @Test
+    void aNameOfWhoTranslatedHasAnEnd() {
+        record(ConsentAnswer.YES, Language.QUC, "ñ".repeat(200));
+        Problem refused = assertThrows(Problem.class, () -> record(ConsentAnswer.YES, Language.QUC, "ñ".repeat(201)));
+        assertEquals(ConsentProblem.INTERPRETER_TOO_LONG, refused.code());
+    }
+
     @ParameterizedTest
     @EnumSource(ConsentAnswer.class)
     void theNameIsShownOnlyOnAPlainYes(ConsentAnswer answer) {

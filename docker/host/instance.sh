@@ -127,20 +127,27 @@ await_calls() {
 }
 
 say_where() {
+  local web=http://$LOCAL:$HTTP_PORT kiosk code
+  echo
+  while read -r kiosk code; do
+    printf '  %-8s %s/kiosk/#%s\n' "${kiosk^}" "$web" "$code"
+  done < <(kiosk_codes)
   cat <<TEXT
-
-  Kiosk    http://$LOCAL:$HTTP_PORT/kiosk/
-  Office   http://$LOCAL:$HTTP_PORT/
-  Board    http://$LOCAL:$HTTP_PORT/board
+  Office   $web/
+  Board    $web/board
 TEXT
   asterisk_runs || echo "  Phones   out of order: no Asterisk runs"
   [ -n "$TRUNK" ] || ! asterisk_runs || echo "  Trunk    demonstration: no call leaves this machine"
+  [ -z "$(kiosk_codes)" ] || printf '\n  A browser that opens a kiosk'"'"'s address is that kiosk from then on, and no other is.\n'
   if [ -e "$DATA/accounts.txt" ]; then
     printf '\n  Accounts (%s)\n' "$DATA/accounts.txt"
     sed 's/^/    /' "$DATA/accounts.txt"
   fi
   printf '\n  ./reencuentro demo-call makes a call · status · logs · stop\n'
 }
+
+# kiosk_codes: each kiosk and the code that makes a browser that kiosk, a line each.
+kiosk_codes() { awk '$1 == "kiosk" { print $2, $3 }' "$DATA/accounts.txt" 2>/dev/null || true; }
 
 verb_stop() {
   [ $# -eq 0 ] || refuse "stop does not know \"$1\". See ./reencuentro help stop."

@@ -40,6 +40,14 @@ class StartScriptJourney {
     }
 
     @Test
+    void everyKioskIsNamedByItsWholeAddress() {
+        String said = Instance.script(A_WHILE, "start", "--as-built").said();
+        Instance.rows().stream()
+                .filter(row -> row.get(0).equals("kiosk"))
+                .forEach(kiosk -> assertTrue(said.contains(Instance.at("/kiosk/#" + kiosk.get(2))), said));
+    }
+
+    @Test
     void everyPartIsWell() {
         Instance.Said said = Instance.script(A_WHILE, "status");
         assertEquals(0, said.exit(), said.said());

@@ -135,6 +135,7 @@ export class Kiosk {
   enter(change) {
     Object.assign(this.person, change);
     this.draw();
+    this.#sayFault(change);
   }
 
   /** Ends this person's use: covers at once, then everything of theirs is gone. */
@@ -249,6 +250,14 @@ export class Kiosk {
       screens[screen].enter?.(this);
     }
     this.idle.watch(screens[screen].idle ?? 'plain');
+    this.#sayFault(change);
+  }
+
+  /** What went wrong is said aloud without being asked: who cannot read would try the same again. */
+  #sayFault({ fault }) {
+    if (fault) {
+      this.voice.say(this.language, [fault]);
+    }
   }
 
   #askWhetherHere() {

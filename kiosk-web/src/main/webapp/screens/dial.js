@@ -100,7 +100,7 @@ const call = (kiosk) => (kiosk.person.digits.length === ABROAD ? kiosk.go('count
 export const dial = {
   idle: 'personal',
   title: (kiosk) => kiosk.say('dial.title'),
-  spoken: () => ['dial.title'],
+  spoken: ({ person }) => (person.fault ? [person.fault] : ['dial.title']),
   content: (kiosk) => {
     const { person } = kiosk;
     return html`<div class="dial">

@@ -18,7 +18,7 @@ export const mine = {
   idle: 'personal',
   title: (kiosk) => kiosk.say('mine.title'),
   lead: (kiosk) => kiosk.say('mine.lead'),
-  spoken: () => ['mine.title', 'mine.lead'],
+  spoken: ({ person }) => (person.fault ? [person.fault] : ['mine.title', 'mine.lead']),
   content: (kiosk) => {
     const { ticketDigits, fault, covered } = kiosk.person;
     return html`<div class="dial">

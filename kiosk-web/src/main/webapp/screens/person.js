@@ -13,11 +13,14 @@ const told = (kiosk) => {
     : html`<p class="told fault">${icon('alert-triangle')}<span>${kiosk.say('person.failed')}</span></p>`;
 };
 
+/** Nobody could be told, so that waiting here would be in vain. */
+const nobodyComes = ({ person: { told: reached } }) => reached === false;
+
 /** H1: a person of the hall has been called and comes, in the language that was asked for. */
 export const person = {
-  title: (kiosk) => kiosk.say('person.title'),
-  lead: (kiosk) => kiosk.say('person.lead'),
-  spoken: () => ['person.title', 'person.lead'],
+  title: (kiosk) => kiosk.say(nobodyComes(kiosk) ? 'offline.help' : 'person.title'),
+  lead: (kiosk) => (nobodyComes(kiosk) ? '' : kiosk.say('person.lead')),
+  spoken: (kiosk) => (nobodyComes(kiosk) ? ['offline.help'] : ['person.title', 'person.lead']),
   content: (kiosk) => {
     const { helpLanguage } = kiosk.person;
     const wanted = kiosk.hall?.languages?.find(({ tag }) => tag === helpLanguage);

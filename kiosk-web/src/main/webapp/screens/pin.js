@@ -26,7 +26,7 @@ const pinScreen = (name, lead, next) => ({
   idle: 'personal',
   title: (kiosk) => kiosk.say(name),
   lead: (kiosk) => kiosk.say(lead),
-  spoken: () => [name, lead],
+  spoken: ({ person }) => (person.fault ? [person.fault] : [name, lead]),
   content: (kiosk) => {
     const { pin, fault, busy } = kiosk.person;
     return html`<div class="dial pin">

@@ -133,6 +133,19 @@ class MessagesTest {
     }
 
     @Test
+    void everyMistakeIsSaidAloud() throws IOException {
+        Set<String> prompts = prompts("es").keySet();
+        Set<String> silent = Pattern.compile(
+                        "(?:fault: [^\\n]*|^ {2}'[a-z-]+': )'([a-z]+\\.[a-z-]+)'", Pattern.MULTILINE)
+                .matcher(scripts())
+                .results()
+                .map(found -> "kiosk." + found.group(1))
+                .filter(key -> !prompts.contains(key) && !key.startsWith("kiosk.enrol."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), silent);
+    }
+
+    @Test
     void everythingTheLoudspeakerIsAskedForIsSpoken() throws IOException {
         Set<String> prompts = prompts("es").keySet();
         Set<String> missing = new TreeSet<>();

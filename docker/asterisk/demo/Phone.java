@@ -176,14 +176,21 @@ final class Phone {
         daemon(this::speak);
         pause(Double.parseDouble(options.getOrDefault("talk", "10")));
         onHook(Dialog.answered(invite, tag));
+        register(0);
     }
 
     private void register() throws Exception {
+        register(300);
+    }
+
+    /** Says for how many seconds the phone is here; 0 when it goes. */
+    private void register(int seconds) throws Exception {
         if (options.containsKey("no-register")) {
             return;
         }
         String uri = "sip:" + host + ":" + exchange.getPort();
-        Message answer = transact("REGISTER", uri, "<sip:" + line + "@" + host + ">", token(), 1, "", "Expires: 300\r\n");
+        String expires = "Expires: " + seconds + "\r\n";
+        Message answer = transact("REGISTER", uri, "<sip:" + line + "@" + host + ">", token(), 1, "", expires);
         if (answer.status() != 200) {
             throw new Failed("registration refused: " + answer.status());
         }

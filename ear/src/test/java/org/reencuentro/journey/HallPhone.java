@@ -20,12 +20,31 @@ final class HallPhone {
 
     /** Lifts a line that is known from a list of lines; what more the phone should do is said in its own words. */
     static Instance.Said lift(String line, Path lines, String... more) {
+        return Instance.run(LONGEST, Map.of(), command("keys", line, lines, more));
+    }
+
+    /** A phone that is plugged in, lifted once when it rings, hung up some seconds later, and unplugged. */
+    static Process awaitRing(String line, int talkSeconds) throws IOException {
+        return new ProcessBuilder(command(
+                        "answer",
+                        line,
+                        Instance.data().resolve("lines.csv"),
+                        "--within",
+                        "60",
+                        "--talk",
+                        Integer.toString(talkSeconds)))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static String[] command(String what, String line, Path lines, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Path.of(System.getProperty("journeys.script"))
                         .resolveSibling("docker/asterisk/demo/Phone.java")
                         .toString(),
-                "keys",
+                what,
                 "--port",
                 Integer.toString(Instance.port(5060)),
                 "--lines",
@@ -33,7 +52,7 @@ final class HallPhone {
                 "--line",
                 line));
         command.addAll(List.of(more));
-        return Instance.run(LONGEST, Map.of(), command.toArray(String[]::new));
+        return command.toArray(String[]::new);
     }
 
     /** Lifts a phone of the hall, carries the steps out, and hangs up. */

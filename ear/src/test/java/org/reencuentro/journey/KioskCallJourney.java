@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Somebody calls the family from a kiosk whose browser is the telephone. */
+/** Somebody calls the family from a kiosk: its browser is the telephone, or the handset beside it. */
 @ExtendWith(Screens.Extension.class)
 class KioskCallJourney {
     private static KioskScreen dial(Screens screens, String number) {
@@ -74,5 +75,43 @@ class KioskCallJourney {
         assertEquals(8, page.locator(".slot.filled").count());
         page.keyboard().press("Escape");
         page.waitForSelector(".screen-home");
+    }
+
+    @Test
+    void theHandsetRingsAndTheyTalk(Screens screens) throws IOException {
+        Process handset = HallPhone.awaitRing("kiosk-1-handset", 8);
+        try {
+            KioskScreen kiosk = atTheHandset(screens, true)
+                    .shows("dial")
+                    .keys("55501234")
+                    .touch(".button.main.go")
+                    .shows("lift");
+            assertTrue(kiosk.words().contains("Levante el teléfono"), kiosk.words());
+            Accessible.check(kiosk.page());
+            kiosk.showsWithin("talking", 25);
+            assertEquals(0, kiosk.page().locator(".volume").count(), "the handset has its own loudness");
+            kiosk.showsWithin("ended", 25);
+            assertTrue(kiosk.words().contains("Terminó su llamada"), kiosk.words());
+        } finally {
+            handset.destroy();
+        }
+    }
+
+    private static KioskScreen atTheHandset(Screens screens, boolean plugged) {
+        KioskScreen kiosk = KioskScreen.on(screens.kiosk(), KioskScreen.WITH_HANDSET);
+        kiosk.page()
+                .waitForCondition(() -> kiosk.page()
+                        .evaluate("fetch('api/hall').then(answer => answer.json()).then(hall => hall.phones)")
+                        .equals(plugged));
+        kiosk.page().reload();
+        return kiosk.shows("attract").inSpanish().touch(".tile.place-call");
+    }
+
+    @Test
+    void withoutItsHandsetAPersonHelps(Screens screens) {
+        KioskScreen kiosk = atTheHandset(screens, false).shows("out");
+        assertTrue(kiosk.words().contains("Una persona le ayuda a llamar"), kiosk.words());
+        Accessible.check(kiosk.page());
+        kiosk.touch(".button.main.act").shows("person");
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.asteriskjava.fastagi.DefaultAgiServer;
 import org.asteriskjava.fastagi.SimpleMappingStrategy;
+import org.asteriskjava.util.ServerSocketFacade;
 import org.jboss.logging.Logger;
 import org.reencuentro.telephony.PhoneDesk;
 
@@ -21,7 +22,10 @@ public final class AsteriskQuestions {
     private static final Logger LOG = Logger.getLogger(AsteriskQuestions.class);
     private static final int THREADS = 16;
     private static final int WAITING = 64;
-    private static final int READ_MILLIS = 5_000;
+    private static final int BACKLOG = 100;
+
+    /** Less than the three seconds for which the dialplan waits. */
+    private static final int READ_MILLIS = 2_500;
 
     private final int port;
     private final ManagedThreadFactory threads;
@@ -70,8 +74,6 @@ public final class AsteriskQuestions {
         Server() throws IOException {
             super(scripts);
             setPort(port);
-            setAddress(InetAddress.getByName("127.0.0.1"));
-            setSocketReadTimeout(READ_MILLIS);
         }
 
         @Override

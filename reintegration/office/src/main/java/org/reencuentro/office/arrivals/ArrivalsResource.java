@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.ArrivalView;
@@ -44,7 +45,9 @@ import org.reencuentro.office.web.Visit;
 @Path("arrivals")
 public class ArrivalsResource {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
-    private static final int LONGEST_NUMBER = 20;
+    /** A flight's or bus's number: letters and digits, with space, point, stroke or hyphen between them. */
+    private static final Pattern NUMBER = Pattern.compile("[\p{L}\p{Nd}](?:[\p{L}\p{Nd} ./-]{0,18}[\p{L}\p{Nd}])?");
+
 
     @Inject
     private Arrivals arrivals;
@@ -72,7 +75,7 @@ public class ArrivalsResource {
             @FormParam("day") @DefaultValue("") String day,
             @FormParam("hour") @DefaultValue("") String hour) {
         Texts t = visit.texts();
-        if (number.isBlank() || number.strip().length() > LONGEST_NUMBER) {
+        if (!NUMBER.matcher(number.strip()).matches()) {
             return list(Status.UNPROCESSABLE, t.of("arrivals.mistake.number"));
         }
         HallView hall = visit.hall().orElseThrow(NoSuchPage::new);
@@ -192,10 +195,11 @@ public class ArrivalsResource {
 
     private static Optional<Instant> instant(String day, String hour, HallView hall) {
         try {
-            return Optional.of(LocalDate.parse(day)
-                    .atTime(LocalTime.parse(hour))
-                    .atZone(hall.zone())
-                    .toInstant());
+            LocalDate date = LocalDate.parse(day);
+            return date.getYear() < 2000 || date.getYear() > 2200
+                    ? Optional.empty()
+                    : Optional.of(
+                            date.atTime(LocalTime.parse(hour)).atZone(hall.zone()).toInstant());
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -77,6 +77,11 @@ public final class AsteriskQuestions {
         }
 
         @Override
+        protected ServerSocketFacade createServerSocket() throws IOException {
+            return new BoundedServerSocket(InetAddress.getByName("127.0.0.1"), port, BACKLOG, READ_MILLIS);
+        }
+
+        @Override
         protected ThreadPoolExecutor createPool() {
             ThreadPoolExecutor pool = new ThreadPoolExecutor(
                     THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), threads);

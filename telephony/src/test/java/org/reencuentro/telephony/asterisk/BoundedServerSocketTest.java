@@ -55,8 +55,7 @@ class BoundedServerSocketTest {
     void theLongestLineIsReadAndALongerOneEndsTheConnection() throws IOException {
         SocketConnectionFacade connection = called("x".repeat(BoundedServerSocket.LONGEST_LINE) + "\n"
                 + "y".repeat(BoundedServerSocket.LONGEST_LINE + 1) + "\n");
-        assertEquals(
-                BoundedServerSocket.LONGEST_LINE, connection.readLine().length());
+        assertEquals(BoundedServerSocket.LONGEST_LINE, connection.readLine().length());
         assertThrows(IOException.class, connection::readLine);
     }
 

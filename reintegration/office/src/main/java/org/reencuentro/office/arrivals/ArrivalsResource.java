@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.ArrivalView;
 import org.reencuentro.hall.Arrivals;
@@ -45,9 +45,10 @@ import org.reencuentro.office.web.Visit;
 @Path("arrivals")
 public class ArrivalsResource {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
-    /** A flight's or bus's number: letters and digits, with space, point, stroke or hyphen between them. */
-    private static final Pattern NUMBER = Pattern.compile("[\p{L}\p{Nd}](?:[\p{L}\p{Nd} ./-]{0,18}[\p{L}\p{Nd}])?");
 
+    /** A flight's or bus's number: letters and digits, with space, point, stroke or hyphen between them. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd} ./-]{0,18}[\\p{L}\\p{Nd}])?");
 
     @Inject
     private Arrivals arrivals;
@@ -198,8 +199,9 @@ public class ArrivalsResource {
             LocalDate date = LocalDate.parse(day);
             return date.getYear() < 2000 || date.getYear() > 2200
                     ? Optional.empty()
-                    : Optional.of(
-                            date.atTime(LocalTime.parse(hour)).atZone(hall.zone()).toInstant());
+                    : Optional.of(date.atTime(LocalTime.parse(hour))
+                            .atZone(hall.zone())
+                            .toInstant());
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@
 readonly SERVER=$ROOT/ear/target/server
 
 start_application() {
-  local log=$DATA/log/application.out pid
+  local log=$DATA/log/application.out
   if process_of application >/dev/null; then return; fi
   step "Start the application" "$DATA/log/server.log"
   # The base folder is made anew each time; what must survive (open transactions) lies in its data.
@@ -21,14 +21,19 @@ start_application() {
     export JAVA_OPTS="-Xms96m -Xmx384m -XX:MaxMetaspaceSize=256m -XX:ReservedCodeCacheSize=96m -Xss512k -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman ${REENCUENTRO_JAVA_OPTS:-}"
     exec setsid "$SERVER/bin/standalone.sh" "-Djboss.server.base.dir=$DATA/server" "-Djboss.server.log.dir=$DATA/log" >"$log" 2>&1 </dev/null 9>&-
   ) &
-  local deadline=$(($(now_millis) + 10000))
+  know_application || { STEP_LOG=$log; fail "the server did not start"; }
+  await_deployment
+  done_with "Application started"
+}
+
+# know_application: remembers the process that the server's own script has launched; 1 when there is none after 10 s.
+know_application() {
+  local pid deadline=$(($(now_millis) + 10000))
   until pid=$(cat "$DATA/run/application.java-pid" 2>/dev/null) && [ -n "$pid" ] && remember_process application "$pid"; do
-    [ "$(now_millis)" -lt "$deadline" ] || { STEP_LOG=$log; fail "the server did not start"; }
+    [ "$(now_millis)" -lt "$deadline" ] || return 1
     sleep 0.05
   done
   rm -f "$DATA/run/application.java-pid"
-  await_deployment
-  done_with "Application started"
 }
 
 application_environment() {
@@ -59,7 +64,11 @@ why_it_failed() {
   sed -n 's/^.*Caused by: \(.*\)$/\1/p' "$DATA/log/server.log" 2>/dev/null | tail -n 1 | sed 's/["}\\]*$//' | cut -c 1-300 | grep . || echo "see the log"
 }
 
-end_application() { end_process application 30; }
+# An interruption may come before the process is known.
+end_application() {
+  process_of application >/dev/null || [[ " ${BEGUN[*]} " != *" application "* ]] || know_application || true
+  end_process application 30
+}
 
 # Readiness is 503 while a part is not ready; the body tells which.
 health() { http GET "$MANAGEMENT_PORT" /health/ready | body_of | grep .; }

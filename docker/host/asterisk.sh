@@ -2,6 +2,7 @@
 # Asterisk: obtained, configured, started; its answers.
 
 readonly ASTERISK_AT=$CACHE/asterisk
+ASTERISK_LAUNCHED=""
 
 need_for_asterisk() {
   need espeak-ng espeak-ng
@@ -48,6 +49,7 @@ start_asterisk() {
   if [ "$status" -ne 0 ]; then
     done_with "No Asterisk; everything else starts"
     tail -n 1 "$STEP_LOG" | sed 's/^/    /'
+    echo "    Log: $STEP_LOG"
     return
   fi
   done_with "$said"
@@ -58,7 +60,8 @@ start_asterisk() {
   STEP_LOG=$DATA/log/asterisk.out
   BEGUN+=(asterisk)
   setsid "$ASTERISK_AT/asterisk" -f -C "$DATA/asterisk/etc/asterisk.conf" >"$STEP_LOG" 2>&1 9>&- </dev/null &
-  remember_process asterisk $! || fail "it ended at once: $(tail -n 1 "$STEP_LOG")"
+  ASTERISK_LAUNCHED=$!
+  remember_process asterisk "$ASTERISK_LAUNCHED" || fail "it ended at once: $(tail -n 1 "$STEP_LOG")"
   deadline=$(($(now_millis) + 30000))
   until asterisk_says "core waitfullybooted" | grep -q 'fully booted'; do
     asterisk_runs || fail "it ended by itself: $(tail -n 1 "$STEP_LOG")"
@@ -68,4 +71,8 @@ start_asterisk() {
   done_with "Asterisk started"
 }
 
-end_asterisk() { end_process asterisk 5; }
+# An interruption may come before the process is known.
+end_asterisk() {
+  process_of asterisk >/dev/null || [ -z "$ASTERISK_LAUNCHED" ] || remember_process asterisk "$ASTERISK_LAUNCHED" || true
+  end_process asterisk 5
+}

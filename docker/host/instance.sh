@@ -43,12 +43,17 @@ verb_start() {
   find_java || fail "no Java compiler of release 17 or newer was found; set JAVA_HOME"
   [ "$as_built" = yes ] || maven_is_enough || fail "Maven is older than 3.8"
   ports_are_free
+  disk_has_room
+  keys_are_here
   done_with "Java $JAVA_RELEASE, what is needed is here"
 
   if [ "$as_built" = no ]; then
     step "Build" "$DATA/log/build.log"
     if is_built; then
       done_with "Built already, sources unchanged"
+    elif process_of application >/dev/null; then
+      # What it runs from must not change under it.
+      done_with "The sources have changed; stop and start to run them"
     else
       build
       done_with "Built"
@@ -62,6 +67,7 @@ verb_start() {
   start_asterisk
   start_application
   await_calls
+  : >"$DATA/run/was-ready"
   trap - EXIT INT TERM HUP
   echo "Ready after $(seconds_since "$since") s."
   say_where
@@ -79,6 +85,12 @@ undo() {
   exit "$status"
 }
 
+disk_has_room() {
+  local free
+  free=$(df -Pm "$DATA" | awk 'NR == 2 { print $4 }')
+  [ "${free:-$LEAST_FREE}" -ge "$LEAST_FREE" ] || fail "only $free MB are free on the disk of $DATA; at least $LEAST_FREE are needed"
+}
+
 ports_are_free() {
   local taken=()
   if ! process_of application >/dev/null; then
@@ -91,7 +103,27 @@ ports_are_free() {
     listening tcp "$WS_PORT" && taken+=("$WS_PORT (browser phones)")
     listening udp "$SIP_PORT" && taken+=("$SIP_PORT/udp (SIP)")
   fi
-  [ ${#taken[@]} -eq 0 ] || fail "another program already uses port$([ ${#taken[@]} -eq 1 ] || echo s) $(printf '%s, ' "${taken[@]}" | sed 's/, $//'); stop it, or choose others with REENCUENTRO_PORT_OFFSET=1000"
+  [ ${#taken[@]} -eq 0 ] || fail "another program already uses port$([ ${#taken[@]} -eq 1 ] || echo s) $(printf '%s, ' "${taken[@]}" | sed 's/, $//'); stop it, or choose others with REENCUENTRO_PORT_OFFSET=$(free_offset)"
+}
+
+# free_offset: the first thousand with which no port is taken.
+free_offset() (
+  for offset in {1..48}000; do
+    settle "$offset" "$BIND" "$TRUNK"
+    listening tcp "$HTTP_PORT" || listening tcp "$MANAGEMENT_PORT" || listening tcp "$AGI_PORT" || listening tcp "$AMI_PORT" ||
+      listening tcp "$WS_PORT" || listening udp "$SIP_PORT" || break
+  done
+  echo "$offset"
+)
+
+# Numbers and tickets are sealed: made anew, a lost key would silently make them unreadable.
+keys_are_here() {
+  local key lost=()
+  [ -e "$DATA/run/was-ready" ] || return 0
+  for key in journal.key sealing.json pseudonyms.json; do
+    [ -e "$DATA/keys/$key" ] || lost+=("$key")
+  done
+  [ ${#lost[@]} -eq 0 ] || fail "what is stored in $DATA was sealed with keys that are lost: ${lost[*]}. Put them back into $DATA/keys, or begin anew with another REENCUENTRO_DATA"
 }
 
 # Secrets and the list of lines, once; the application adds its own keys and accounts.
@@ -143,7 +175,11 @@ TEXT
     printf '\n  Accounts (%s)\n' "$DATA/accounts.txt"
     sed 's/^/    /' "$DATA/accounts.txt"
   fi
-  printf '\n  ./reencuentro demo-call makes a call · status · logs · stop\n'
+  if asterisk_runs; then
+    printf '\n  ./reencuentro demo-call makes a call · status · logs · stop\n'
+  else
+    printf '\n  ./reencuentro start tries again to obtain Asterisk · status · logs · stop\n'
+  fi
 }
 
 # kiosk_codes: each kiosk and the code that makes a browser that kiosk, a line each.

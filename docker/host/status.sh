@@ -1,12 +1,15 @@
 # shellcheck shell=bash
 # How each part is, in words.
 
+# With less on the data folder's disk, in MB, the application is not ready (DiskCheck).
+readonly LEAST_FREE=512
+
 # what_hinders_calls: 0 when a call could be made from off-hook to the family; else says the first thing that hinders.
 what_hinders_calls() {
   local health
   health=$(health) || { echo "the application does not answer on port $MANAGEMENT_PORT"; return 1; }
   local down
-  down=$(checks_down "$health" | { grep -v '^telephony' || true; } | paste -sd, -)
+  down=$(checks_down "$health" | { grep -v '^telephony' || true; } | in_words)
   [ -z "$down" ] || { echo "the application is not ready: $down"; return 1; }
   answers_well "$HTTP_PORT" /kiosk/ || { echo "the kiosk does not answer"; return 1; }
   asterisk_runs || return 0
@@ -17,6 +20,12 @@ what_hinders_calls() {
 
 asterisk_manager_connected() {
   asterisk_says "manager show connected" | grep -q '^ *reencuentro '
+}
+
+# in_words: names of checks, one a line, as one phrase.
+in_words() {
+  sed "s|^disk$|less than $LEAST_FREE MB are free on the disk of $DATA|; s|^database$|the database does not answer|
+    s|^boot-errors$|it started with errors|; s|^deployments-status$|it is not deployed|" | paste -sd, - | sed 's/,/, /g'
 }
 
 verb_status() {
@@ -38,7 +47,7 @@ verb_status() {
 
   if pid=$(process_of application); then
     if health=$(health) && [ -n "$health" ]; then
-      down=$(checks_down "$health" | paste -sd, -)
+      down=$(checks_down "$health" | in_words)
       if [ -z "$down" ]; then tell Application "ready ($(memory_of "$pid") MB)"; else bad Application "runs, not ready: $down"; fi
     else
       bad Application "runs as process $pid, but does not answer on port $MANAGEMENT_PORT"

@@ -38,6 +38,10 @@ build() {
   local before
   before=$(fingerprint)
   if ! mvn -B -f "$ROOT/pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true -Dmdep.analyze.skip=true package >"$log" 2>&1 9>&- </dev/null; then
+    local download
+    download=$(sed -n 's/^\[ERROR\].*Could not transfer artifact \([^ ]*\) from[^(]*([^)]*): \(.*\)$/\1: \2/p' "$log" | head -n 1 |
+      sed 's/ -> \[Help.*//; s/transfer failed for //; s/ @ line [0-9]*, column [0-9]*//' | cut -c 1-300)
+    [ -z "$download" ] || fail "Maven could not download $download. The next start goes on from there"
     grep -m 5 '^\[ERROR\]' "$log" | cut -c 1-300 >&2 || true
     fail "the build failed"
   fi

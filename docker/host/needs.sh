@@ -3,6 +3,7 @@
 
 INSTALL=yes
 JAVA_RELEASE=""
+MAVEN_IS_ENOUGH=no
 MISSING=()
 
 read_install_option() {
@@ -60,11 +61,14 @@ need_java() {
   find_java || MISSING+=("$(jdk_package)")
 }
 
+# Maven takes seconds to tell its release on a busy machine: once it was enough, it is not asked again.
 maven_is_enough() {
   local version
+  [ "$MAVEN_IS_ENOUGH" = no ] || return 0
   command -v mvn >/dev/null || return 1
   version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
-  [ -n "$version" ] && printf '3.8\n%s\n' "$version" | sort -CV
+  [ -n "$version" ] && printf '3.8\n%s\n' "$version" | sort -CV || return 1
+  MAVEN_IS_ENOUGH=yes
 }
 
 need_maven() {
@@ -74,13 +78,16 @@ need_maven() {
 # install_missing: installs what the needs have gathered, where it may; else names the command and ends.
 install_missing() {
   [ ${#MISSING[@]} -gt 0 ] || return 0
-  local sudo=() packages="${MISSING[*]}"
+  local sudo=() packages="${MISSING[*]}" command="apt-get update && apt-get install -y --no-install-recommends ${MISSING[*]}"
   if ! is_debian_family; then
     fail "this machine lacks what Debian calls: $packages. Please install it with your distribution's tools and start again."
   fi
-  if [ "$(id -u)" != 0 ]; then sudo=(sudo -n); fi
+  if [ "$(id -u)" != 0 ]; then
+    sudo=(sudo -n)
+    command=${command//apt-get/sudo apt-get}
+  fi
   if [ "$INSTALL" = no ] || { [ ${#sudo[@]} -gt 0 ] && ! sudo -n true 2>/dev/null; }; then
-    fail "something is missing. This installs it: sudo apt-get update && sudo apt-get install -y --no-install-recommends $packages"
+    fail "something is missing. This installs it: $command"
   fi
   mkdir -p "$DATA/log"
   STEP_LOG=$DATA/log/install.log

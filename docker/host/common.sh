@@ -12,11 +12,16 @@ refuse() {
 }
 
 DATA=$(realpath -m "${REENCUENTRO_DATA:-$ROOT/data}")
-[[ $DATA =~ ^[A-Za-z0-9/._-]+$ ]] || refuse "The data folder's path may have only letters, digits and / . _ - ($DATA); choose another with REENCUENTRO_DATA."
+
+# usable_data_folder WAY-OUT: Asterisk's configuration cannot quote every path.
+usable_data_folder() {
+  [[ $DATA =~ ^[A-Za-z0-9/._-]+$ ]] || refuse "The data folder's path may have only letters, digits and / . _ - ($DATA); $1."
+}
 
 # settle OFFSET BIND TRUNK: where this instance listens, and where this machine reaches it.
 settle() {
   OFFSET=$1 BIND=$2 TRUNK=$3
+  usable_data_folder "choose another with REENCUENTRO_DATA"
   [[ $OFFSET =~ ^(0|[1-9][0-9]{0,3}|[1-3][0-9]{4}|4[0-8][0-9]{3})$ ]] ||
     refuse "REENCUENTRO_PORT_OFFSET must be a whole number from 0 to 48999, not \"$OFFSET\"."
   [[ $BIND =~ ^[0-9]{1,3}(\.[0-9]{1,3}){3}$ ]] || refuse "REENCUENTRO_BIND must be an IPv4 address, not \"$BIND\"."

@@ -12,7 +12,7 @@ verb_demo_call() {
   done
   settle_as_started
   process_of application >/dev/null || refuse "The application does not run; ./reencuentro start comes first."
-  asterisk_runs || refuse "Asterisk does not run; ./reencuentro status says how the parts are."
+  asterisk_runs || refuse "Asterisk does not run; ./reencuentro start starts it, or says why it cannot."
   need_java
   install_missing
   find_java || refuse "No Java of release 17 or newer was found; set JAVA_HOME."
@@ -73,7 +73,7 @@ SESSION=""
 sign_in_as_supervisor() {
   local email password answer
   read -r email password < <(awk 'tolower($1) == "supervisor" { print $2, $3; exit }' "$DATA/accounts.txt" 2>/dev/null) ||
-    refuse "There is no supervisor in $DATA/accounts.txt."
+    refuse "There is no supervisor in $DATA/accounts.txt. If the first one is lost: stop, remove $DATA, and start again with a new demonstration."
   answer=$(http POST "$HTTP_PORT" /sign-in "email=$(url_encoded "$email")&password=$(url_encoded "$password")" "Origin: http://$LOCAL:$HTTP_PORT") || true
   SESSION=$(sed -n 's/^[Ss]et-[Cc]ookie: *\([^;]*\).*/\1/p' <<<"$answer" | paste -sd'~' - | sed 's/~/; /g')
   [[ $answer == "HTTP/1."?" 30"* ]] && [ -n "$SESSION" ] || refuse "The supervisor of $DATA/accounts.txt could not sign in ($(head -n 1 <<<"$answer"))."

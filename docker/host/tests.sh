@@ -17,6 +17,7 @@ verb_test() {
   done
   # An instance of its own: not the data folder, nor the ports, of one that may be running.
   DATA=$ROOT/ear/target/journeys
+  usable_data_folder "move the clone"
   local log=$DATA/log/mysql.log status=0 since
   since=$(now_millis)
   rm -rf "$DATA"

@@ -110,6 +110,9 @@ public class Demonstration {
             if (access.open(demo.email(), demo.name(), demo.role(), demo.organisation(), password)) {
                 rows.add("%-14s %-26s %s"
                         .formatted(demo.role().name().toLowerCase(Locale.ROOT), demo.email(), password));
+            } else {
+                rows.add("# %s was opened before; its password was only in the file that this one replaces."
+                        .formatted(demo.email()));
             }
         }
         lines.all().stream().flatMap(line -> line.kiosk().stream()).forEach(kiosk -> {

@@ -23,6 +23,7 @@ verb_start() {
   trap undo EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
+  trap 'exit 141' PIPE
 
   find_java || true
   if process_of application >/dev/null && process_of asterisk >/dev/null; then
@@ -68,7 +69,7 @@ verb_start() {
   start_application
   await_calls
   : >"$DATA/run/was-ready"
-  trap - EXIT INT TERM HUP
+  trap - EXIT INT TERM HUP PIPE
   echo "Ready after $(seconds_since "$since") s."
   say_where
 }
@@ -76,7 +77,7 @@ verb_start() {
 # What this start had begun is ended; what ran before is left alone.
 undo() {
   local status=$? part
-  trap - EXIT INT TERM HUP
+  trap - EXIT INT TERM HUP PIPE
   [ "$status" -ne 0 ] && [ "$KEEP" = no ] || return 0
   [ "$status" -lt 129 ] || echo "Interrupted: stopping what was begun." >&2
   for part in "${BEGUN[@]}"; do

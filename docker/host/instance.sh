@@ -133,6 +133,7 @@ write_data_folder() {
   [ -e "$DATA/keys/journal.key" ] || random_word 16 | tr -d '\n' | write_private "$DATA/keys/journal.key"
   [ -e "$DATA/keys/ami.secret" ] || random_word 32 | write_private "$DATA/keys/ami.secret"
   if [ ! -e "$DATA/lines.csv" ]; then
+    [ ! -e "$DATA/run/was-ready" ] || echo "  $DATA/lines.csv was lost: every line has a new secret, which its phone must be told"
     {
       echo "endpoint,kind,label,secret"
       for n in 1 2 3 4 5 6; do echo "tel-$n,phone,Teléfono $n,$(random_word 24)"; done

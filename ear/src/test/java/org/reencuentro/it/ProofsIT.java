@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,6 +59,8 @@ class ProofsIT {
             tickets.open(ticket.number(), "0000");
         }
         assertEquals(Optional.empty(), tickets.open(ticket.number(), "1357"));
+        TicketView other = ticket();
+        assertEquals(Set.of(ticket.id()), tickets.locked(List.of(ticket, other)));
         tickets.allowTriesAgain(ticket.number());
         assertEquals(Optional.of(ticket), tickets.open(ticket.number(), "1357"));
     }

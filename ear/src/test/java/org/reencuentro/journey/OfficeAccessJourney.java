@@ -65,6 +65,7 @@ class OfficeAccessJourney {
         CHANGES.put("/partner/referrals/" + NONE + "/decline", "reason=OTHER");
         CHANGES.put("/partner/referrals/" + NONE + "/completion", "");
         CHANGES.put("/requests/" + NONE + "/candidates", "name=a");
+        CHANGES.put("/requests/" + NONE + "/pin-tries", "");
         CHANGES.put("/arrivals/" + NONE + "/list", "q=a");
     }
 

@@ -43,16 +43,14 @@ public class Attentions {
     }
 
     /**
-     * Asks for a person at a line or kiosk. Asking again before somebody came changes nothing, except that a child who
-     * asks is told of.
+     * Asks for a person at a line or kiosk. Asking again before somebody came stays one call, in the language of who
+     * asked last; that a child asked is never taken back.
      */
     public UUID raise(UUID hall, String place, String label, Language language, boolean minor) {
         Optional<Attention> before = store.openAttentionAt(place);
         if (before.isPresent()) {
-            if (minor && !before.get().minor()) {
-                before.get().isMinor();
-                changed.fire(new Changed());
-            }
+            before.get().askAgain(language, minor);
+            changed.fire(new Changed());
             return before.get().id();
         }
         Attention attention = Attention.raise(Ids.next(clock), hall, place, label, language, minor, clock.instant());

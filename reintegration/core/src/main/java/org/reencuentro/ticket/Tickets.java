@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,11 @@ public class Tickets {
         return ticket.map(Ticket::view);
     }
 
+    /** Those of the tickets that were tried so often that only staff can help. */
+    public Set<UUID> locked(Collection<TicketView> tickets) {
+        return tries.locked(tickets);
+    }
+
     /** Staff have seen the person: the number may be tried again. */
     public void allowTriesAgain(String number) {
         tries.forget(number);
@@ -132,6 +138,16 @@ public class Tickets {
 
         Optional<Ticket> ticket(String number) {
             return store.byNumber(number);
+        }
+
+        Set<UUID> locked(Collection<TicketView> tickets) {
+            Set<String> tried = store.triedAtLeast(
+                    MOST_TRIES,
+                    tickets.stream().map(ticket -> pseudonym(ticket.number())).toList());
+            return tickets.stream()
+                    .filter(ticket -> tried.contains(HexFormat.of().formatHex(pseudonym(ticket.number()))))
+                    .map(TicketView::id)
+                    .collect(Collectors.toSet());
         }
 
         void forget(String number) {

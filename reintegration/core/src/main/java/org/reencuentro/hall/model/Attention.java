@@ -57,9 +57,10 @@ public class Attention {
         return attention;
     }
 
-    /** It has turned out that a child waits. */
-    public void isMinor() {
-        minor = true;
+    /** Somebody asks at the same place before anybody came: the language is theirs, and a child stays a child. */
+    public void askAgain(Language theirs, boolean child) {
+        language = theirs;
+        minor = minor || child;
     }
 
     /** Somebody goes; who goes second changes nothing. */

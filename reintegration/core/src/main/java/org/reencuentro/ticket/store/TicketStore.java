@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reencuentro.ticket.model.Ticket;
 
 /** Tickets, and how often a number was tried, whether it exists or not. */
@@ -49,6 +54,26 @@ public class TicketStore {
                                 .getSingleResult())
                         .intValue()
                 - 1;
+    }
+
+    /** Of the numbers' pseudonyms those that were tried at least that often, in hexadecimal. */
+    public Set<String> triedAtLeast(int tries, List<byte[]> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        String marks =
+                IntStream.range(0, numbers.size()).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
+        var query = em.createNativeQuery(
+                "SELECT number_pseudonym FROM ticket_tries WHERE tries >= ?1 AND number_pseudonym IN (" + marks + ")");
+        query.setParameter(1, tries);
+        for (int i = 0; i < numbers.size(); i++) {
+            query.setParameter(i + 2, numbers.get(i));
+        }
+        Set<String> found = new HashSet<>();
+        for (Object number : query.getResultList()) {
+            found.add(HexFormat.of().formatHex((byte[]) number));
+        }
+        return found;
     }
 
     public void forgetTries(byte[] number) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.reencuentro.referral.ReferralView;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.Tickets;
 
 /** Brings together, out of the capabilities of the core, what one page shows of people and their requests. */
 @RequestScoped
@@ -42,6 +44,7 @@ public class Cases {
     private Requests requests;
     private Referrals referrals;
     private FollowUps followUps;
+    private Tickets tickets;
 
     protected Cases() {}
 
@@ -54,7 +57,8 @@ public class Cases {
             CaseFiles files,
             Requests requests,
             Referrals referrals,
-            FollowUps followUps) {
+            FollowUps followUps,
+            Tickets tickets) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -63,19 +67,23 @@ public class Cases {
         this.requests = requests;
         this.referrals = referrals;
         this.followUps = followUps;
+        this.tickets = tickets;
     }
 
     /** Requests with the names of who asked and of the departments. */
     List<RequestRow> rows(List<RequestView> views) {
         Map<UUID, PersonView> known = people.views(
                 views.stream().flatMap(view -> view.person().stream()).collect(Collectors.toSet()));
+        Set<UUID> locked =
+                tickets.locked(views.stream().map(RequestView::ticket).toList());
         return views.stream()
                 .map(view -> new RequestRow(
                         view,
                         view.person()
                                 .map(known::get)
                                 .map(person -> person.name().full()),
-                        view.department().map(places.departments()::get)))
+                        view.department().map(places.departments()::get),
+                        locked.contains(view.ticket().id())))
                 .toList();
     }
 

@@ -8,5 +8,6 @@ import org.reencuentro.referral.RequestView;
  *
  * @param person the name of who asked, once linked
  * @param place the department asked for
+ * @param locked whether the ticket's PIN was tried so often that only staff can help
  */
-public record RequestRow(RequestView request, Optional<String> person, Optional<String> place) {}
+public record RequestRow(RequestView request, Optional<String> person, Optional<String> place, boolean locked) {}

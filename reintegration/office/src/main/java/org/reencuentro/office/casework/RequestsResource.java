@@ -28,6 +28,7 @@ import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.Tickets;
 
 /** What people asked for at the kiosks: seeing who asked, and asking a partner for help. */
 @Path("requests")
@@ -36,6 +37,9 @@ public class RequestsResource {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private Tickets tickets;
 
     @Inject
     private Referrals referrals;
@@ -100,6 +104,15 @@ public class RequestsResource {
             throw new MalformedForm();
         }
         requests.link(id, person, visit.requireAccount().id());
+        return Response.seeOther(URI.create("/requests/" + id)).build();
+    }
+
+    /** Who has the ticket stands before the caseworker: its PIN may be tried again. */
+    @POST
+    @Path("{id}/pin-tries")
+    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    public Response allowTries(@PathParam("id") UUID id) {
+        tickets.allowTriesAgain(requests.require(id).ticket().number());
         return Response.seeOther(URI.create("/requests/" + id)).build();
     }
 

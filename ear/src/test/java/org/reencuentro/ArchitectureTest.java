@@ -45,8 +45,10 @@ class ArchitectureTest {
     private static final Set<String> CAPABILITIES = Set.of(
             "kernel",
             "access",
+            "audit",
             "hall",
             "person",
+            "policy",
             "consent",
             "ticket",
             "directory",

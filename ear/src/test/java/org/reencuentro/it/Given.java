@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.access.Access;
-import org.reencuentro.access.Role;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Arrivals;
@@ -16,6 +15,7 @@ import org.reencuentro.kernel.Language;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonName;
+import org.reencuentro.policy.Role;
 
 /** What a test starts from, made anew for each: nothing is shared between tests but the hall. */
 @Dependent

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.access.Access;
 import org.reencuentro.access.AccessProblem;
-import org.reencuentro.access.Role;
 import org.reencuentro.access.SignedIn;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.Role;
 import org.reencuentro.ticket.TicketView;
 import org.reencuentro.ticket.Tickets;
 

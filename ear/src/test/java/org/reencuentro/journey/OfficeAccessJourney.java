@@ -24,7 +24,7 @@ class OfficeAccessJourney {
     private static final String NOBODY = "nobody";
     private static final String NONE = "00000000-0000-7000-8000-000000000000";
     private static final List<String> ROLES =
-            List.of("flight_desk", "caseworker", "supervisor", "partner", "administrator");
+            List.of("flight_desk", "caseworker", "supervisor", "partner_member", "administrator");
 
     /** The pages, and who finds something there. */
     private static final Map<String, Set<String>> PAGES = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ class OfficeAccessJourney {
         PAGES.put("/calls.json", Set.of("supervisor"));
         PAGES.put("/board", board);
         PAGES.put("/board.json", board);
-        PAGES.put("/partner", Set.of("partner"));
+        PAGES.put("/partner", Set.of("partner_member"));
         PAGES.put("/arrivals/" + NONE, Set.of());
         PAGES.put("/requests/" + NONE, Set.of());
         PAGES.put("/people/" + NONE, Set.of());

@@ -26,7 +26,7 @@ class OfficePagesJourney {
         PAGES.put("flight_desk", List.of("/arrivals", "first arrival"));
         PAGES.put("caseworker", List.of("/", "/requests", "/people", "/referrals", "/calls", "/nothing"));
         PAGES.put("supervisor", List.of("/board"));
-        PAGES.put("partner", List.of("/partner"));
+        PAGES.put("partner_member", List.of("/partner"));
     }
 
     @ParameterizedTest

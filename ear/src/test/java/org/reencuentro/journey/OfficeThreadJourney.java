@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -290,7 +291,8 @@ class OfficeThreadJourney {
     }
 
     private static Instance.Account partner(String name) {
-        return Desk.accounts("partner").stream()
+        return Stream.of("partner_member", "partner_coordinator")
+                .flatMap(role -> Desk.accounts(role).stream())
                 .filter(account -> account.email().startsWith(name + "@"))
                 .findFirst()
                 .orElseThrow();

@@ -18,6 +18,7 @@ import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.SecretHash;
+import org.reencuentro.policy.Role;
 
 /** Signing in and out, and who a session belongs to. */
 @ApplicationScoped

@@ -11,6 +11,8 @@ public interface ProblemCode {
         MALFORMED(400),
         /** Nobody is signed in, or the proof is wrong: 401. */
         UNAUTHENTICATED(401),
+        /** There, but not the caller's to do: 403. */
+        FORBIDDEN(403),
         /** Not there, or not the caller's to see: 404 either way. */
         UNKNOWN(404),
         /** The state or version does not allow it now: 409. */

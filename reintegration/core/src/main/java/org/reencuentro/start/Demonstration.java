@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.access.Access;
-import org.reencuentro.access.Role;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Arrivals;
@@ -31,6 +30,7 @@ import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.Lines;
 import org.reencuentro.kernel.Codes;
 import org.reencuentro.kernel.Settings;
+import org.reencuentro.policy.Role;
 
 /**
  * A hall to try things in: invented people, invented organisations, accounts with random passwords. Loaded once, at
@@ -102,13 +102,16 @@ public class Demonstration {
         for (Demo demo : List.of(
                 new Demo("mesa@demo.example", "Elmer Tzoc", Role.FLIGHT_DESK, Optional.empty()),
                 new Demo("caso@demo.example", "Ana Lucía Peñate", Role.CASEWORKER, Optional.empty()),
+                new Demo("ninez@demo.example", "Ixchel Tum Ajanel", Role.CHILD_PROTECTION, Optional.empty()),
+                new Demo("psicologia@demo.example", "Julio Cumes", Role.PSYCHOLOGIST, Optional.empty()),
                 new Demo("supervision@demo.example", "Marta Güell Íñiguez", Role.SUPERVISOR, Optional.empty()),
-                new Demo("rutas@demo.example", "Rosa Ixcoy", Role.PARTNER, Optional.of(buses)),
-                new Demo("casaamiga@demo.example", "Irma Batz", Role.PARTNER, Optional.of(house)),
+                new Demo("rutas@demo.example", "Rosa Ixcoy", Role.PARTNER_MEMBER, Optional.of(buses)),
+                new Demo("casaamiga@demo.example", "Irma Batz", Role.PARTNER_COORDINATOR, Optional.of(house)),
+                new Demo("analisis@demo.example", "Vera Solís", Role.ANALYST, Optional.empty()),
                 new Demo("admin@demo.example", "Óscar Núñez", Role.ADMINISTRATOR, Optional.empty()))) {
             String password = random(16);
             if (access.open(demo.email(), demo.name(), demo.role(), demo.organisation(), password)) {
-                rows.add("%-14s %-26s %s"
+                rows.add("%-19s %-26s %s"
                         .formatted(demo.role().name().toLowerCase(Locale.ROOT), demo.email(), password));
             } else {
                 rows.add("# %s was opened before; its password was only in the file that this one replaces."
@@ -118,7 +121,7 @@ public class Demonstration {
         lines.all().stream().flatMap(line -> line.kiosk().stream()).forEach(kiosk -> {
             String code = Codes.nextNumber(12);
             if (halls.awaitDevice(kiosk, code)) {
-                rows.add("%-14s %-26s %s".formatted("kiosk", kiosk, code));
+                rows.add("%-19s %-26s %s".formatted("kiosk", kiosk, code));
             }
         });
         write(file, String.join("\n", rows) + "\n");

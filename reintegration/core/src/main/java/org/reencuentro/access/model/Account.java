@@ -10,9 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.reencuentro.access.Role;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.SecretHash;
+import org.reencuentro.policy.Role;
 
 /** The account of one person of staff or of a partner. Wrong passwords slow it down; they never lock it for good. */
 @Entity
@@ -53,8 +53,8 @@ public class Account {
      * @param organisation given exactly for partners
      */
     public static Account open(UUID id, String email, String name, Role role, UUID organisation, String password) {
-        if ((role == Role.PARTNER) != (organisation != null)) {
-            throw new IllegalArgumentException("Partners, and only they, belong to an organisation");
+        if (!role.account() || role.partner() != (organisation != null)) {
+            throw new IllegalArgumentException("Partners, and only they, belong to an organisation: " + role);
         }
         Account account = new Account();
         account.id = id;

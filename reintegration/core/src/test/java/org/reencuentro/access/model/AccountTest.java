@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.reencuentro.access.Role;
+import org.reencuentro.policy.Role;
 
 class AccountTest {
     private static final Instant T0 = Instant.parse("2026-11-25T18:00:00Z");
@@ -48,7 +48,7 @@ class AccountTest {
     @Test
     void partnersAndOnlyTheyBelongToAnOrganisation() {
         for (Role role : Role.values()) {
-            UUID wrong = role == Role.PARTNER ? null : new UUID(0, 2);
+            UUID wrong = role.partner() ? null : new UUID(0, 2);
             assertThrows(
                     IllegalArgumentException.class,
                     () -> Account.open(new UUID(0, 1), "a@example", "A", role, wrong, "secret"),

@@ -1,6 +1,5 @@
 package org.reencuentro.office.arrivals;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -40,6 +39,8 @@ import org.reencuentro.office.web.Status;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
 
 /** The list of arrivals, their manifests, and checking people in. */
 @Path("arrivals")
@@ -63,14 +64,14 @@ public class ArrivalsResource {
     private Templates templates;
 
     @GET
-    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.LIST_ARRIVALS)
     public Response list() {
         return list(Response.Status.OK, null);
     }
 
     /** Takes the notice of a flight or bus. */
     @POST
-    @RolesAllowed({"FLIGHT_DESK", "SUPERVISOR"})
+    @Door(Operation.NOTE_ARRIVAL)
     public Response notice(
             @FormParam("number") @DefaultValue("") String number,
             @FormParam("day") @DefaultValue("") String day,
@@ -90,7 +91,7 @@ public class ArrivalsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.READ_MANIFEST)
     public Response desk(
             @PathParam("id") UUID id,
             @QueryParam("show") @DefaultValue("") String show,
@@ -101,7 +102,7 @@ public class ArrivalsResource {
     /** The list narrowed to a name, where scripts do not narrow it; posted, so that no name stands in an address. */
     @POST
     @Path("{id}/list")
-    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.READ_MANIFEST)
     public Response narrowed(
             @PathParam("id") UUID id,
             @FormParam("q") @DefaultValue("") String search,
@@ -113,7 +114,7 @@ public class ArrivalsResource {
     @POST
     @Path("{id}/manifest")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({"FLIGHT_DESK", "SUPERVISOR"})
+    @Door(Operation.IMPORT_MANIFEST)
     public Response manifest(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
         ArrivalView before = arrivals.require(id);
         Optional<byte[]> file = file(parts);
@@ -139,7 +140,7 @@ public class ArrivalsResource {
 
     @POST
     @Path("{id}/passengers/{passenger}/check-in")
-    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.CHECK_IN)
     public Response checkIn(
             @PathParam("id") UUID id,
             @PathParam("passenger") UUID passenger,
@@ -154,7 +155,7 @@ public class ArrivalsResource {
 
     @POST
     @Path("{id}/passengers/{passenger}/check-in/undoing")
-    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.CHECK_IN)
     public Response undo(@PathParam("id") UUID id, @PathParam("passenger") UUID passenger) {
         arrivals.undoCheckIn(id, passenger);
         return Response.seeOther(URI.create("/arrivals/" + id)).build();

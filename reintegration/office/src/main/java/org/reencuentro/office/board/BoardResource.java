@@ -1,6 +1,5 @@
 package org.reencuentro.office.board;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -25,6 +24,8 @@ import org.reencuentro.hall.Attentions;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
 
 /** The live board as a page, as a stream of changes and as JSON; and who goes to those who ask for a person. */
 @Path("")
@@ -49,7 +50,7 @@ public class BoardResource {
 
     @GET
     @Path("board")
-    @RolesAllowed({"SUPERVISOR", "ADMINISTRATOR"})
+    @Door(Operation.READ_BOARD)
     public Response page() {
         return templates.answer(
                 Response.Status.OK, "board.jte", Map.of("frame", frames.at("board"), "board", boards.now()));
@@ -59,7 +60,7 @@ public class BoardResource {
     @GET
     @Path("board/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RolesAllowed({"SUPERVISOR", "ADMINISTRATOR"})
+    @Door(Operation.READ_BOARD)
     public void events(@Context SseEventSink sink, @Context Sse sse) {
         feed.join(sink, sse, visit.texts(), visit.token().orElseThrow());
     }
@@ -67,7 +68,7 @@ public class BoardResource {
     @GET
     @Path("board.json")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"SUPERVISOR", "ADMINISTRATOR"})
+    @Door(Operation.READ_BOARD)
     public JsonObject json() {
         BoardView board = boards.now();
         JsonArrayBuilder lines = Json.createArrayBuilder();
@@ -97,7 +98,7 @@ public class BoardResource {
     /** "I go": nobody else needs to. */
     @POST
     @Path("attentions/{id}/taking")
-    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.GO_TO_SOMEBODY)
     public Response take(@PathParam("id") UUID id, @FormParam("back") @DefaultValue("/") String back) {
         attentions.take(id, visit.requireAccount().id());
         return Response.seeOther(URI.create(back.equals("/board") ? "/board" : "/"))

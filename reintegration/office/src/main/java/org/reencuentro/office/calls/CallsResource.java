@@ -1,6 +1,5 @@
 package org.reencuentro.office.calls;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -17,6 +16,8 @@ import org.reencuentro.call.CallRecord;
 import org.reencuentro.call.Calls;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
 
 /** Call records, newest first. */
 @Path("")
@@ -34,7 +35,7 @@ public class CallsResource {
 
     @GET
     @Path("calls")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.LIST_CALLS)
     public Response page() {
         return templates.answer(
                 Response.Status.OK, "calls.jte", Map.of("frame", frames.at("calls"), "calls", calls.newest(MOST)));
@@ -43,7 +44,7 @@ public class CallsResource {
     @GET
     @Path("calls.json")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed("SUPERVISOR")
+    @Door(Operation.LIST_CALLS)
     public JsonObject json() {
         JsonArrayBuilder records = Json.createArrayBuilder();
         calls.newest(MOST).forEach(call -> records.add(json(call)));

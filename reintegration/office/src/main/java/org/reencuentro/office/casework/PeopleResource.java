@@ -1,6 +1,5 @@
 package org.reencuentro.office.casework;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -22,6 +21,8 @@ import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.People;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
 import org.reencuentro.programme.FollowUpResult;
 import org.reencuentro.programme.FollowUps;
 import org.reencuentro.referral.Requests;
@@ -60,7 +61,7 @@ public class PeopleResource {
     private Templates templates;
 
     @GET
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.SEARCH_PEOPLE)
     public Response page() {
         return list("");
     }
@@ -70,7 +71,7 @@ public class PeopleResource {
      * name stands in an address, a history or a log.
      */
     @POST
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.SEARCH_PEOPLE)
     public Response search(@FormParam("q") @DefaultValue("") String search) {
         Optional<URI> straight = caseFiles
                 .byCode(search)
@@ -95,7 +96,7 @@ public class PeopleResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.READ_CASE)
     public Response page(@PathParam("id") UUID id) {
         return templates.answer(
                 Response.Status.OK, "case.jte", Map.of("frame", frames.at("people"), "page", cases.page(id)));
@@ -104,7 +105,7 @@ public class PeopleResource {
     /** A follow-up took place, or could not. */
     @POST
     @Path("{id}/follow-ups/{followUp}/completion")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.FINISH_FOLLOW_UP)
     public Response finish(
             @PathParam("id") UUID id, @PathParam("followUp") UUID followUp, @FormParam("result") String result) {
         FollowUpResult found = Arrays.stream(FollowUpResult.values())

@@ -1,6 +1,5 @@
 package org.reencuentro.office.casework;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,8 @@ import java.util.UUID;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.Referrals;
 
 /** What was sent to partners, and what became of it. */
@@ -35,7 +36,7 @@ public class ReferralsResource {
     private Templates templates;
 
     @GET
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.LIST_REFERRALS)
     public Response list(@QueryParam("answer") @DefaultValue("") String answer) {
         boolean waiting = answer.equals("waiting");
         return templates.answer(
@@ -53,7 +54,7 @@ public class ReferralsResource {
     /** Takes a referral back; its request is open again. */
     @POST
     @Path("{id}/withdrawal")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.WITHDRAW_REFERRAL)
     public Response withdraw(@PathParam("id") UUID id) {
         referrals.withdraw(id, visit.requireAccount().id());
         return Response.seeOther(

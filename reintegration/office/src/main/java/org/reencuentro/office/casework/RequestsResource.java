@@ -1,6 +1,5 @@
 package org.reencuentro.office.casework;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -24,6 +23,8 @@ import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.RequestView;
@@ -63,7 +64,7 @@ public class RequestsResource {
     private Templates templates;
 
     @GET
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.LIST_REQUESTS)
     public Response list() {
         return templates.answer(
                 Response.Status.OK,
@@ -74,7 +75,7 @@ public class RequestsResource {
     /** Who asked, while nobody is linked; then the form that asks a partner; once asked, the person's case. */
     @GET
     @Path("{id}")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.READ_REQUEST)
     public Response page(@PathParam("id") UUID id) {
         RequestView request = requests.require(id);
         if (request.person().isEmpty()) {
@@ -90,7 +91,7 @@ public class RequestsResource {
     /** People of a name who may be the one who asked; posted, so that no name stands in an address. */
     @POST
     @Path("{id}/candidates")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.SEARCH_PEOPLE)
     public Response candidates(@PathParam("id") UUID id, @FormParam("name") @DefaultValue("") String name) {
         return who(requests.require(id), name);
     }
@@ -98,7 +99,7 @@ public class RequestsResource {
     /** The request is this person's from now on. */
     @POST
     @Path("{id}/person")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.LINK_REQUEST)
     public Response link(@PathParam("id") UUID id, @FormParam("person") UUID person) {
         if (person == null) {
             throw new MalformedForm();
@@ -110,7 +111,7 @@ public class RequestsResource {
     /** Who has the ticket stands before the caseworker: its PIN may be tried again. */
     @POST
     @Path("{id}/pin-tries")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.ALLOW_PIN_AGAIN)
     public Response allowTries(@PathParam("id") UUID id) {
         tickets.allowTriesAgain(requests.require(id).ticket().number());
         return Response.seeOther(URI.create("/requests/" + id)).build();
@@ -119,7 +120,7 @@ public class RequestsResource {
     /** Asks the partner, unless something is missing; a no is recorded and nothing is sent. */
     @POST
     @Path("{id}/referral")
-    @RolesAllowed({"CASEWORKER", "SUPERVISOR"})
+    @Door(Operation.SEND_REFERRAL)
     public Response send(@PathParam("id") UUID id, @BeanParam ReferralForm form) {
         RequestView request = requests.require(id);
         UUID person = request.person().orElseThrow(MalformedForm::new);

@@ -1,12 +1,10 @@
 package org.reencuentro.office.casework;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.reencuentro.access.Role;
 import org.reencuentro.hall.Arrivals;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.office.web.Frames;
@@ -14,6 +12,10 @@ import org.reencuentro.office.web.Homes;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
+import org.reencuentro.policy.Role;
 import org.reencuentro.programme.FollowUps;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Requests;
@@ -50,10 +52,10 @@ public class TodayResource {
 
     /** Today for caseworkers and supervisors; everybody else is led to where their own work is. */
     @GET
-    @RolesAllowed({"FLIGHT_DESK", "CASEWORKER", "SUPERVISOR", "PARTNER", "ADMINISTRATOR"})
+    @Door(Operation.ENTER_OFFICE)
     public Response page() {
         Role role = visit.requireAccount().role();
-        return role == Role.CASEWORKER || role == Role.SUPERVISOR
+        return Policy.could(role, Operation.LIST_FOLLOW_UPS)
                 ? today()
                 : Response.seeOther(Homes.of(role)).build();
     }

@@ -1,6 +1,5 @@
 package org.reencuentro.office.partner;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +20,8 @@ import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.Places;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Referrals;
@@ -47,7 +48,7 @@ public class PartnerResource {
     private Templates templates;
 
     @GET
-    @RolesAllowed("PARTNER")
+    @Door(Operation.READ_INBOX)
     public Response inbox() {
         Map<Boolean, List<PartnerReferral>> byAnswer = referrals.inbox(organisation()).stream()
                 .collect(Collectors.partitioningBy(each -> each.state().unanswered()));
@@ -69,7 +70,7 @@ public class PartnerResource {
 
     @GET
     @Path("referrals/{id}")
-    @RolesAllowed("PARTNER")
+    @Door(Operation.READ_REFERRED)
     public Response referral(@PathParam("id") UUID id) {
         return templates.answer(
                 Response.Status.OK,
@@ -85,7 +86,7 @@ public class PartnerResource {
 
     @POST
     @Path("referrals/{id}/acceptance")
-    @RolesAllowed("PARTNER")
+    @Door(Operation.ANSWER_REFERRAL)
     public Response accept(@PathParam("id") UUID id) {
         referrals.accept(organisation(), id, account());
         return backTo(id);
@@ -93,7 +94,7 @@ public class PartnerResource {
 
     @POST
     @Path("referrals/{id}/decline")
-    @RolesAllowed("PARTNER")
+    @Door(Operation.ANSWER_REFERRAL)
     public Response decline(@PathParam("id") UUID id, @FormParam("reason") String reason) {
         DeclineReason known = Arrays.stream(DeclineReason.values())
                 .filter(each -> each.name().equals(reason))
@@ -105,7 +106,7 @@ public class PartnerResource {
 
     @POST
     @Path("referrals/{id}/completion")
-    @RolesAllowed("PARTNER")
+    @Door(Operation.FINISH_REFERRAL)
     public Response complete(@PathParam("id") UUID id) {
         referrals.complete(organisation(), id, account());
         return backTo(id);
@@ -114,7 +115,7 @@ public class PartnerResource {
     /** The person did not come. */
     @POST
     @Path("referrals/{id}/absence")
-    @RolesAllowed("PARTNER")
+    @Door(Operation.FINISH_REFERRAL)
     public Response notAttended(@PathParam("id") UUID id) {
         referrals.notAttended(organisation(), id, account());
         return backTo(id);

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reencuentro.access.AccountView;
-import org.reencuentro.access.Role;
 import org.reencuentro.hall.HallView;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
+import org.reencuentro.policy.Role;
 
 /** Builds what surrounds the page of this request. */
 @RequestScoped
@@ -52,23 +54,28 @@ public class Frames {
 
     private List<Frame.Place> places(Role role) {
         List<Frame.Place> places = new ArrayList<>();
-        boolean casework = role == Role.CASEWORKER || role == Role.SUPERVISOR;
-        if (casework) {
+        if (Policy.could(role, Operation.LIST_FOLLOW_UPS)) {
             places.add(new Frame.Place("today", "/", "home", null));
         }
-        if (casework || role == Role.FLIGHT_DESK) {
+        if (Policy.could(role, Operation.LIST_ARRIVALS)) {
             places.add(new Frame.Place("arrivals", "/arrivals", "plane-arrival", counts.arrivalsToday(visit.texts())));
         }
-        if (casework) {
+        if (Policy.could(role, Operation.LIST_REQUESTS)) {
             places.add(new Frame.Place("requests", "/requests", "inbox", counts.openRequests()));
+        }
+        if (Policy.could(role, Operation.SEARCH_PEOPLE)) {
             places.add(new Frame.Place("people", "/people", "folder", null));
+        }
+        if (Policy.could(role, Operation.LIST_REFERRALS)) {
             places.add(new Frame.Place("referrals", "/referrals?answer=waiting", "send", counts.unansweredReferrals()));
+        }
+        if (Policy.could(role, Operation.LIST_CALLS)) {
             places.add(new Frame.Place("calls", "/calls", "phone", null));
         }
-        if (role == Role.SUPERVISOR || role == Role.ADMINISTRATOR) {
+        if (Policy.could(role, Operation.READ_BOARD)) {
             places.add(new Frame.Place("board", "/board", "layout-grid", counts.openAttentions()));
         }
-        if (role == Role.PARTNER) {
+        if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));
         }
         return places;

@@ -2,7 +2,6 @@ package org.reencuentro.office.web;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
@@ -17,14 +16,15 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.Optional;
 import org.reencuentro.access.AccountView;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Policy;
 
 /**
- * Lets through what the method behind the address declares: everybody ({@link PermitAll}) or some roles
- * ({@link RolesAllowed}). What is not declared is open to nobody. Who is not signed in is taken to the sign-in page; who
- * is, but has none of the roles, finds nothing there.
+ * Lets through what the method behind the address declares: everybody ({@link PermitAll}) or whoever might do an
+ * operation ({@link Door}). What is not declared is open to nobody. Who is not signed in is taken to the sign-in page;
+ * who is, but may never do it, finds nothing there.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -44,13 +44,13 @@ public class Guard implements ContainerRequestFilter {
         if (method.isAnnotationPresent(PermitAll.class)) {
             return;
         }
-        RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
-        if (roles == null) {
+        Door door = method.getAnnotation(Door.class);
+        if (door == null) {
             throw new NoSuchPage();
         }
         if (account.isEmpty()) {
             request.abortWith(unknownVisitor(request));
-        } else if (Arrays.stream(roles.value()).noneMatch(account.get().role().name()::equals)) {
+        } else if (!Policy.could(account.get().role(), door.value())) {
             throw new NoSuchPage();
         }
     }

@@ -1,7 +1,7 @@
 package org.reencuentro.office.web;
 
 import java.net.URI;
-import org.reencuentro.access.Role;
+import org.reencuentro.policy.Role;
 
 /** Where somebody begins. */
 public final class Homes {
@@ -12,9 +12,12 @@ public final class Homes {
         return URI.create(
                 switch (role) {
                     case FLIGHT_DESK -> "/arrivals";
-                    case CASEWORKER -> "/";
+                    case CASEWORKER, CHILD_PROTECTION -> "/";
+                    case PSYCHOLOGIST -> "/people";
                     case SUPERVISOR, ADMINISTRATOR -> "/board";
-                    case PARTNER -> "/partner";
+                    case PARTNER_MEMBER, PARTNER_COORDINATOR -> "/partner";
+                    case ANALYST -> "/account";
+                    case PARTNER_SYSTEM, KIOSK, EXCHANGE, OPERATOR, SYSTEM, VISITOR -> "/sign-in";
                 });
     }
 }

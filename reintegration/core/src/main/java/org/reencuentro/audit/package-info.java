@@ -1,0 +1,2 @@
+/** Who did what, to what, and when: written with the deed, changed by nobody. */
+package org.reencuentro.audit;

@@ -1,0 +1,104 @@
+package org.reencuentro.policy;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.audit.Audit;
+import org.reencuentro.audit.AuditEntry;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.ProblemCode;
+
+/** Stands before every use case: decides, lets through, writes down. Runs inside the use case's transaction. */
+@May
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class Guard {
+    private final Policy policy;
+    private final Audit audit;
+
+    @Inject
+    public Guard(Policy policy, Audit audit) {
+        this.policy = policy;
+        this.audit = audit;
+    }
+
+    @AroundInvoke
+    Object decide(InvocationContext call) throws Exception {
+        Callers.Caller caller = Callers.caller();
+        if (caller.inside()) {
+            return call.proceed();
+        }
+        Method method = call.getMethod();
+        Operation operation = method.getAnnotation(May.class).value();
+        Optional<UUID> object = object(method, call.getParameters());
+        try {
+            policy.require(caller.subject(), operation, object);
+        } catch (Problem refused) {
+            if (operation.audited() && caller.subject().role() != Role.VISITOR) {
+                audit.recordRefusal(entry(caller, operation, object, outcome(refused)));
+            }
+            throw refused;
+        }
+        caller.enter();
+        try {
+            Object answer = call.proceed();
+            List<Object> deed = List.of(operation, object);
+            if (operation.audited() && caller.first(deed)) {
+                tell(caller, entry(caller, operation, object, AuditEntry.Outcome.DONE), deed);
+            }
+            return answer;
+        } finally {
+            caller.leave();
+        }
+    }
+
+    private void tell(Callers.Caller caller, AuditEntry entry, Object deed) {
+        boolean told = false;
+        try {
+            audit.record(entry);
+            told = true;
+        } finally {
+            if (!told) {
+                caller.forget(deed);
+            }
+        }
+    }
+
+    private static AuditEntry.Outcome outcome(Problem refused) {
+        return refused.code().kind() == ProblemCode.Kind.UNKNOWN
+                ? AuditEntry.Outcome.HIDDEN
+                : AuditEntry.Outcome.REFUSED;
+    }
+
+    private static Optional<UUID> object(Method method, Object[] arguments) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i].isAnnotationPresent(About.class)) {
+                return Optional.ofNullable((UUID) arguments[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static AuditEntry entry(
+            Callers.Caller caller, Operation operation, Optional<UUID> object, AuditEntry.Outcome outcome) {
+        Subject subject = caller.subject();
+        return new AuditEntry(
+                subject.role().name(),
+                subject.id(),
+                subject.organisation(),
+                operation.name(),
+                operation.kind().name(),
+                object,
+                operation.purpose().name(),
+                outcome,
+                caller.request());
+    }
+}

@@ -1,0 +1,124 @@
+package org.reencuentro.policy;
+
+import static org.reencuentro.policy.Kind.ARRIVAL;
+import static org.reencuentro.policy.Kind.ATTENTION;
+import static org.reencuentro.policy.Kind.CALL;
+import static org.reencuentro.policy.Kind.FOLLOW_UP;
+import static org.reencuentro.policy.Kind.NOTHING;
+import static org.reencuentro.policy.Kind.PASSENGER;
+import static org.reencuentro.policy.Kind.PERSON;
+import static org.reencuentro.policy.Kind.REFERRAL;
+import static org.reencuentro.policy.Kind.REQUEST;
+import static org.reencuentro.policy.Purpose.ADMINISTRATION;
+import static org.reencuentro.policy.Purpose.CASEWORK;
+import static org.reencuentro.policy.Purpose.EMERGENCY;
+import static org.reencuentro.policy.Purpose.OVERSIGHT;
+import static org.reencuentro.policy.Purpose.RECEPTION;
+import static org.reencuentro.policy.Purpose.SERVICE;
+import static org.reencuentro.policy.Sensitivity.OPEN;
+import static org.reencuentro.policy.Sensitivity.PERSONAL;
+
+/**
+ * Everything that can be asked of the application, each with what it is about, what for, and how much harm it can do.
+ * What names people is audited. Who may do it stands in {@link Rules}.
+ */
+public enum Operation {
+    /** Nobody, ever; what a guard that was left without an operation lets through. */
+    NEVER(NOTHING, ADMINISTRATION, OPEN),
+
+    /** Waking, timers: the application's own work. */
+    RUN(NOTHING, ADMINISTRATION, OPEN),
+    READ_DIRECTORY(NOTHING, SERVICE, OPEN),
+    COUNT(NOTHING, OVERSIGHT, OPEN),
+    ENTER_OFFICE(NOTHING, RECEPTION, OPEN),
+
+    NOTE_ARRIVAL(NOTHING, RECEPTION, OPEN),
+    LIST_ARRIVALS(NOTHING, RECEPTION, OPEN),
+    READ_ARRIVAL(ARRIVAL, RECEPTION, OPEN),
+    READ_MANIFEST(ARRIVAL, RECEPTION, PERSONAL),
+    IMPORT_MANIFEST(ARRIVAL, RECEPTION, PERSONAL),
+    CHECK_IN(PASSENGER, RECEPTION, PERSONAL),
+
+    READ_BOARD(NOTHING, OVERSIGHT, OPEN),
+    ASK_FOR_SOMEBODY(NOTHING, RECEPTION, OPEN),
+    LIST_ATTENTIONS(NOTHING, RECEPTION, OPEN),
+    GO_TO_SOMEBODY(ATTENTION, RECEPTION, OPEN),
+
+    PERMIT_CALL(NOTHING, SERVICE, OPEN),
+    RECORD_CALL(NOTHING, SERVICE, OPEN),
+    CALL_FAMILY(NOTHING, SERVICE, OPEN),
+    FOLLOW_OWN_CALL(CALL, SERVICE, OPEN),
+    LIST_CALLS(NOTHING, OVERSIGHT, PERSONAL),
+
+    ASK_FOR_HELP(NOTHING, SERVICE, OPEN),
+    OPEN_TICKET(NOTHING, SERVICE, OPEN),
+
+    SEARCH_PEOPLE(NOTHING, CASEWORK, PERSONAL),
+    LIST_REQUESTS(NOTHING, CASEWORK, PERSONAL),
+    READ_REQUEST(REQUEST, CASEWORK, PERSONAL),
+    LINK_REQUEST(REQUEST, CASEWORK, PERSONAL),
+    ALLOW_PIN_AGAIN(REQUEST, CASEWORK, PERSONAL),
+    READ_CASE(PERSON, CASEWORK, PERSONAL),
+    TAKE_OVER_CASE(PERSON, CASEWORK, PERSONAL),
+    PROTECT_CASE(PERSON, Purpose.PROTECTION, PERSONAL),
+    BREAK_GLASS(NOTHING, EMERGENCY, PERSONAL),
+    REVIEW_BROKEN_GLASS(NOTHING, OVERSIGHT, PERSONAL),
+
+    SEND_REFERRAL(REQUEST, CASEWORK, PERSONAL),
+    LIST_REFERRALS(NOTHING, CASEWORK, PERSONAL),
+    READ_REFERRAL(REFERRAL, CASEWORK, PERSONAL),
+    WITHDRAW_REFERRAL(REFERRAL, CASEWORK, PERSONAL),
+    READ_INBOX(NOTHING, SERVICE, PERSONAL),
+    READ_REFERRED(REFERRAL, SERVICE, PERSONAL),
+    ANSWER_REFERRAL(REFERRAL, SERVICE, PERSONAL),
+    FINISH_REFERRAL(REFERRAL, SERVICE, PERSONAL),
+
+    LIST_FOLLOW_UPS(NOTHING, CASEWORK, PERSONAL),
+    FINISH_FOLLOW_UP(FOLLOW_UP, CASEWORK, PERSONAL);
+
+    private final Kind kind;
+    private final Purpose purpose;
+    private final Sensitivity sensitivity;
+    private final boolean stepUp;
+
+    Operation(Kind kind, Purpose purpose, Sensitivity sensitivity) {
+        this(kind, purpose, sensitivity, false);
+    }
+
+    Operation(Kind kind, Purpose purpose, Sensitivity sensitivity, boolean stepUp) {
+        this.kind = kind;
+        this.purpose = purpose;
+        this.sensitivity = sensitivity;
+        this.stepUp = stepUp;
+    }
+
+    /** What it is about. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What it is for. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** How much harm its knowledge can do. */
+    public Sensitivity sensitivity() {
+        return sensitivity;
+    }
+
+    /** Whether people must have shown lately again who they are. */
+    public boolean stepUp() {
+        return stepUp;
+    }
+
+    /** Whether it is written into the audit. */
+    public boolean audited() {
+        return sensitivity != OPEN || stepUp;
+    }
+
+    /** Whether it is about oneself, and so open before a second factor is set up. */
+    public boolean own() {
+        return purpose == Purpose.OWN_ACCOUNT;
+    }
+}

@@ -1,0 +1,113 @@
+package org.reencuentro.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reencuentro.kernel.Problem;
+
+/** The decision point: may this subject do that, to an object that is this to it? Deny is what it says by itself. */
+@ApplicationScoped
+public class Policy {
+    private static final Rules RULES = new Rules();
+
+    private Clock clock;
+    private final Map<Kind, RelationFinder> finders = new EnumMap<>(Kind.class);
+
+    protected Policy() {}
+
+    @Inject
+    Policy(Clock clock, @Any Instance<RelationFinder> finders) {
+        this(clock, finders.stream().toList());
+    }
+
+    Policy(Clock clock, List<RelationFinder> finders) {
+        this.clock = clock;
+        finders.forEach(finder -> {
+            if (this.finders.put(finder.kind(), finder) != null) {
+                throw new IllegalStateException("Two finders of " + finder.kind());
+            }
+        });
+    }
+
+    /** What the table says, whatever the subject has shown of itself. */
+    public static Verdict verdict(Role role, Operation operation, Relation relation) {
+        return RULES.of(role, operation, relation);
+    }
+
+    /** Whether a role may do it to any object at all. */
+    public static boolean could(Role role, Operation operation) {
+        return operation.kind().relations().stream()
+                .anyMatch(relation -> verdict(role, operation, relation) == Verdict.ALLOWED);
+    }
+
+    /** What an object is to a subject; empty when there is none. */
+    public Optional<Relation> relation(Subject subject, Kind kind, UUID object) {
+        return Optional.ofNullable(
+                finder(kind).relations(subject, List.of(object)).get(object));
+    }
+
+    /**
+     * Lets the subject do it, or refuses.
+     *
+     * @param object what it is about; empty exactly for operations about nothing single
+     * @throws Problem the capability's own "unknown", or {@link PolicyProblem}
+     */
+    public void require(Subject subject, Operation operation, Optional<UUID> object) {
+        Optional<Relation> relation = operation.kind() == Kind.NOTHING
+                ? Optional.of(Relation.NONE)
+                : object.flatMap(id -> relation(subject, operation.kind(), id));
+        switch (relation.map(found -> verdict(subject.role(), operation, found)).orElse(Verdict.HIDDEN)) {
+            case HIDDEN ->
+                throw new Problem(
+                        operation.kind() == Kind.NOTHING
+                                ? PolicyProblem.NOT_THERE
+                                : finder(operation.kind()).absent());
+            case DENIED -> throw new Problem(PolicyProblem.NOT_ALLOWED);
+            case ALLOWED -> requireShown(subject, operation);
+        }
+    }
+
+    /**
+     * Whether the subject has shown enough of itself for the operation.
+     *
+     * @throws Problem {@link PolicyProblem#SECOND_FACTOR_NEEDED} or {@link PolicyProblem#STEP_UP_NEEDED}
+     */
+    public void requireShown(Subject subject, Operation operation) {
+        if (!operation.own() && !subject.strength().reaches(subject.needed())) {
+            throw new Problem(PolicyProblem.SECOND_FACTOR_NEEDED);
+        }
+        if (operation.stepUp() && subject.role().account() && !subject.steppedUp(clock.instant())) {
+            throw new Problem(PolicyProblem.STEP_UP_NEEDED);
+        }
+    }
+
+    /** Those of a list that whoever acts may do the operation to, in their order. */
+    public <T> List<T> visible(Operation operation, Collection<T> list, Function<T, UUID> object) {
+        Subject subject = Callers.current();
+        Map<UUID, Relation> relations = finder(operation.kind())
+                .relations(subject, list.stream().map(object).collect(Collectors.toSet()));
+        return list.stream()
+                .filter(each -> Optional.ofNullable(relations.get(object.apply(each)))
+                        .filter(relation -> verdict(subject.role(), operation, relation) == Verdict.ALLOWED)
+                        .isPresent())
+                .toList();
+    }
+
+    private RelationFinder finder(Kind kind) {
+        RelationFinder finder = finders.get(kind);
+        if (finder == null) {
+            throw new IllegalStateException("Nobody knows the relations of " + kind);
+        }
+        return finder;
+    }
+}

@@ -1,0 +1,29 @@
+package org.reencuentro.policy;
+
+/** What an object is to a subject. */
+public enum Relation {
+    /** The operation is about no single object. */
+    NONE,
+    /** The account or session is one's own. */
+    SELF,
+    /** The case is one's own to look after. */
+    ASSIGNED,
+    /** It belongs to a hall where one works. */
+    SAME_HALL,
+    /** As {@link #SAME_HALL}, but the case is protected and somebody else's. */
+    PROTECTED,
+    /** It belongs to a hall where one does not work. */
+    OTHER_HALL,
+    /** The case was opened in an emergency, for an hour. */
+    GLASS_BROKEN,
+    /** The referral is the organisation's to answer. */
+    UNANSWERED,
+    /** The organisation has promised to help. */
+    PROMISED,
+    /** The referral to the organisation is over. */
+    ENDED,
+    /** It belongs to one's own organisation. */
+    SAME_ORGANISATION,
+    /** It belongs to another organisation. */
+    OTHER_ORGANISATION
+}

@@ -1,0 +1,154 @@
+package org.reencuentro.policy;
+
+import static org.reencuentro.policy.Operation.*;
+import static org.reencuentro.policy.Relation.ASSIGNED;
+import static org.reencuentro.policy.Relation.ENDED;
+import static org.reencuentro.policy.Relation.GLASS_BROKEN;
+import static org.reencuentro.policy.Relation.NONE;
+import static org.reencuentro.policy.Relation.PROMISED;
+import static org.reencuentro.policy.Relation.PROTECTED;
+import static org.reencuentro.policy.Relation.SAME_HALL;
+import static org.reencuentro.policy.Relation.SELF;
+import static org.reencuentro.policy.Relation.UNANSWERED;
+import static org.reencuentro.policy.Role.ADMINISTRATOR;
+import static org.reencuentro.policy.Role.ANALYST;
+import static org.reencuentro.policy.Role.CASEWORKER;
+import static org.reencuentro.policy.Role.CHILD_PROTECTION;
+import static org.reencuentro.policy.Role.EXCHANGE;
+import static org.reencuentro.policy.Role.FLIGHT_DESK;
+import static org.reencuentro.policy.Role.KIOSK;
+import static org.reencuentro.policy.Role.PARTNER_COORDINATOR;
+import static org.reencuentro.policy.Role.PARTNER_MEMBER;
+import static org.reencuentro.policy.Role.PARTNER_SYSTEM;
+import static org.reencuentro.policy.Role.PSYCHOLOGIST;
+import static org.reencuentro.policy.Role.SUPERVISOR;
+import static org.reencuentro.policy.Role.SYSTEM;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one table of who may do what: role × operation × relation. What does not stand here is hidden. It is written out
+ * whole in {@code docs/security/matrix.csv}, and every cell of that is tried on the running application.
+ */
+final class Rules {
+    private static final Set<Role> CASE_ROLES = EnumSet.of(CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR);
+    private static final Set<Role> PARTNERS = EnumSet.of(PARTNER_MEMBER, PARTNER_COORDINATOR, PARTNER_SYSTEM);
+    private static final Set<Role> IN_THE_HALL =
+            EnumSet.of(FLIGHT_DESK, CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR);
+
+    private final Map<Operation, Map<Role, Map<Relation, Verdict>>> cells = new EnumMap<>(Operation.class);
+
+    Rules() {
+        reception();
+        calls();
+        cases();
+        referrals();
+        machines();
+    }
+
+    private void reception() {
+        let(IN_THE_HALL, READ_DIRECTORY, NONE);
+        let(EnumSet.of(ANALYST, ADMINISTRATOR, KIOSK, SYSTEM), READ_DIRECTORY, NONE);
+        let(PARTNERS, READ_DIRECTORY, NONE);
+        let(IN_THE_HALL, COUNT, NONE);
+        let(EnumSet.of(ANALYST, ADMINISTRATOR), COUNT, NONE);
+        let(EnumSet.complementOf(EnumSet.copyOf(machinesOnly())), ENTER_OFFICE, NONE);
+        Set<Role> desk = EnumSet.of(FLIGHT_DESK, CASEWORKER, CHILD_PROTECTION, SUPERVISOR);
+        let(desk, LIST_ARRIVALS, NONE);
+        let(desk, READ_ARRIVAL, SAME_HALL);
+        let(desk, READ_MANIFEST, SAME_HALL);
+        let(desk, CHECK_IN, SAME_HALL);
+        let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), NOTE_ARRIVAL, NONE);
+        let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), IMPORT_MANIFEST, SAME_HALL);
+        let(EnumSet.of(SYSTEM), NOTE_ARRIVAL, NONE);
+        let(EnumSet.of(SYSTEM), IMPORT_MANIFEST, SAME_HALL);
+        let(EnumSet.of(SYSTEM), LIST_ARRIVALS, NONE);
+        let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), READ_BOARD, NONE);
+        let(EnumSet.of(KIOSK, EXCHANGE), ASK_FOR_SOMEBODY, NONE);
+        let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR), LIST_ATTENTIONS, NONE);
+        let(EnumSet.of(ADMINISTRATOR), LIST_ATTENTIONS, NONE);
+        let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR), GO_TO_SOMEBODY, SAME_HALL);
+    }
+
+    private static Set<Role> machinesOnly() {
+        Set<Role> machines = EnumSet.noneOf(Role.class);
+        Arrays.stream(Role.values()).filter(role -> !role.account()).forEach(machines::add);
+        return machines;
+    }
+
+    private void calls() {
+        let(EnumSet.of(EXCHANGE), PERMIT_CALL, NONE);
+        let(EnumSet.of(EXCHANGE, SYSTEM), RECORD_CALL, NONE);
+        let(EnumSet.of(KIOSK), CALL_FAMILY, NONE);
+        let(EnumSet.of(KIOSK), FOLLOW_OWN_CALL, SELF);
+        let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, SUPERVISOR), LIST_CALLS, NONE);
+        let(EnumSet.of(KIOSK), ASK_FOR_HELP, NONE);
+        let(EnumSet.of(KIOSK), OPEN_TICKET, NONE);
+    }
+
+    private void cases() {
+        let(CASE_ROLES, SEARCH_PEOPLE, NONE);
+        let(CASE_ROLES, BREAK_GLASS, NONE);
+        let(EnumSet.of(SUPERVISOR), REVIEW_BROKEN_GLASS, NONE);
+        for (Operation reading : EnumSet.of(READ_CASE, READ_REQUEST, READ_REFERRAL)) {
+            let(CASE_ROLES, reading, ASSIGNED, SAME_HALL, GLASS_BROKEN);
+            let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), reading, PROTECTED);
+        }
+        Set<Role> workers = EnumSet.of(CASEWORKER, CHILD_PROTECTION, SUPERVISOR);
+        let(workers, LIST_REQUESTS, NONE);
+        let(workers, LIST_REFERRALS, NONE);
+        let(workers, LIST_FOLLOW_UPS, NONE);
+        for (Operation writing : EnumSet.of(
+                LINK_REQUEST, ALLOW_PIN_AGAIN, SEND_REFERRAL, WITHDRAW_REFERRAL, FINISH_FOLLOW_UP, TAKE_OVER_CASE)) {
+            let(workers, writing, ASSIGNED, SAME_HALL);
+            let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), writing, PROTECTED);
+            refuse(CASE_ROLES, writing, GLASS_BROKEN);
+        }
+        let(EnumSet.of(CASEWORKER), PROTECT_CASE, ASSIGNED);
+        refuse(EnumSet.of(CASEWORKER), PROTECT_CASE, SAME_HALL);
+        refuse(CASE_ROLES, PROTECT_CASE, GLASS_BROKEN);
+        let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), PROTECT_CASE, ASSIGNED, SAME_HALL, PROTECTED);
+    }
+
+    private void referrals() {
+        let(PARTNERS, READ_INBOX, NONE);
+        let(PARTNERS, READ_REFERRED, UNANSWERED, PROMISED, ENDED);
+        let(PARTNERS, ANSWER_REFERRAL, UNANSWERED, PROMISED, ENDED);
+        let(PARTNERS, FINISH_REFERRAL, UNANSWERED, PROMISED, ENDED);
+    }
+
+    private void machines() {
+        let(EnumSet.of(SYSTEM), RUN, NONE);
+    }
+
+    private void let(Set<Role> roles, Operation operation, Relation... relations) {
+        put(roles, operation, Verdict.ALLOWED, relations);
+    }
+
+    private void refuse(Set<Role> roles, Operation operation, Relation... relations) {
+        put(roles, operation, Verdict.DENIED, relations);
+    }
+
+    private void put(Set<Role> roles, Operation operation, Verdict verdict, Relation... relations) {
+        for (Role role : roles) {
+            for (Relation relation : relations) {
+                if (!operation.kind().relations().contains(relation)) {
+                    throw new IllegalArgumentException(operation + " knows no " + relation);
+                }
+                cells.computeIfAbsent(operation, any -> new EnumMap<>(Role.class))
+                        .computeIfAbsent(role, any -> new EnumMap<>(Relation.class))
+                        .put(relation, verdict);
+            }
+        }
+    }
+
+    Verdict of(Role role, Operation operation, Relation relation) {
+        return cells.getOrDefault(operation, Map.of())
+                .getOrDefault(role, Map.of())
+                .getOrDefault(relation, Verdict.HIDDEN);
+    }
+}

@@ -1,0 +1,112 @@
+package org.reencuentro.policy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts.
+ *
+ * @param id the account, token or kiosk; empty for those of which there is only one
+ * @param organisation present exactly for partners
+ * @param halls where it acts; empty for those that belong to no hall
+ * @param steppedUpAt when somebody last showed again that it is them; empty when never
+ * @param mayExport whether it has the right to take lists out
+ */
+public record Subject(
+        Role role,
+        Optional<UUID> id,
+        Optional<UUID> organisation,
+        Set<UUID> halls,
+        Strength strength,
+        Optional<Instant> steppedUpAt,
+        boolean mayExport) {
+    /** How long showing again who one is holds. */
+    public static final Duration STEP_UP = Duration.ofMinutes(5);
+
+    public Subject {
+        halls = Set.copyOf(halls);
+        if (role.partner() != organisation.isPresent()) {
+            throw new IllegalArgumentException("Partners, and only they, belong to an organisation: " + role);
+        }
+    }
+
+    /** Nobody known. */
+    public static Subject visitor() {
+        return alone(Role.VISITOR);
+    }
+
+    /** The application itself. */
+    public static Subject system() {
+        return alone(Role.SYSTEM);
+    }
+
+    /** Asterisk with its phones. */
+    public static Subject exchange() {
+        return alone(Role.EXCHANGE);
+    }
+
+    /** Whoever owns the machine. */
+    public static Subject operator() {
+        return alone(Role.OPERATOR);
+    }
+
+    private static Subject alone(Role role) {
+        return new Subject(
+                role, Optional.empty(), Optional.empty(), Set.of(), Strength.SECOND_FACTOR, Optional.empty(), false);
+    }
+
+    /** A kiosk of a hall. */
+    public static Subject kiosk(UUID kiosk, UUID hall) {
+        return new Subject(
+                Role.KIOSK,
+                Optional.of(kiosk),
+                Optional.empty(),
+                Set.of(hall),
+                Strength.SECOND_FACTOR,
+                Optional.empty(),
+                false);
+    }
+
+    /** A partner's program. */
+    public static Subject program(UUID token, UUID organisation) {
+        return new Subject(
+                Role.PARTNER_SYSTEM,
+                Optional.of(token),
+                Optional.of(organisation),
+                Set.of(),
+                Strength.SECOND_FACTOR,
+                Optional.empty(),
+                false);
+    }
+
+    /** Whose account it is, where only accounts come. */
+    public UUID account() {
+        if (!role.account()) {
+            throw new IllegalStateException("Not an account: " + role);
+        }
+        return id.orElseThrow();
+    }
+
+    /** The partner's organisation, where only partners come. */
+    public UUID partner() {
+        return organisation.orElseThrow(() -> new IllegalStateException("Not a partner: " + role));
+    }
+
+    /** Whether it is that account, token or kiosk. */
+    public boolean is(UUID other) {
+        return id.filter(other::equals).isPresent();
+    }
+
+    /** Whether it has shown lately again who it is. */
+    public boolean steppedUp(Instant now) {
+        return steppedUpAt.filter(at -> now.isBefore(at.plus(STEP_UP))).isPresent();
+    }
+
+    /** What it must have shown before anything but its own account opens. */
+    public Strength needed() {
+        return role.protection() ? Strength.PASSKEY : Strength.SECOND_FACTOR;
+    }
+}

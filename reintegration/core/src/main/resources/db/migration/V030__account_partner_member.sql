@@ -1,0 +1,1 @@
+UPDATE account SET role = 'PARTNER_MEMBER' WHERE role = 'PARTNER';

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.access.Access;
 import org.reencuentro.directory.Directory;
@@ -46,7 +47,8 @@ public class Given {
     /** An account with the password {@code a right password}; its address. */
     String account(Role role, Optional<UUID> organisation) {
         String address = unique() + "@test.example";
-        access.open(address, "Test " + role, role, organisation, PASSWORD);
+        Set<UUID> halls = role.partner() ? Set.of() : Set.of(hall().id());
+        access.openDemonstration(address, "Test " + role, role, organisation, halls, PASSWORD);
         return address;
     }
 

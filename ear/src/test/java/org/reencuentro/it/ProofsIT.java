@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.access.Access;
 import org.reencuentro.access.AccessProblem;
+import org.reencuentro.access.SessionView;
 import org.reencuentro.access.SignedIn;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
@@ -87,7 +88,10 @@ class ProofsIT {
     void whoSignsInHasASessionUntilTheySignOut() {
         String address = given.account(Role.SUPERVISOR, Optional.empty());
         SignedIn signedIn = access.signIn("  " + address.toUpperCase(java.util.Locale.ROOT), Given.PASSWORD);
-        assertEquals(Optional.of(signedIn.account()), access.session(signedIn.token()));
+        SessionView session = access.session(signedIn.token()).orElseThrow();
+        assertEquals(signedIn.account(), session.account());
+        assertEquals(signedIn.account().id(), session.subject().account());
+        assertEquals(Set.of(given.hall().id()), session.subject().halls());
         access.signOut(signedIn.token());
         assertTrue(access.session(signedIn.token()).isEmpty());
         assertTrue(access.session("0".repeat(64)).isEmpty());

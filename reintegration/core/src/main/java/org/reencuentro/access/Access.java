@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.access.model.Account;
+import org.reencuentro.access.model.AccountHall;
 import org.reencuentro.access.model.AccountSession;
 import org.reencuentro.access.store.AccountStore;
 import org.reencuentro.kernel.Ids;
@@ -19,6 +22,8 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.SecretHash;
 import org.reencuentro.policy.Role;
+import org.reencuentro.policy.Strength;
+import org.reencuentro.policy.Subject;
 
 /** Signing in and out, and who a session belongs to. */
 @ApplicationScoped
@@ -43,7 +48,8 @@ public class Access {
     public SignedIn signIn(String email, String password) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         Optional<Account> account = steps.beginAttempt(address);
-        boolean right = account.map(found -> SecretHash.matches(password, found.secret()) && found.enabled())
+        boolean right = account.map(
+                        found -> SecretHash.matches(password, found.secret()) && found.state() == AccountState.ACTIVE)
                 .orElseGet(() -> SecretHash.matchesNobody(password));
         if (!right) {
             throw new Problem(AccessProblem.SIGN_IN_WRONG);
@@ -55,7 +61,7 @@ public class Access {
     }
 
     /** Who the session of a token belongs to; empty when it is none, has ended, or the account is disabled. */
-    public Optional<AccountView> session(String token) {
+    public Optional<SessionView> session(String token) {
         return token.length() == 64 ? steps.session(token) : Optional.empty();
     }
 
@@ -64,9 +70,15 @@ public class Access {
         steps.endSession(token);
     }
 
-    /** Opens an account unless the address has one; returns whether it did. */
-    public boolean open(String email, String name, Role role, Optional<UUID> organisation, String password) {
-        return steps.open(email.strip().toLowerCase(Locale.ROOT), name, role, organisation, password);
+    /**
+     * Opens the account of an invented person, whose second factor is waived, unless the address has one; returns
+     * whether it did.
+     */
+    public boolean openDemonstration(
+            String email, String name, Role role, Optional<UUID> organisation, Set<UUID> halls, String password) {
+        Account account = Account.ofDemonstration(
+                steps.newId(), email.strip().toLowerCase(Locale.ROOT), name, role, organisation.orElse(null), password);
+        return steps.open(account, halls);
     }
 
     /** The transactions of {@link Access}, each of its own. */
@@ -99,27 +111,52 @@ public class Access {
         AccountView beginSession(String email, String token) {
             Account account = store.lockByEmail(email).orElseThrow(() -> new Problem(AccessProblem.SIGN_IN_WRONG));
             account.succeed();
-            store.add(AccountSession.begin(pseudonym(token), account.id(), clock.instant()));
+            store.add(AccountSession.begin(
+                    Ids.next(clock), pseudonym(token), account.id(), Strength.PASSWORD, "", clock.instant()));
             return view(account);
         }
 
-        Optional<AccountView> session(String token) {
+        Optional<SessionView> session(String token) {
+            Instant now = clock.instant();
             return store.session(pseudonym(token))
-                    .filter(session -> session.use(clock.instant()))
-                    .flatMap(session -> store.account(session.account()))
-                    .filter(Account::enabled)
-                    .map(Steps::view);
+                    .filter(session -> session.use(now))
+                    .flatMap(session -> store.account(session.account())
+                            .filter(account -> account.state() == AccountState.ACTIVE)
+                            .map(account -> view(account, session)));
+        }
+
+        private SessionView view(Account account, AccountSession session) {
+            boolean waived = account.demonstration() && session.strength() == Strength.PASSWORD;
+            Subject shown = new Subject(
+                    account.role(),
+                    Optional.of(account.id()),
+                    Optional.ofNullable(account.organisation()),
+                    store.halls(account.id()),
+                    session.strength(),
+                    session.steppedUpAt(),
+                    account.mayExport());
+            return new SessionView(
+                    session.id(),
+                    view(account),
+                    waived ? shown.with(shown.needed()) : shown,
+                    waived,
+                    session.beganAt().plus(AccountSession.LONGEST));
         }
 
         void endSession(String token) {
             store.session(pseudonym(token)).ifPresent(session -> session.end(clock.instant()));
         }
 
-        boolean open(String email, String name, Role role, Optional<UUID> organisation, String password) {
-            if (store.byEmail(email).isPresent()) {
+        UUID newId() {
+            return Ids.next(clock);
+        }
+
+        boolean open(Account account, Set<UUID> halls) {
+            if (store.byEmail(account.email()).isPresent()) {
                 return false;
             }
-            store.add(Account.open(Ids.next(clock), email, name, role, organisation.orElse(null), password));
+            store.add(account);
+            halls.forEach(hall -> store.add(new AccountHall(account.id(), hall)));
             return true;
         }
 

@@ -82,6 +82,11 @@ public record Subject(
                 false);
     }
 
+    /** The same, having shown itself that well. */
+    public Subject with(Strength shown) {
+        return new Subject(role, id, organisation, halls, shown, steppedUpAt, mayExport);
+    }
+
     /** Whose account it is, where only accounts come. */
     public UUID account() {
         if (!role.account()) {

@@ -110,7 +110,9 @@ public class Demonstration {
                 new Demo("analisis@demo.example", "Vera Solís", Role.ANALYST, Optional.empty()),
                 new Demo("admin@demo.example", "Óscar Núñez", Role.ADMINISTRATOR, Optional.empty()))) {
             String password = random(16);
-            if (access.open(demo.email(), demo.name(), demo.role(), demo.organisation(), password)) {
+            Set<UUID> where = demo.role().partner() ? Set.of() : Set.of(hall.id());
+            if (access.openDemonstration(
+                    demo.email(), demo.name(), demo.role(), demo.organisation(), where, password)) {
                 rows.add("%-19s %-26s %s"
                         .formatted(demo.role().name().toLowerCase(Locale.ROOT), demo.email(), password));
             } else {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.reencuentro.access.AccountState;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.SecretHash;
 import org.reencuentro.policy.Role;
@@ -36,7 +37,14 @@ public class Account {
     private Language language;
 
     private String secret;
-    private boolean enabled;
+
+    @Enumerated(EnumType.STRING)
+    private AccountState state;
+
+    @Column(name = "may_export")
+    private boolean mayExport;
+
+    private boolean demonstration;
     private int failures;
 
     @Column(name = "next_attempt_at")
@@ -48,11 +56,12 @@ public class Account {
     protected Account() {}
 
     /**
-     * A new, enabled account.
+     * A new, active account of an invented person.
      *
      * @param organisation given exactly for partners
      */
-    public static Account open(UUID id, String email, String name, Role role, UUID organisation, String password) {
+    public static Account ofDemonstration(
+            UUID id, String email, String name, Role role, UUID organisation, String password) {
         if (!role.account() || role.partner() != (organisation != null)) {
             throw new IllegalArgumentException("Partners, and only they, belong to an organisation: " + role);
         }
@@ -64,7 +73,8 @@ public class Account {
         account.organisation = organisation;
         account.language = Language.ES;
         account.secret = SecretHash.of(password);
-        account.enabled = true;
+        account.state = AccountState.ACTIVE;
+        account.demonstration = true;
         return account;
     }
 
@@ -120,8 +130,17 @@ public class Account {
         return secret;
     }
 
-    public boolean enabled() {
-        return enabled;
+    public AccountState state() {
+        return state;
+    }
+
+    public boolean mayExport() {
+        return mayExport;
+    }
+
+    /** Whether its person is invented. */
+    public boolean demonstration() {
+        return demonstration;
     }
 
     public Instant nextAttemptAt() {

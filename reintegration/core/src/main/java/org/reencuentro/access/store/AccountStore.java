@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.access.model.Account;
+import org.reencuentro.access.model.AccountHall;
 import org.reencuentro.access.model.AccountSession;
 
 /** Accounts and their sessions. */
@@ -38,6 +41,15 @@ public class AccountStore {
     private jakarta.persistence.TypedQuery<Account> query(String email) {
         return em.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
                 .setParameter("email", email);
+    }
+
+    /** The halls of an account; empty for partners. */
+    public Set<UUID> halls(UUID account) {
+        return em.createQuery("SELECT h FROM AccountHall h WHERE h.account = :account", AccountHall.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .map(AccountHall::hall)
+                .collect(Collectors.toSet());
     }
 
     public Optional<AccountSession> session(byte[] token) {

@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.reencuentro.access.Access;
 import org.reencuentro.access.AccountView;
+import org.reencuentro.access.SessionView;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Settings;
+import org.reencuentro.policy.Subject;
 
 /** One request to the office: who asks, in which language, in which hall. */
 @RequestScoped
@@ -29,7 +31,7 @@ public class Visit {
     private Access access;
     private Halls halls;
     private Settings settings;
-    private Optional<AccountView> account = Optional.empty();
+    private Optional<SessionView> session = Optional.empty();
     private Optional<HallView> hall = Optional.empty();
 
     protected Visit() {}
@@ -45,18 +47,23 @@ public class Visit {
 
     /** Finds out who asks, by the session cookie, and which hall is theirs. */
     void begin() {
-        account = token().flatMap(access::session);
+        session = token().flatMap(access::session);
         hall = halls.all().stream().findFirst();
     }
 
     /** Who is signed in; empty when nobody is. */
     public Optional<AccountView> account() {
-        return account;
+        return session.map(SessionView::account);
+    }
+
+    /** Who acts in this request; a visitor when nobody is signed in. */
+    public Subject subject() {
+        return session.map(SessionView::subject).orElseGet(Subject::visitor);
     }
 
     /** Who is signed in, where only the signed-in come. */
     public AccountView requireAccount() {
-        return account.orElseThrow(NoSuchPage::new);
+        return account().orElseThrow(NoSuchPage::new);
     }
 
     /** The hall; empty before the first is opened. */

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -28,6 +31,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Kind;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.RelationFinder;
+import org.reencuentro.policy.Unguarded;
 
 /** Who may know whom (ARCHITECTURE.md), held against what the modules compiled to. */
 class ArchitectureTest {
@@ -289,5 +297,51 @@ class ArchitectureTest {
 
     private static Path module(String name) {
         return Path.of("..", name, "target", "classes").toAbsolutePath().normalize();
+    }
+
+    /** Rooms whose beans are not asked by the edges, or stand before anybody is known. */
+    private static final Set<String> BEFORE_THE_DECISION = Set.of("kernel", "audit", "policy", "start", "access");
+
+    @Test
+    void everyUseCaseSaysWhichOperationItIs() {
+        List<String> silent = ALL.stream()
+                .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
+                .filter(type -> CAPABILITIES.stream()
+                        .filter(capability -> !BEFORE_THE_DECISION.contains(capability))
+                        .anyMatch(capability -> type.getPackageName().equals(ROOT + "." + capability)))
+                .filter(type -> !type.isAssignableTo(RelationFinder.class) && !type.isAnnotatedWith(Unguarded.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.STATIC)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(method -> method.isAnnotatedWith(May.class) == method.isAnnotatedWith(Unguarded.class))
+                .map(JavaMethod::getFullName)
+                .sorted()
+                .toList();
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void whatAnOperationIsAboutStandsInItsUseCase() {
+        List<JavaMethod> guarded = ALL.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(May.class))
+                .toList();
+        assertTrue(guarded.size() > 60, "The use cases are found: " + guarded.size());
+        assertEquals(
+                List.of(),
+                guarded.stream()
+                        .filter(method -> {
+                            long about = method.getParameters().stream()
+                                    .filter(each -> each.isAnnotatedWith(About.class))
+                                    .count();
+                            boolean single = method.getAnnotationOfType(May.class)
+                                            .value()
+                                            .kind()
+                                    != Kind.NOTHING;
+                            return about != (single ? 1 : 0);
+                        })
+                        .map(JavaMethod::getFullName)
+                        .toList());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,9 @@ import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.LineEntry;
 import org.reencuentro.hall.LineKind;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Role;
+import org.reencuentro.policy.Subject;
 
 @ExtendWith(ArquillianExtension.class)
 class CallsIT {
@@ -53,15 +57,23 @@ class CallsIT {
     ManagedExecutorService threads;
 
     private String line;
+    private Callers.Acting exchange;
 
     @BeforeEach
     void installALine() {
         line = "t-" + Given.unique();
-        halls.install(given.hall().id(), List.of(new LineEntry(line, LineKind.PHONE, line, "secretsecret")));
+        LineEntry entry = new LineEntry(line, LineKind.PHONE, line, "secretsecret");
+        Callers.as(Subject.system(), () -> halls.install(given.hall().id(), List.of(entry)));
+        exchange = Callers.begin(Subject.exchange());
+    }
+
+    @AfterEach
+    void hangUp() {
+        exchange.close();
     }
 
     private List<CallRecord> records() {
-        return calls.newest(500).stream()
+        return Callers.as(given.staff(Role.SUPERVISOR), () -> calls.newest(500)).stream()
                 .filter(call -> call.line().equals(line))
                 .toList();
     }
@@ -101,7 +113,8 @@ class CallsIT {
         String id = Given.unique();
         List<Future<Decision>> asked = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            asked.add(threads.submit(() -> calls.authorise(id, line, Language.ES, "55500178", Optional.empty())));
+            asked.add(threads.submit(() -> Callers.as(
+                    Subject.exchange(), () -> calls.authorise(id, line, Language.ES, "55500178", Optional.empty()))));
         }
         Set<Decision> answers = new HashSet<>();
         for (Future<Decision> each : asked) {

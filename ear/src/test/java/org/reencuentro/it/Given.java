@@ -2,6 +2,7 @@ package org.reencuentro.it;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,10 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Arrivals;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
-import org.reencuentro.kernel.Language;
-import org.reencuentro.person.NewPerson;
-import org.reencuentro.person.People;
-import org.reencuentro.person.PersonName;
+import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
+import org.reencuentro.policy.Strength;
+import org.reencuentro.policy.Subject;
 
 /** What a test starts from, made anew for each: nothing is shared between tests but the hall. */
 @Dependent
@@ -33,15 +33,45 @@ public class Given {
     @Inject
     Directory directory;
 
-    @Inject
-    People people;
-
     HallView hall() {
         return halls.all().get(0);
     }
 
     UUID arrival() {
-        return arrivals.notice(hall().id(), "T" + unique(), Instant.now().plusSeconds(3600));
+        return Callers.as(
+                Subject.system(),
+                () -> arrivals.notice(hall().id(), "T" + unique(), Instant.now().plusSeconds(3600)));
+    }
+
+    /** Somebody of staff who works in the hall. */
+    Subject staff(Role role) {
+        return new Subject(
+                role,
+                Optional.of(access.signIn(account(role, Optional.empty()), PASSWORD)
+                        .account()
+                        .id()),
+                Optional.empty(),
+                Set.of(hall().id()),
+                Strength.PASSKEY,
+                Optional.of(Instant.now()),
+                false);
+    }
+
+    /** A member of an organisation. */
+    Subject member(UUID organisation) {
+        return new Subject(
+                Role.PARTNER_MEMBER,
+                Optional.of(UUID.randomUUID()),
+                Optional.of(organisation),
+                Set.of(),
+                Strength.SECOND_FACTOR,
+                Optional.empty(),
+                false);
+    }
+
+    /** A touchscreen of the hall. */
+    Subject kiosk() {
+        return Subject.kiosk(UUID.randomUUID(), hall().id());
     }
 
     /** An account with the password {@code a right password}; its address. */
@@ -54,28 +84,26 @@ public class Given {
 
     static final String PASSWORD = "a right password";
 
-    UUID caseworker() {
-        return access.signIn(account(Role.CASEWORKER, Optional.empty()), PASSWORD)
-                .account()
-                .id();
-    }
-
     UUID organisation() {
-        return directory.list("T" + unique(), "Organisation of a test").id();
+        return Callers.as(
+                Subject.system(),
+                () -> directory.list("T" + unique(), "Organisation of a test").id());
     }
 
     UUID service(UUID organisation, ServiceKind kind) {
-        return directory.list(organisation, kind, "Service of a test", "", Optional.of(3));
+        return Callers.as(
+                Subject.system(), () -> directory.list(organisation, kind, "Service of a test", "", Optional.of(3)));
     }
 
+    /** Somebody who has just arrived. */
     UUID person(String given) {
-        return people.register(new NewPerson(
-                new PersonName(given, "Xol " + unique()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("GT"),
-                Optional.of(Language.QUC),
-                Optional.of("1301")));
+        String family = "Xol " + unique();
+        UUID arrival = arrival();
+        return Callers.as(Subject.system(), () -> {
+            String list = "nombres,apellidos,idioma,municipio,departamento\n" + given + "," + family + ",,,\n";
+            arrivals.importManifest(arrival, list.getBytes(StandardCharsets.UTF_8));
+            return arrivals.passengers(arrival).get(0).person().id();
+        });
     }
 
     static String unique() {

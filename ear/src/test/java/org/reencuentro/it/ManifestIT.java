@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.hall.ArrivalView;
@@ -24,6 +26,8 @@ import org.reencuentro.hall.ManifestResult.Fault;
 import org.reencuentro.hall.PassengerView;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.People;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Role;
 import org.reencuentro.start.Start;
 
 @ExtendWith(ArquillianExtension.class)
@@ -36,6 +40,18 @@ class ManifestIT {
 
     @Inject
     People people;
+
+    private Callers.Acting supervisor;
+
+    @BeforeEach
+    void aSupervisorWorksHere() {
+        supervisor = Callers.begin(given.staff(Role.SUPERVISOR));
+    }
+
+    @AfterEach
+    void goesHome() {
+        supervisor.close();
+    }
 
     private static byte[] sample() throws IOException {
         try (var file = Start.class.getResourceAsStream("vuelo-118.csv")) {
@@ -85,17 +101,16 @@ class ManifestIT {
         UUID flight = given.arrival();
         arrivals.importManifest(flight, "nombres\nAna\nEva\n".getBytes(StandardCharsets.UTF_8));
         UUID ana = arrivals.passengers(flight).get(0).id();
-        UUID desk = given.caseworker();
-        arrivals.checkIn(flight, ana, desk);
+        arrivals.checkIn(flight, ana);
         var first = arrivals.passengers(flight).get(0).checkedInAt();
-        arrivals.checkIn(flight, ana, given.caseworker());
+        Callers.as(given.staff(Role.FLIGHT_DESK), () -> arrivals.checkIn(flight, ana));
         assertEquals(first, arrivals.passengers(flight).get(0).checkedInAt());
         ArrivalView view = arrivals.require(flight);
         assertEquals(2, view.expected());
         assertEquals(1, view.present());
         assertEquals(
                 HallProblem.PASSENGER_UNKNOWN,
-                assertThrows(Problem.class, () -> arrivals.checkIn(given.arrival(), ana, desk))
+                assertThrows(Problem.class, () -> arrivals.checkIn(given.arrival(), ana))
                         .code());
     }
 
@@ -104,11 +119,10 @@ class ManifestIT {
         UUID flight = given.arrival();
         String file = "nombres,nacimiento\nAna,\nEva,1980\nLuz,05/1981\nJosé,01/02/2020\nItzel,2019\n";
         arrivals.importManifest(flight, file.getBytes(StandardCharsets.UTF_8));
-        UUID desk = given.caseworker();
         arrivals.passengers(flight).stream()
                 .filter(each ->
                         Set.of("Ana", "Eva").contains(each.person().name().given()))
-                .forEach(each -> arrivals.checkIn(flight, each.id(), desk));
+                .forEach(each -> arrivals.checkIn(flight, each.id()));
         ArrivalView view = arrivals.current().stream()
                 .filter(each -> each.id().equals(flight))
                 .findFirst()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,9 +21,12 @@ import org.reencuentro.access.Access;
 import org.reencuentro.access.AccessProblem;
 import org.reencuentro.access.SessionView;
 import org.reencuentro.access.SignedIn;
+import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
+import org.reencuentro.referral.Requests;
 import org.reencuentro.ticket.TicketView;
 import org.reencuentro.ticket.Tickets;
 
@@ -38,32 +42,45 @@ class ProofsIT {
     @Inject
     Tickets tickets;
 
+    @Inject
+    Requests requests;
+
     @Resource
     ManagedExecutorService threads;
 
     private TicketView ticket() {
-        return tickets.issue(given.hall().id(), Language.ES, "1357");
+        return Callers.as(
+                given.kiosk(),
+                () -> requests.make(given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, "1357"));
+    }
+
+    private Optional<TicketView> open(String number, String pin) {
+        return Callers.as(given.kiosk(), () -> tickets.open(number, pin));
     }
 
     @Test
     void aTicketOpensWithItsPinOnly() {
         TicketView ticket = ticket();
-        assertEquals(Optional.of(ticket), tickets.open(ticket.number(), "1357"));
-        assertEquals(Optional.empty(), tickets.open(ticket.number(), "7531"));
-        assertEquals(Optional.empty(), tickets.open("10000000", "1357"));
+        assertEquals(Optional.of(ticket), open(ticket.number(), "1357"));
+        assertEquals(Optional.empty(), open(ticket.number(), "7531"));
+        assertEquals(Optional.empty(), open("10000000", "1357"));
     }
 
     @Test
     void afterFiveWrongPinsOnlyStaffCanHelp() {
         TicketView ticket = ticket();
         for (int i = 0; i < Tickets.MOST_TRIES; i++) {
-            tickets.open(ticket.number(), "0000");
+            open(ticket.number(), "0000");
         }
-        assertEquals(Optional.empty(), tickets.open(ticket.number(), "1357"));
+        assertEquals(Optional.empty(), open(ticket.number(), "1357"));
         TicketView other = ticket();
-        assertEquals(Set.of(ticket.id()), tickets.locked(List.of(ticket, other)));
-        tickets.allowTriesAgain(ticket.number());
-        assertEquals(Optional.of(ticket), tickets.open(ticket.number(), "1357"));
+        UUID request =
+                Callers.as(given.kiosk(), () -> requests.ofTicket(ticket).get(0).id());
+        Callers.as(given.staff(Role.CASEWORKER), () -> {
+            assertEquals(Set.of(ticket.id()), tickets.locked(List.of(ticket, other)));
+            requests.allowPinAgain(request);
+        });
+        assertEquals(Optional.of(ticket), open(ticket.number(), "1357"));
     }
 
     @Test
@@ -72,7 +89,7 @@ class ProofsIT {
         List<Callable<Boolean>> guesses = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             String pin = i == 15 ? "1357" : "24%02d".formatted(i);
-            guesses.add(() -> tickets.open(ticket.number(), pin).isPresent());
+            guesses.add(() -> open(ticket.number(), pin).isPresent());
         }
         List<Future<Boolean>> made = new ArrayList<>();
         for (Callable<Boolean> guess : guesses.subList(0, 15)) {

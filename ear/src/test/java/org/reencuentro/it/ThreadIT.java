@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.consent.ConsentAnswer;
@@ -19,6 +20,9 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Role;
+import org.reencuentro.policy.Subject;
 import org.reencuentro.programme.FollowUpResult;
 import org.reencuentro.programme.FollowUpView;
 import org.reencuentro.programme.FollowUps;
@@ -31,6 +35,7 @@ import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
+import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.ticket.TicketView;
 
@@ -49,39 +54,76 @@ class ThreadIT {
     @Inject
     FollowUps followUps;
 
+    private Subject kiosk;
+    private Subject caseworker;
+
+    @BeforeEach
+    void somebodyWorksHere() {
+        kiosk = given.kiosk();
+        caseworker = given.staff(Role.CASEWORKER);
+    }
+
     private TicketView ticket() {
-        return requests.make(given.hall().id(), ServiceKind.TRANSPORT, Optional.of("13"), Language.ES, "1357");
+        return Callers.as(
+                kiosk,
+                () -> requests.make(given.hall().id(), ServiceKind.TRANSPORT, Optional.of("13"), Language.ES, "1357"));
     }
 
     private UUID requestOf(TicketView ticket) {
-        return requests.ofTicket(ticket).get(0).id();
+        return Callers.as(kiosk, () -> requests.ofTicket(ticket).get(0).id());
     }
 
-    private static NewReferral to(UUID request, UUID service, ConsentAnswer consent) {
-        return new NewReferral(
-                request, service, Priority.EMERGENCY, "Silla de ruedas", consent, Language.ES, Optional.empty());
+    private static NewReferral to(UUID service, ConsentAnswer consent) {
+        return new NewReferral(service, Priority.EMERGENCY, "Silla de ruedas", consent, Language.ES, Optional.empty());
     }
 
-    private record Sent(TicketView ticket, UUID person, UUID organisation, UUID referral, UUID caseworker) {}
+    private record Sent(TicketView ticket, UUID person, UUID organisation, UUID referral, Subject member) {}
+
+    private void link(UUID request, UUID person) {
+        Callers.as(caseworker, () -> requests.link(request, person));
+    }
+
+    private UUID send(UUID request, NewReferral asked) {
+        return Callers.as(caseworker, () -> referrals.send(request, asked));
+    }
 
     private Sent sent(ConsentAnswer consent) {
         TicketView ticket = ticket();
         UUID request = requestOf(ticket);
         UUID person = given.person("Hilaria");
-        UUID caseworker = given.caseworker();
-        requests.link(request, person, caseworker);
+        link(request, person);
         UUID organisation = given.organisation();
         UUID service = given.service(organisation, ServiceKind.TRANSPORT);
-        return new Sent(
-                ticket, person, organisation, referrals.send(to(request, service, consent), caseworker), caseworker);
+        return new Sent(ticket, person, organisation, send(request, to(service, consent)), given.member(organisation));
+    }
+
+    private void accept(Sent sent) {
+        Callers.as(sent.member(), () -> referrals.accept(sent.referral()));
+    }
+
+    private void complete(Sent sent) {
+        Callers.as(sent.member(), () -> referrals.complete(sent.referral()));
+    }
+
+    private PartnerReferral asPartnerSees(Sent sent) {
+        return Callers.as(sent.member(), () -> referrals.forPartner(sent.referral()));
+    }
+
+    private List<PartnerReferral> inbox(Subject member) {
+        return Callers.as(member, () -> referrals.inbox());
     }
 
     private RequestState stateOf(TicketView ticket) {
-        return requests.ofTicket(ticket).get(0).state();
+        return Callers.as(kiosk, () -> requests.ofTicket(ticket).get(0).state());
     }
 
-    private static ProblemCode problem(Runnable attempt) {
-        return assertThrows(Problem.class, attempt::run).code();
+    private ProblemCode problem(Runnable attempt) {
+        return Callers.as(
+                caseworker, () -> assertThrows(Problem.class, attempt::run).code());
+    }
+
+    private List<FollowUpView> due(LocalDate day) {
+        return Callers.as(caseworker, () -> followUps.dueUntil(day, given.hall().zone()));
     }
 
     @Test
@@ -89,83 +131,74 @@ class ThreadIT {
         Sent sent = sent(ConsentAnswer.YES);
         assertEquals(RequestState.REFERRED, stateOf(sent.ticket()));
 
-        referrals.accept(sent.organisation(), sent.referral(), sent.caseworker());
+        accept(sent);
         assertEquals(RequestState.ACCEPTED, stateOf(sent.ticket()));
 
-        referrals.complete(sent.organisation(), sent.referral(), sent.caseworker());
+        complete(sent);
         assertEquals(RequestState.DONE, stateOf(sent.ticket()));
 
-        List<FollowUpView> planned =
-                followUps.ofPerson(sent.person(), given.hall().zone());
+        List<FollowUpView> planned = Callers.as(
+                caseworker, () -> followUps.ofPerson(sent.person(), given.hall().zone()));
         assertEquals(
                 List.of(0, 1, 3, 6), planned.stream().map(FollowUpView::month).toList());
         assertEquals(0, planned.get(0).dueIn());
         LocalDate today = planned.get(0).dueOn();
-        assertTrue(followUps.dueUntil(today, given.hall().zone()).stream()
-                .anyMatch(due -> due.person().id().equals(sent.person())));
+        assertTrue(due(today).stream().anyMatch(due -> due.person().id().equals(sent.person())));
 
-        followUps.finish(planned.get(0).id(), FollowUpResult.REACHED, sent.caseworker());
-        assertFalse(followUps.dueUntil(today, given.hall().zone()).stream()
-                .anyMatch(due -> due.person().id().equals(sent.person())));
+        Callers.as(caseworker, () -> followUps.finish(planned.get(0).id(), FollowUpResult.REACHED));
+        assertFalse(due(today).stream().anyMatch(due -> due.person().id().equals(sent.person())));
         assertEquals(
                 ProgrammeProblem.FOLLOW_UP_DONE,
-                problem(() -> followUps.finish(planned.get(0).id(), FollowUpResult.LOST, sent.caseworker())));
+                problem(() -> followUps.finish(planned.get(0).id(), FollowUpResult.LOST)));
     }
 
     @Test
     void aPartnerSeesTheLeastBeforeItAcceptsTheNameAfterAndNothingAtTheEnd() {
         Sent sent = sent(ConsentAnswer.YES);
-        PartnerReferral asked = referrals.forPartner(sent.organisation(), sent.referral());
+        PartnerReferral asked = asPartnerSees(sent);
         assertTrue(asked.name().isEmpty());
         assertEquals("Silla de ruedas", asked.about().orElseThrow().note());
 
-        referrals.accept(sent.organisation(), sent.referral(), sent.caseworker());
-        assertTrue(referrals
-                .forPartner(sent.organisation(), sent.referral())
-                .name()
-                .orElseThrow()
-                .startsWith("Hilaria"));
+        accept(sent);
+        assertTrue(asPartnerSees(sent).name().orElseThrow().startsWith("Hilaria"));
 
-        referrals.complete(sent.organisation(), sent.referral(), sent.caseworker());
-        PartnerReferral ended = referrals.forPartner(sent.organisation(), sent.referral());
+        complete(sent);
+        PartnerReferral ended = asPartnerSees(sent);
         assertTrue(ended.name().isEmpty());
         assertTrue(ended.about().isEmpty());
-        assertTrue(referrals.inbox(sent.organisation()).isEmpty());
+        assertTrue(inbox(sent.member()).isEmpty());
     }
 
     @Test
     void whoAgreedWithoutTheirNameIsNotNamed() {
         Sent sent = sent(ConsentAnswer.YES_WITHOUT_NAME);
-        referrals.accept(sent.organisation(), sent.referral(), sent.caseworker());
-        assertTrue(referrals
-                .forPartner(sent.organisation(), sent.referral())
-                .name()
-                .isEmpty());
+        accept(sent);
+        assertTrue(asPartnerSees(sent).name().isEmpty());
     }
 
     @Test
     void anotherOrganisationsReferralDoesNotExist() {
         Sent sent = sent(ConsentAnswer.YES);
-        UUID other = given.organisation();
+        Subject other = given.member(given.organisation());
         for (Runnable attempt : List.<Runnable>of(
-                () -> referrals.forPartner(other, sent.referral()),
-                () -> referrals.accept(other, sent.referral(), sent.caseworker()),
-                () -> referrals.decline(other, sent.referral(), DeclineReason.OTHER, sent.caseworker()),
-                () -> referrals.complete(other, sent.referral(), sent.caseworker()),
-                () -> referrals.notAttended(other, sent.referral(), sent.caseworker()))) {
-            assertEquals(ReferralProblem.REFERRAL_UNKNOWN, problem(attempt));
+                () -> referrals.forPartner(sent.referral()),
+                () -> referrals.accept(sent.referral()),
+                () -> referrals.decline(sent.referral(), DeclineReason.OTHER),
+                () -> referrals.complete(sent.referral()),
+                () -> referrals.notAttended(sent.referral()))) {
+            assertEquals(ReferralProblem.REFERRAL_UNKNOWN, problem(() -> Callers.as(other, attempt)));
         }
-        assertEquals(ReferralState.SENT, referrals.require(sent.referral()).state());
+        assertEquals(ReferralState.SENT, asPartnerSees(sent).state());
     }
 
     @Test
     void aDeclinedRequestIsBackOnTheListAndMayBeReferredAgain() {
         Sent sent = sent(ConsentAnswer.YES);
-        referrals.decline(sent.organisation(), sent.referral(), DeclineReason.NO_CAPACITY, sent.caseworker());
+        Callers.as(sent.member(), () -> referrals.decline(sent.referral(), DeclineReason.NO_CAPACITY));
         assertEquals(RequestState.OPEN, stateOf(sent.ticket()));
-        assertTrue(requests.open().stream().anyMatch(open -> open.ticket().equals(sent.ticket())));
+        assertTrue(open().stream().anyMatch(open -> open.ticket().equals(sent.ticket())));
         UUID next = given.service(given.organisation(), ServiceKind.TRANSPORT);
-        referrals.send(to(requestOf(sent.ticket()), next, ConsentAnswer.YES), sent.caseworker());
+        send(requestOf(sent.ticket()), to(next, ConsentAnswer.YES));
         assertEquals(RequestState.REFERRED, stateOf(sent.ticket()));
     }
 
@@ -173,25 +206,28 @@ class ThreadIT {
     void whatWaitsIsCountedAsItIsListed() {
         ticket();
         sent(ConsentAnswer.YES);
-        assertTrue(requests.open().size() < 200 && referrals.unanswered().size() < 200, "the lists are whole");
-        assertEquals(requests.open().size(), requests.countOpen());
-        assertEquals(referrals.unanswered().size(), referrals.countUnanswered());
+        Callers.as(caseworker, () -> {
+            assertEquals(requests.open().size(), requests.countOpen());
+            assertEquals(referrals.unanswered().size(), referrals.countUnanswered());
+        });
+    }
+
+    private List<RequestView> open() {
+        return Callers.as(caseworker, () -> requests.open());
     }
 
     @Test
     void withoutConsentNothingIsSent() {
         TicketView ticket = ticket();
         UUID request = requestOf(ticket);
-        requests.link(request, given.person("Ana"), given.caseworker());
+        link(request, given.person("Ana"));
         UUID organisation = given.organisation();
         UUID service = given.service(organisation, ServiceKind.TRANSPORT);
-        UUID caseworker = given.caseworker();
         assertEquals(
-                ConsentProblem.CONSENT_REFUSED,
-                problem(() -> referrals.send(to(request, service, ConsentAnswer.NO), caseworker)));
-        referrals.recordRefusal(to(request, service, ConsentAnswer.NO), caseworker);
+                ConsentProblem.CONSENT_REFUSED, problem(() -> referrals.send(request, to(service, ConsentAnswer.NO))));
+        Callers.as(caseworker, () -> referrals.recordRefusal(request, to(service, ConsentAnswer.NO)));
         assertEquals(RequestState.OPEN, stateOf(ticket));
-        assertTrue(referrals.inbox(organisation).isEmpty());
+        assertTrue(inbox(given.member(organisation)).isEmpty());
     }
 
     @Test
@@ -200,34 +236,32 @@ class ThreadIT {
         UUID request = requestOf(sent.ticket());
         UUID again = given.service(given.organisation(), ServiceKind.TRANSPORT);
         assertEquals(
-                ReferralProblem.REQUEST_NOT_OPEN,
-                problem(() -> referrals.send(to(request, again, ConsentAnswer.YES), sent.caseworker())));
+                ReferralProblem.REQUEST_NOT_OPEN, problem(() -> referrals.send(request, to(again, ConsentAnswer.YES))));
         TicketView other = ticket();
-        requests.link(requestOf(other), given.person("Eva"), sent.caseworker());
+        UUID otherRequest = requestOf(other);
+        link(otherRequest, given.person("Eva"));
         UUID bed = given.service(given.organisation(), ServiceKind.SHELTER);
         assertEquals(
                 ReferralProblem.SERVICE_OF_OTHER_KIND,
-                problem(() -> referrals.send(to(requestOf(other), bed, ConsentAnswer.YES), sent.caseworker())));
+                problem(() -> referrals.send(otherRequest, to(bed, ConsentAnswer.YES))));
     }
 
     @Test
     void acceptingTwiceIsRefusedAndChangesNothing() {
         Sent sent = sent(ConsentAnswer.YES);
-        referrals.accept(sent.organisation(), sent.referral(), sent.caseworker());
-        assertEquals(
-                ReferralProblem.REFERRAL_WRONG_STATE,
-                problem(() -> referrals.accept(sent.organisation(), sent.referral(), sent.caseworker())));
-        assertEquals(2, referrals.require(sent.referral()).history().size());
+        accept(sent);
+        assertEquals(ReferralProblem.REFERRAL_WRONG_STATE, problem(() -> accept(sent)));
+        assertEquals(2, asPartnerSees(sent).history().size());
+    }
+
+    private void make(UUID hall, Optional<String> department) {
+        Callers.as(kiosk, () -> requests.make(hall, ServiceKind.TRANSPORT, department, Language.ES, "1357"));
     }
 
     @Test
     void goingHomeNeedsToKnowWhereHomeIs() {
         UUID hall = given.hall().id();
-        assertEquals(
-                ReferralProblem.DEPARTMENT_MISSING,
-                problem(() -> requests.make(hall, ServiceKind.TRANSPORT, Optional.empty(), Language.ES, "1357")));
-        assertEquals(
-                ReferralProblem.DEPARTMENT_UNKNOWN,
-                problem(() -> requests.make(hall, ServiceKind.TRANSPORT, Optional.of("23"), Language.ES, "1357")));
+        assertEquals(ReferralProblem.DEPARTMENT_MISSING, problem(() -> make(hall, Optional.empty())));
+        assertEquals(ReferralProblem.DEPARTMENT_UNKNOWN, problem(() -> make(hall, Optional.of("23"))));
     }
 }

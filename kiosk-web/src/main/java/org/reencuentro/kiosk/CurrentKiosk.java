@@ -2,6 +2,8 @@ package org.reencuentro.kiosk;
 
 import jakarta.enterprise.context.RequestScoped;
 import org.reencuentro.hall.KioskView;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Subject;
 
 /** The kiosk that asks, known once its device has shown its cookie. Lives for one request. */
 @RequestScoped
@@ -10,6 +12,7 @@ public class CurrentKiosk {
 
     void is(KioskView found) {
         kiosk = found;
+        Callers.become(Subject.kiosk(found.id(), found.hall()));
     }
 
     /** The kiosk that asks. */

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Subject;
 
 /** Says to the browser, on every answer, what the kiosk's pages may do: only what they need. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -31,7 +33,9 @@ public class SecurityHeadersFilter implements Filter {
         if (((HttpServletRequest) request).getServletPath().startsWith("/api")) {
             answer.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        try (Callers.Acting visitor = Callers.begin(Subject.visitor())) {
+            chain.doFilter(request, response);
+        }
     }
 
     /** Everything from here and nothing inline; the one other address is the exchange's socket. */

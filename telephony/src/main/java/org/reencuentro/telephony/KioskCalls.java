@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.reencuentro.call.CallFact;
 import org.reencuentro.call.Calls;
 import org.reencuentro.kernel.Outbox;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Subject;
 
 /** Brings about what kiosks asked for: rings their line, ends their call. */
 final class KioskCalls {
@@ -19,8 +21,11 @@ final class KioskCalls {
     }
 
     void start(Outbox outbox) {
-        outbox.consume(Calls.RING, message -> calls.ring(message.subject()).ifPresent(exchange::ring));
-        outbox.consume(Calls.HANG_UP, this::hangUp);
+        outbox.consume(
+                Calls.RING,
+                message -> Callers.as(
+                        Subject.exchange(), () -> calls.ring(message.subject()).ifPresent(exchange::ring)));
+        outbox.consume(Calls.HANG_UP, message -> Callers.as(Subject.exchange(), () -> hangUp(message)));
     }
 
     void stop(Outbox outbox) {

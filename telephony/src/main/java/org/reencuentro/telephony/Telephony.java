@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -24,6 +25,8 @@ import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Outbox;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Subject;
 import org.reencuentro.telephony.asterisk.AsteriskExchange;
 import org.reencuentro.telephony.asterisk.AsteriskQuestions;
 
@@ -75,13 +78,14 @@ public class Telephony {
         TelephonySettings settings = TelephonySettings.read(ConfigProvider.getConfig());
         running = true;
         Sightings sightings = new Sightings(clock, calls, board, journalGrew::release);
-        exchange = new AsteriskExchange(settings, board, sightings::take, threads);
-        questions = new AsteriskQuestions(settings.agiPort(), new PhoneDesk(calls, attentions, halls), threads);
+        ThreadFactory acting = Callers.threads(threads, Subject.exchange());
+        exchange = new AsteriskExchange(settings, board, sightings::take, acting);
+        questions = new AsteriskQuestions(settings.agiPort(), new PhoneDesk(calls, attentions, halls), acting);
         kioskCalls = new KioskCalls(clock, calls, exchange);
         Reconciler reconciler = new Reconciler(calls, exchange);
         settings.journal().ifPresent(folder -> {
             JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
-            threads.newThread(() -> follow(reader, reconciler)).start();
+            acting.newThread(() -> follow(reader, reconciler)).start();
         });
         questions.start();
         exchange.start();

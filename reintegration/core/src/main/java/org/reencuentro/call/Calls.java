@@ -22,6 +22,9 @@ import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.Settings;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
 
 /**
  * Free calls. A phone asks for permission and dials; a kiosk asks for a call and the exchange rings its line. What then
@@ -72,6 +75,7 @@ public class Calls {
      * @param digits what was keyed, ASCII digits
      * @param country {@code US} or {@code MX} when the caller was asked
      */
+    @May(Operation.PERMIT_CALL)
     public Decision authorise(
             String asteriskId, String endpoint, Language language, String digits, Optional<String> country) {
         Optional<LineView> line = halls.line(endpoint);
@@ -118,6 +122,7 @@ public class Calls {
      * @throws Problem of {@link CallProblem}: the number cannot be called, the line is busy, or the phones are out of
      *     order
      */
+    @May(Operation.CALL_FAMILY)
     public CallProgress request(KioskView kiosk, Language language, String digits, Optional<String> country) {
         Destination destination = Destination.read(digits, country);
         if (!store.isFree(destination.region(), destination.type())) {
@@ -149,6 +154,7 @@ public class Calls {
      * What the exchange needs to ring the kiosk's line; empty when the call is no longer wanted: ended, already on its
      * way, or asked for longer ago than {@link #REQUEST_AT_MOST}, in which case it is ended here.
      */
+    @May(Operation.RECORD_CALL)
     public Optional<Ring> ring(UUID id) {
         FreeCall call = store.lock(id).orElseThrow(() -> new Problem(CallProblem.CALL_UNKNOWN));
         if (call.state() != CallState.REQUESTED && call.state() != CallState.RINGING_HERE) {
@@ -179,6 +185,7 @@ public class Calls {
      *
      * @return whether it told anything new; unknown calls, late and double facts do not
      */
+    @May(Operation.RECORD_CALL)
     public boolean record(CallFact fact) {
         return store.lockByAsteriskId(fact.asteriskId())
                 .map(call -> call.learn(fact))
@@ -190,6 +197,7 @@ public class Calls {
      *
      * @return whether it was new
      */
+    @May(Operation.RECORD_CALL)
     public boolean recordLocal(LocalCall local) {
         Optional<FreeCall> before = store.lockByAsteriskId(local.asteriskId());
         if (before.isPresent()) {
@@ -219,7 +227,8 @@ public class Calls {
      *
      * @throws Problem {@link CallProblem#CALL_UNKNOWN} when it is not this kiosk's
      */
-    public CallProgress progress(KioskView kiosk, UUID id) {
+    @May(Operation.FOLLOW_OWN_CALL)
+    public CallProgress progress(KioskView kiosk, @About UUID id) {
         return progress(ofKiosk(kiosk, id));
     }
 
@@ -228,7 +237,8 @@ public class Calls {
      *
      * @throws Problem {@link CallProblem#CALL_UNKNOWN} when it is not this kiosk's
      */
-    public void hangUp(KioskView kiosk, UUID id) {
+    @May(Operation.FOLLOW_OWN_CALL)
+    public void hangUp(KioskView kiosk, @About UUID id) {
         if (ofKiosk(kiosk, id).state() != CallState.ENDED) {
             outbox.write(HANG_UP, id);
         }
@@ -244,6 +254,7 @@ public class Calls {
      * Identifiers of the calls that the exchange must have now: begun at least that long ago and not ended, the oldest
      * first; at most 1000.
      */
+    @May(Operation.RECORD_CALL)
     public List<String> openFor(Duration atLeast) {
         Instant before = clock.instant().minus(atLeast);
         return store.open().stream()
@@ -259,6 +270,7 @@ public class Calls {
      *
      * @return whether it was still open
      */
+    @May(Operation.RECORD_CALL)
     public boolean closeLost(String asteriskId) {
         return store.lockByAsteriskId(asteriskId)
                 .filter(call -> call.state() != CallState.ENDED)
@@ -270,6 +282,7 @@ public class Calls {
     }
 
     /** Closes calls of which nothing was heard for longer than they can have lasted; returns how many. */
+    @May(Operation.RECORD_CALL)
     public int closeOverdue() {
         Instant now = clock.instant();
         int closed = 0;
@@ -285,10 +298,11 @@ public class Calls {
         return closed;
     }
 
-    /** The newest records first, at most that many. */
+    /** The records of the halls of whoever asks, the newest first, at most that many. */
+    @May(Operation.LIST_CALLS)
     public List<CallRecord> newest(int most) {
         var lines = halls.lines().stream().collect(java.util.stream.Collectors.toMap(LineView::id, line -> line));
-        return store.newest(most).stream()
+        return store.newest(halls.reach(), most).stream()
                 .map(call -> view(call, lines.get(call.line())))
                 .toList();
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.reencuentro.call.store.CallStore;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
 
 /**
  * How far the exchange's journals have been taken in. Position and records are stored together, so that a journal is
@@ -34,6 +36,7 @@ public class Journal {
     }
 
     /** Bytes of the file already taken in; 0 for one never seen. */
+    @May(Operation.RECORD_CALL)
     public long position(String file) {
         return store.journalPosition(file);
     }
@@ -44,6 +47,7 @@ public class Journal {
      * @param bytes the new position
      * @param badLines lines that could not be understood; they are counted and stay in the file
      */
+    @May(Operation.RECORD_CALL)
     public void take(String file, long bytes, List<Entry> entries, int badLines) {
         for (Entry entry : entries) {
             if (entry instanceof Entry.Ended ended) {

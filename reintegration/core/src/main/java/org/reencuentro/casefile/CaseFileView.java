@@ -7,5 +7,8 @@ import java.util.UUID;
  * A case file.
  *
  * @param code how people call it over the phone, such as {@code RE-4T7Q-9}
+ * @param owner the account that looks after it
+ * @param isProtected whether it is open only to its owner, to child protection and to supervisors
  */
-public record CaseFileView(UUID id, String code, UUID person, UUID hall, Instant openedAt) {}
+public record CaseFileView(
+        UUID id, String code, UUID person, UUID hall, UUID owner, boolean isProtected, Instant openedAt) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,12 @@ import org.reencuentro.casefile.model.CaseFile;
 import org.reencuentro.casefile.store.CaseFileStore;
 import org.reencuentro.kernel.Codes;
 import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 
 /** Opening and finding case files. */
 @ApplicationScoped
@@ -18,20 +25,29 @@ import org.reencuentro.kernel.Ids;
 public class CaseFiles {
     private Clock clock;
     private CaseFileStore store;
+    private Policy policy;
 
     protected CaseFiles() {}
 
     @Inject
-    public CaseFiles(Clock clock, CaseFileStore store) {
+    public CaseFiles(Clock clock, CaseFileStore store, Policy policy) {
         this.clock = clock;
         this.store = store;
+        this.policy = policy;
     }
 
-    /** The person's case file, opened now if they have none. */
-    public CaseFileView open(UUID person, UUID hall, UUID account) {
+    /** The person's case file, opened now, and looked after by whoever opens it, if they have none. */
+    @May(Operation.ONLY_WITHIN)
+    public CaseFileView open(UUID person, UUID hall) {
         return store.ofPerson(person)
                 .orElseGet(() -> {
-                    CaseFile file = CaseFile.open(Ids.next(clock), freeCode(), person, hall, account, clock.instant());
+                    CaseFile file = CaseFile.open(
+                            Ids.next(clock),
+                            freeCode(),
+                            person,
+                            hall,
+                            Callers.current().account(),
+                            clock.instant());
                     store.add(file);
                     return file;
                 })
@@ -47,12 +63,47 @@ public class CaseFiles {
     }
 
     /** The person's case file; empty when they have none. */
-    public Optional<CaseFileView> ofPerson(UUID person) {
+    @May(Operation.READ_CASE)
+    public Optional<CaseFileView> ofPerson(@About UUID person) {
         return store.ofPerson(person).map(CaseFile::view);
     }
 
-    /** The case file of a code as people say it, whatever the capitals and spaces; empty when there is none. */
+    /**
+     * The case file of a code as people say it, whatever the capitals and spaces; empty when there is none that whoever
+     * asks may see.
+     */
+    @May(Operation.SEARCH_PEOPLE)
     public Optional<CaseFileView> byCode(String code) {
-        return store.byCode(code.replaceAll("\\s", "").toUpperCase(Locale.ROOT)).map(CaseFile::view);
+        return store.byCode(spoken(code))
+                .filter(file -> !policy.visible(Operation.READ_CASE, List.of(file.person()), person -> person)
+                        .isEmpty())
+                .map(CaseFile::view);
+    }
+
+    /** A code as it is kept. */
+    static String spoken(String code) {
+        return code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whoever acts looks after the case from now on. */
+    @May(Operation.TAKE_OVER_CASE)
+    public void takeOver(@About UUID person) {
+        require(person).takeOver(Callers.current().account());
+    }
+
+    /** From now on the case is open only to who looks after it, to child protection and to supervisors. */
+    @May(Operation.PROTECT_CASE)
+    public void protect(@About UUID person) {
+        require(person).protect(clock.instant());
+    }
+
+    /** The case is open again to everybody who helps people in its hall. */
+    @May(Operation.PROTECT_CASE)
+    public void unprotect(@About UUID person) {
+        require(person).unprotect();
+    }
+
+    private CaseFile require(UUID person) {
+        return store.ofPerson(person).orElseThrow(() -> new Problem(CaseFileProblem.CASE_UNKNOWN));
     }
 }

@@ -9,6 +9,8 @@ import org.reencuentro.consent.model.Consent;
 import org.reencuentro.consent.store.ConsentStore;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
 
 /** Recording what people agreed to, and asking whether it still holds. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ public class Consents {
      *
      * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING}
      */
+    @May(Operation.ONLY_WITHIN)
     public UUID record(GivenConsent given, UUID account) {
         Consent consent = Consent.record(Ids.next(clock), given, account, clock.instant());
         store.add(consent);
@@ -37,11 +40,13 @@ public class Consents {
     }
 
     /** Whether the partner may learn the person's name; false when withdrawn. */
+    @May(Operation.ONLY_WITHIN)
     public boolean withName(UUID consent) {
         return store.consent(consent).map(Consent::withName).orElse(false);
     }
 
     /** Whether the consent allows anything now; false when there is none. */
+    @May(Operation.ONLY_WITHIN)
     public boolean inForce(UUID consent) {
         return store.consent(consent).map(Consent::inForce).orElse(false);
     }

@@ -12,6 +12,8 @@ import org.reencuentro.directory.model.Service;
 import org.reencuentro.directory.store.DirectoryStore;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
 
 /** Looking services up, and keeping the directory. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class Directory {
     }
 
     /** Lists an organisation unless its code is listed; returns it either way. */
+    @May(Operation.RUN)
     public OrganisationView list(String code, String name) {
         return store.organisationByCode(code)
                 .orElseGet(() -> {
@@ -40,6 +43,7 @@ public class Directory {
     }
 
     /** Lists a service, with the places it has if they are told. */
+    @May(Operation.RUN)
     public UUID list(UUID organisation, ServiceKind kind, String name, String about, Optional<Integer> places) {
         Service service = Service.list(Ids.next(clock), organisation, kind, name, about);
         places.ifPresent(number -> service.tellCapacity(number, clock.instant()));
@@ -48,6 +52,7 @@ public class Directory {
     }
 
     /** Services of a kind by name; empty when nobody offers it. */
+    @May(Operation.READ_DIRECTORY)
     public List<ServiceView> services(ServiceKind kind) {
         return store.services(kind).stream().map(this::view).toList();
     }
@@ -57,6 +62,7 @@ public class Directory {
      *
      * @throws Problem {@link DirectoryProblem#SERVICE_UNKNOWN}
      */
+    @May(Operation.READ_DIRECTORY)
     public ServiceView service(UUID id) {
         return view(store.service(id).orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_UNKNOWN)));
     }
@@ -66,6 +72,7 @@ public class Directory {
      *
      * @throws Problem {@link DirectoryProblem#ORGANISATION_UNKNOWN}
      */
+    @May(Operation.READ_DIRECTORY)
     public OrganisationView organisation(UUID id) {
         return store.organisation(id)
                 .map(Organisation::view)

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,11 @@ import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.person.Places;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 
 /** Flights and buses, the lists of who is on them, and the flight desk. */
 @ApplicationScoped
@@ -43,34 +49,48 @@ public class Arrivals {
     private People people;
     private Places places;
     private Sealing sealing;
+    private Policy policy;
 
     protected Arrivals() {}
 
     @Inject
-    public Arrivals(Clock clock, ArrivalStore store, Halls halls, People people, Places places, Sealing sealing) {
+    public Arrivals(
+            Clock clock,
+            ArrivalStore store,
+            Halls halls,
+            People people,
+            Places places,
+            Sealing sealing,
+            Policy policy) {
         this.clock = clock;
         this.store = store;
         this.halls = halls;
         this.people = people;
         this.places = places;
         this.sealing = sealing;
+        this.policy = policy;
     }
 
     /** Notes that a flight or bus will come; the notice counts from now. */
-    public UUID notice(UUID hall, String number, Instant scheduledAt) {
+    @May(Operation.NOTE_ARRIVAL)
+    public UUID notice(@About UUID hall, String number, Instant scheduledAt) {
         Arrival arrival = Arrival.notice(Ids.next(clock), hall, number, scheduledAt, clock.instant());
         store.add(arrival);
         return arrival.id();
     }
 
-    /** Arrivals of the last two days and those to come, the earliest first; at most 100. */
+    /**
+     * Arrivals of the last two days and those to come in the halls of whoever asks, the earliest first; at most 100.
+     */
+    @May(Operation.LIST_ARRIVALS)
     public List<ArrivalView> current() {
-        return views(store.from(clock.instant().minus(Duration.ofDays(2)), 100));
+        return views(store.from(halls.reach(), clock.instant().minus(Duration.ofDays(2)), 100));
     }
 
-    /** How many arrivals are scheduled from an instant on and before another. */
+    /** How many arrivals are scheduled there from an instant on and before another. */
+    @May(Operation.COUNT)
     public long count(Instant from, Instant before) {
-        return store.count(from, before);
+        return store.count(halls.reach(), from, before);
     }
 
     /**
@@ -78,7 +98,8 @@ public class Arrivals {
      *
      * @throws Problem {@link HallProblem#ARRIVAL_UNKNOWN}
      */
-    public ArrivalView require(UUID id) {
+    @May(Operation.READ_ARRIVAL)
+    public ArrivalView require(@About UUID id) {
         Arrival found = store.arrival(id).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
         return views(List.of(found)).get(0);
     }
@@ -90,7 +111,8 @@ public class Arrivals {
      * @param file CSV, at most 5 MB and 20,000 rows
      * @throws Problem of {@link HallProblem} when the file as a whole cannot be read; nothing is changed then
      */
-    public ManifestResult importManifest(UUID arrival, byte[] file) {
+    @May(Operation.IMPORT_MANIFEST)
+    public ManifestResult importManifest(@About UUID arrival, byte[] file) {
         Arrival found = store.lock(arrival).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), halls.require(found.hall()).zone());
@@ -137,7 +159,8 @@ public class Arrivals {
      *
      * @throws Problem {@link HallProblem#ARRIVAL_UNKNOWN}
      */
-    public List<PassengerView> passengers(UUID arrival) {
+    @May(Operation.READ_MANIFEST)
+    public List<PassengerView> passengers(@About UUID arrival) {
         Arrival found = store.arrival(arrival).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
         List<Passenger> passengers = store.passengers(arrival);
         Map<UUID, PersonView> persons =
@@ -185,8 +208,9 @@ public class Arrivals {
      *
      * @throws Problem {@link HallProblem#PASSENGER_UNKNOWN}
      */
-    public void checkIn(UUID arrival, UUID passenger, UUID account) {
-        ofArrival(arrival, passenger).checkIn(account, clock.instant());
+    @May(Operation.CHECK_IN)
+    public void checkIn(UUID arrival, @About UUID passenger) {
+        ofArrival(arrival, passenger).checkIn(Callers.current().account(), clock.instant());
     }
 
     /**
@@ -194,7 +218,8 @@ public class Arrivals {
      *
      * @throws Problem {@link HallProblem#PASSENGER_UNKNOWN}
      */
-    public void undoCheckIn(UUID arrival, UUID passenger) {
+    @May(Operation.CHECK_IN)
+    public void undoCheckIn(UUID arrival, @About UUID passenger) {
         ofArrival(arrival, passenger).undoCheckIn();
     }
 
@@ -205,13 +230,33 @@ public class Arrivals {
     }
 
     /** The arrivals with which somebody came, the newest first. */
-    public List<ArrivalView> journeysOf(UUID person) {
-        List<Arrival> arrivals = store.journeysOf(person).stream()
+    @May(Operation.READ_CASE)
+    public List<ArrivalView> journeysOf(@About UUID person) {
+        List<Arrival> arrivals = store.journeysOf(List.of(person)).stream()
                 .map(each -> store.arrival(each.arrival()).orElseThrow())
                 .toList();
         return views(arrivals).stream()
                 .sorted(Comparator.comparing(ArrivalView::scheduledAt).reversed())
                 .toList();
+    }
+
+    /** With which arrival each of the people came last, for those whom whoever asks may see. */
+    @May(Operation.SEARCH_PEOPLE)
+    public Map<UUID, ArrivalView> newestJourneys(Collection<UUID> persons) {
+        Map<UUID, UUID> came = new HashMap<>();
+        store.journeysOf(policy.visible(Operation.READ_CASE, persons, person -> person))
+                .forEach(each -> came.put(each.person(), each.arrival()));
+        Map<UUID, ArrivalView> views = views(store.arrivals(Set.copyOf(came.values()))).stream()
+                .collect(Collectors.toMap(ArrivalView::id, view -> view));
+        Map<UUID, ArrivalView> newest = new HashMap<>();
+        came.forEach((person, arrival) -> newest.put(person, views.get(arrival)));
+        return newest;
+    }
+
+    /** In which halls people have arrived; those who arrived in none are left out. */
+    @May(Operation.ONLY_WITHIN)
+    public Map<UUID, Set<UUID>> hallsOf(Collection<UUID> persons) {
+        return store.hallsOf(persons);
     }
 
     private List<ArrivalView> views(List<Arrival> arrivals) {

@@ -16,6 +16,10 @@ import org.reencuentro.hall.store.HallStore;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
 
 /** People in the hall who ask for a person, from a kiosk or by key 0 on a phone, and who goes to them. */
 @ApplicationScoped
@@ -31,21 +35,24 @@ public class Attentions {
     private HallStore store;
     private Board board;
     private Event<Changed> changed;
+    private Halls halls;
 
     protected Attentions() {}
 
     @Inject
-    public Attentions(Clock clock, HallStore store, Board board, Event<Changed> changed) {
+    public Attentions(Clock clock, HallStore store, Board board, Event<Changed> changed, Halls halls) {
         this.clock = clock;
         this.store = store;
         this.board = board;
         this.changed = changed;
+        this.halls = halls;
     }
 
     /**
      * Asks for a person at a line or kiosk. Asking again before somebody came stays one call, in the language of who
      * asked last; that a child asked is never taken back.
      */
+    @May(Operation.ASK_FOR_SOMEBODY)
     public UUID raise(UUID hall, String place, String label, Language language, boolean minor) {
         Optional<Attention> before = store.openAttentionAt(place);
         if (before.isPresent()) {
@@ -60,6 +67,7 @@ public class Attentions {
     }
 
     /** Whether somebody waits at that line or kiosk and nobody goes yet. */
+    @May(Operation.ASK_FOR_SOMEBODY)
     public boolean waitsAt(String place) {
         return store.openAttentionAt(place).isPresent();
     }
@@ -69,23 +77,26 @@ public class Attentions {
      *
      * @throws Problem {@link HallProblem#ATTENTION_UNKNOWN} when there is none
      */
-    public void take(UUID id, UUID account) {
+    @May(Operation.GO_TO_SOMEBODY)
+    public void take(@About UUID id) {
         store.attention(id)
                 .orElseThrow(() -> new Problem(HallProblem.ATTENTION_UNKNOWN))
-                .take(account, clock.instant());
+                .take(Callers.current().account(), clock.instant());
         changed.fire(new Changed());
     }
 
-    /** Who waits, children first, then the longest wait first; at most 200. */
+    /** Who waits in the halls of whoever asks, children first, then the longest wait first; at most 200. */
+    @May(Operation.LIST_ATTENTIONS)
     public List<View> open() {
-        return store.openAttentions().stream()
+        return store.openAttentions(halls.reach()).stream()
                 .map(a -> new View(a.id(), a.place(), a.label(), a.language(), a.minor(), a.raisedAt()))
                 .toList();
     }
 
-    /** How many wait. */
+    /** How many wait there. */
+    @May(Operation.COUNT)
     public long countOpen() {
-        return store.countOpenAttentions();
+        return store.countOpenAttentions(halls.reach());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed event) {

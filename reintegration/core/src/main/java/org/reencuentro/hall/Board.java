@@ -7,8 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Unguarded;
 
 /**
  * What every line is doing right now, as the exchange last said. Kept in memory: it is a view of the present and is
@@ -16,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * called on the reporting thread and must only hand off.
  */
 @ApplicationScoped
+@Unguarded("What lines do, never who uses them; the page that shows it is guarded")
 public class Board {
     /** The state of one line and since when. */
     public record Tile(LineView line, LineState state, Instant since) {}
@@ -82,10 +88,13 @@ public class Board {
         return found == null ? LineState.OFFLINE : found.state();
     }
 
-    /** The board at this moment. */
+    /** The board of the halls of whoever asks, at this moment. */
+    @May(Operation.READ_BOARD)
     public Snapshot snapshot() {
         Instant now = clock.instant();
+        Set<UUID> reach = halls.reach();
         List<Tile> tiles = halls.lines().stream()
+                .filter(line -> reach.contains(line.hall()))
                 .map(line -> {
                     Doing found = doing.getOrDefault(line.endpoint(), new Doing(LineState.OFFLINE, now));
                     return new Tile(line, found.state(), found.since());

@@ -9,6 +9,8 @@ public enum HallProblem implements ProblemCode {
     /** The device is not an enrolled kiosk. */
     KIOSK_NOT_ENROLLED(Kind.UNAUTHENTICATED),
     /** No such arrival. */
+    HALL_UNKNOWN(Kind.UNKNOWN),
+    /** No such arrival. */
     ARRIVAL_UNKNOWN(Kind.UNKNOWN),
     /** No such attention. */
     ATTENTION_UNKNOWN(Kind.UNKNOWN),

@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.hall.model.Hall;
 import org.reencuentro.hall.model.Kiosk;
 import org.reencuentro.hall.model.Line;
@@ -18,6 +20,12 @@ import org.reencuentro.hall.store.HallStore;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Role;
+import org.reencuentro.policy.Subject;
+import org.reencuentro.policy.Unguarded;
 
 /** Halls with their lines and kiosks: what stands where, and which device is which kiosk. */
 @ApplicationScoped
@@ -39,6 +47,7 @@ public class Halls {
     }
 
     /** The hall of that code, opened if it is new. */
+    @May(Operation.RUN)
     public HallView open(String code, String name, ZoneId zone) {
         Hall hall = store.hallByCode(code).orElseGet(() -> {
             Hall opened = Hall.open(Ids.next(clock), code, name, zone);
@@ -49,11 +58,13 @@ public class Halls {
     }
 
     /** All halls by code; empty before the first is opened. */
+    @Unguarded("Halls are public places")
     public List<HallView> all() {
         return store.halls().stream().map(Halls::view).toList();
     }
 
     /** A hall that must exist. */
+    @Unguarded("Halls are public places")
     public HallView require(UUID id) {
         return store.hall(id).map(Halls::view).orElseThrow(() -> new IllegalStateException("No hall " + id));
     }
@@ -62,6 +73,7 @@ public class Halls {
      * Installs the lines of a hall that are new, relabels the others and gives each kiosk line its kiosk. Lines that are
      * no longer listed keep their records.
      */
+    @May(Operation.RUN)
     public void install(UUID hall, List<LineEntry> entries) {
         for (LineEntry entry : entries) {
             Line line = store.lineByEndpoint(entry.endpoint()).orElseGet(() -> {
@@ -81,16 +93,34 @@ public class Halls {
     }
 
     /** All lines by endpoint. */
+    @May(Operation.ONLY_WITHIN)
     public List<LineView> lines() {
         return store.lines().stream().map(Halls::view).toList();
     }
 
     /** The line of an endpoint; empty when the exchange knows one that the hall does not. */
+    @May(Operation.ASK_FOR_SOMEBODY)
     public Optional<LineView> line(String endpoint) {
         return store.lineByEndpoint(endpoint).map(Halls::view);
     }
 
+    /** The line of a kiosk; empty when there is no such kiosk. */
+    @May(Operation.ONLY_WITHIN)
+    public Optional<UUID> lineOfKiosk(UUID kiosk) {
+        return store.kiosk(kiosk).map(Kiosk::line);
+    }
+
+    /** The halls where whoever acts may act: its own; all of them for the application itself. */
+    @May(Operation.ONLY_WITHIN)
+    public Set<UUID> reach() {
+        Subject subject = Callers.current();
+        return subject.role() == Role.SYSTEM
+                ? store.halls().stream().map(Hall::id).collect(Collectors.toSet())
+                : subject.halls();
+    }
+
     /** Lets the device that knows the code become the kiosk. Empty when a code was given before. */
+    @May(Operation.RUN)
     public boolean awaitDevice(String kiosk, String enrolmentCode) {
         Kiosk found = store.kioskByCode(kiosk).orElseThrow();
         if (found.waits()) {
@@ -106,6 +136,7 @@ public class Halls {
      * @return the device's token, 64 hexadecimal digits, to be kept by the device alone
      * @throws Problem {@link HallProblem#ENROLMENT_CODE_UNKNOWN} when no kiosk waits for it
      */
+    @Unguarded("A device that shows its code is nobody yet")
     public String enrol(String enrolmentCode) {
         Kiosk kiosk = store.kioskByEnrolment(sealing.pseudonym("enrolment", enrolmentCode))
                 .orElseThrow(() -> new Problem(HallProblem.ENROLMENT_CODE_UNKNOWN));
@@ -121,6 +152,7 @@ public class Halls {
      *
      * @throws Problem {@link HallProblem#KIOSK_NOT_ENROLLED} when it is none, or no longer
      */
+    @Unguarded("A device that shows its token is nobody yet")
     public KioskView kiosk(String deviceToken) {
         if (deviceToken.getBytes(StandardCharsets.UTF_8).length != 64) {
             throw new Problem(HallProblem.KIOSK_NOT_ENROLLED);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reencuentro.kernel.Settings;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
 
 /**
  * The list of lines that the exchange was configured from: {@code endpoint,kind,label,secret}, one a row, no quoting.
@@ -33,11 +35,13 @@ public class Lines {
     }
 
     /** All entries in the order of the file; empty when there is no file, which means a hall without phones. */
+    @May(Operation.RUN)
     public List<LineEntry> all() {
         return Files.exists(settings.lines()) ? read(settings.lines()) : List.of();
     }
 
     /** The secret with which the browser phone of that endpoint registers; empty for any other kind of line. */
+    @May(Operation.CALL_FAMILY)
     public Optional<String> browserSecret(String endpoint) {
         return all().stream()
                 .filter(entry -> entry.endpoint().equals(endpoint) && entry.kind() == LineKind.KIOSK_BROWSER)

@@ -14,6 +14,10 @@ import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.model.Person;
 import org.reencuentro.person.store.PersonStore;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 
 /** Registering and finding people. */
 @ApplicationScoped
@@ -21,16 +25,19 @@ import org.reencuentro.person.store.PersonStore;
 public class People {
     private Clock clock;
     private PersonStore store;
+    private Policy policy;
 
     protected People() {}
 
     @Inject
-    public People(Clock clock, PersonStore store) {
+    public People(Clock clock, PersonStore store, Policy policy) {
         this.clock = clock;
         this.store = store;
+        this.policy = policy;
     }
 
     /** Registers somebody and returns who they are from now on. */
+    @May(Operation.ONLY_WITHIN)
     public UUID register(NewPerson known) {
         Person person = Person.register(Ids.next(clock), known, clock.instant());
         store.add(person);
@@ -42,16 +49,29 @@ public class People {
      *
      * @throws Problem {@link PersonProblem#PERSON_UNKNOWN}
      */
-    public PersonView require(UUID id) {
+    @May(Operation.READ_CASE)
+    public PersonView require(@About UUID id) {
         return store.person(id).map(Person::view).orElseThrow(() -> new Problem(PersonProblem.PERSON_UNKNOWN));
     }
 
     /** Those of the people who exist, by identifier. */
+    @May(Operation.ONLY_WITHIN)
     public Map<UUID, PersonView> views(Collection<UUID> ids) {
         return store.people(ids).stream().map(Person::view).collect(Collectors.toMap(PersonView::id, view -> view));
     }
 
-    /** People whose name has every word of the text, whatever its accents; empty for a text without words. */
+    /** Those of the people whom whoever asks may see, by identifier. */
+    @May(Operation.SEARCH_PEOPLE)
+    public Map<UUID, PersonView> seen(Collection<UUID> ids) {
+        return policy.visible(Operation.READ_CASE, views(ids).values(), PersonView::id).stream()
+                .collect(Collectors.toMap(PersonView::id, view -> view));
+    }
+
+    /**
+     * People whose name has every word of the text, whatever its accents, and whom whoever asks may see; empty for a text
+     * without words.
+     */
+    @May(Operation.SEARCH_PEOPLE)
     public List<PersonView> named(String text, int most) {
         List<String> words = Arrays.stream(PersonName.fold(text).split(" ", -1))
                 .filter(word -> !word.isEmpty())
@@ -59,6 +79,15 @@ public class People {
                 .toList();
         return words.isEmpty()
                 ? List.of()
-                : store.withWords(words, most).stream().map(Person::view).toList();
+                : policy
+                        .visible(
+                                Operation.READ_CASE,
+                                store.withWords(words, 4 * most).stream()
+                                        .map(Person::view)
+                                        .toList(),
+                                PersonView::id)
+                        .stream()
+                        .limit(most)
+                        .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.reencuentro.policy;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public final class Callers {
         private final UUID request = UUID.randomUUID();
         private final Set<Object> told = new HashSet<>();
         private boolean inside;
+        private Optional<Map.Entry<Operation, UUID>> about = Optional.empty();
 
         Caller(Subject subject) {
             this.subject = subject;
@@ -44,6 +46,16 @@ public final class Callers {
 
         void leave() {
             inside = false;
+            about = Optional.empty();
+        }
+
+        void about(Operation operation, UUID object) {
+            about = Optional.of(Map.entry(operation, object));
+        }
+
+        /** The object that the operation turned out to be about; empty when nobody said. */
+        Optional<UUID> about(Operation operation) {
+            return about.filter(each -> each.getKey() == operation).map(Map.Entry::getValue);
         }
 
         /** Whether this was not done before in this request. */
@@ -97,6 +109,18 @@ public final class Callers {
                 CURRENT.set(before);
             }
         };
+    }
+
+    /**
+     * It has turned out who acts: from now on, and until what {@link #begin} began is closed.
+     *
+     * @throws IllegalStateException when nothing was begun on this thread
+     */
+    public static void become(Subject subject) {
+        if (CURRENT.get() == null) {
+            throw new IllegalStateException("Nobody began to act on this thread");
+        }
+        CURRENT.set(new Caller(subject));
     }
 
     /** Threads that act as a subject all their life. */

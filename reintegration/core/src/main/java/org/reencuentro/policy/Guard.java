@@ -38,6 +38,22 @@ public class Guard {
         Method method = call.getMethod();
         Operation operation = method.getAnnotation(May.class).value();
         Optional<UUID> object = object(method, call.getParameters());
+        caller.enter();
+        try {
+            require(caller, operation, object);
+            Object answer = call.proceed();
+            Optional<UUID> done = object.or(() -> caller.about(operation));
+            List<Object> deed = List.of(operation, done);
+            if (operation.audited() && caller.first(deed)) {
+                tell(caller, entry(caller, operation, done, AuditEntry.Outcome.DONE), deed);
+            }
+            return answer;
+        } finally {
+            caller.leave();
+        }
+    }
+
+    private void require(Callers.Caller caller, Operation operation, Optional<UUID> object) {
         try {
             policy.require(caller.subject(), operation, object);
         } catch (Problem refused) {
@@ -45,17 +61,6 @@ public class Guard {
                 audit.recordRefusal(entry(caller, operation, object, outcome(refused)));
             }
             throw refused;
-        }
-        caller.enter();
-        try {
-            Object answer = call.proceed();
-            List<Object> deed = List.of(operation, object);
-            if (operation.audited() && caller.first(deed)) {
-                tell(caller, entry(caller, operation, object, AuditEntry.Outcome.DONE), deed);
-            }
-            return answer;
-        } finally {
-            caller.leave();
         }
     }
 

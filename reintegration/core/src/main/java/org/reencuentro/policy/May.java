@@ -18,5 +18,5 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface May {
     @Nonbinding
-    Operation value() default Operation.NEVER;
+    Operation value() default Operation.ONLY_WITHIN;
 }

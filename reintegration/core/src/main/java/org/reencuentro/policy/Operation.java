@@ -4,6 +4,7 @@ import static org.reencuentro.policy.Kind.ARRIVAL;
 import static org.reencuentro.policy.Kind.ATTENTION;
 import static org.reencuentro.policy.Kind.CALL;
 import static org.reencuentro.policy.Kind.FOLLOW_UP;
+import static org.reencuentro.policy.Kind.HALL;
 import static org.reencuentro.policy.Kind.NOTHING;
 import static org.reencuentro.policy.Kind.PASSENGER;
 import static org.reencuentro.policy.Kind.PERSON;
@@ -23,8 +24,8 @@ import static org.reencuentro.policy.Sensitivity.PERSONAL;
  * What names people is audited. Who may do it stands in {@link Rules}.
  */
 public enum Operation {
-    /** Nobody, ever; what a guard that was left without an operation lets through. */
-    NEVER(NOTHING, ADMINISTRATION, OPEN),
+    /** Never by itself: what is done as part of another operation, and decided there. */
+    ONLY_WITHIN(NOTHING, ADMINISTRATION, OPEN),
 
     /** Waking, timers: the application's own work. */
     RUN(NOTHING, ADMINISTRATION, OPEN),
@@ -32,7 +33,7 @@ public enum Operation {
     COUNT(NOTHING, OVERSIGHT, OPEN),
     ENTER_OFFICE(NOTHING, RECEPTION, OPEN),
 
-    NOTE_ARRIVAL(NOTHING, RECEPTION, OPEN),
+    NOTE_ARRIVAL(HALL, RECEPTION, OPEN),
     LIST_ARRIVALS(NOTHING, RECEPTION, OPEN),
     READ_ARRIVAL(ARRIVAL, RECEPTION, OPEN),
     READ_MANIFEST(ARRIVAL, RECEPTION, PERSONAL),

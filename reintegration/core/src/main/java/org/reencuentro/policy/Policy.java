@@ -103,6 +103,13 @@ public class Policy {
                 .toList();
     }
 
+    /**
+     * Says about which object an operation turned out to be, when that was not known before: the audit entry names it.
+     */
+    public void note(Operation operation, UUID object) {
+        Callers.caller().about(operation, object);
+    }
+
     private RelationFinder finder(Kind kind) {
         RelationFinder finder = finders.get(kind);
         if (finder == null) {

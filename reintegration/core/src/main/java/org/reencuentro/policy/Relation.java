@@ -1,5 +1,7 @@
 package org.reencuentro.policy;
 
+import java.util.UUID;
+
 /** What an object is to a subject. */
 public enum Relation {
     /** The operation is about no single object. */
@@ -25,5 +27,10 @@ public enum Relation {
     /** It belongs to one's own organisation. */
     SAME_ORGANISATION,
     /** It belongs to another organisation. */
-    OTHER_ORGANISATION
+    OTHER_ORGANISATION;
+
+    /** What a thing of one hall is to a subject. */
+    public static Relation ofHall(Subject subject, UUID hall) {
+        return subject.role() == Role.SYSTEM || subject.halls().contains(hall) ? SAME_HALL : OTHER_HALL;
+    }
 }

@@ -62,16 +62,16 @@ final class Rules {
         let(desk, READ_ARRIVAL, SAME_HALL);
         let(desk, READ_MANIFEST, SAME_HALL);
         let(desk, CHECK_IN, SAME_HALL);
-        let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), NOTE_ARRIVAL, NONE);
+        let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), NOTE_ARRIVAL, SAME_HALL);
         let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), IMPORT_MANIFEST, SAME_HALL);
-        let(EnumSet.of(SYSTEM), NOTE_ARRIVAL, NONE);
+        let(EnumSet.of(SYSTEM), NOTE_ARRIVAL, SAME_HALL);
         let(EnumSet.of(SYSTEM), IMPORT_MANIFEST, SAME_HALL);
         let(EnumSet.of(SYSTEM), LIST_ARRIVALS, NONE);
         let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), READ_BOARD, NONE);
         let(EnumSet.of(KIOSK, EXCHANGE), ASK_FOR_SOMEBODY, NONE);
-        let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR), LIST_ATTENTIONS, NONE);
+        let(IN_THE_HALL, LIST_ATTENTIONS, NONE);
         let(EnumSet.of(ADMINISTRATOR), LIST_ATTENTIONS, NONE);
-        let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR), GO_TO_SOMEBODY, SAME_HALL);
+        let(IN_THE_HALL, GO_TO_SOMEBODY, SAME_HALL);
     }
 
     private static Set<Role> machinesOnly() {

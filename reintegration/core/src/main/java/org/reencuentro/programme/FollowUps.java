@@ -18,6 +18,11 @@ import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 import org.reencuentro.programme.model.FollowUp;
 import org.reencuentro.programme.store.FollowUpStore;
 import org.reencuentro.referral.ReferralCompleted;
@@ -37,15 +42,17 @@ public class FollowUps {
     private FollowUpStore store;
     private People people;
     private Halls halls;
+    private Policy policy;
 
     protected FollowUps() {}
 
     @Inject
-    public FollowUps(Clock clock, FollowUpStore store, People people, Halls halls) {
+    public FollowUps(Clock clock, FollowUpStore store, People people, Halls halls, Policy policy) {
         this.clock = clock;
         this.store = store;
         this.people = people;
         this.halls = halls;
+        this.policy = policy;
     }
 
     void begin(@Observes ReferralCompleted help) {
@@ -57,13 +64,15 @@ public class FollowUps {
         }
     }
 
-    /** What is due until a day and not done, the most overdue first; at most 200. */
+    /** What is due until a day and not done, of cases in reach, the most overdue first; at most 200. */
+    @May(Operation.LIST_FOLLOW_UPS)
     public List<FollowUpView> dueUntil(LocalDate day, ZoneId zone) {
-        return views(store.dueUntil(day, 200), zone);
+        return views(visible(store.dueUntil(day, 1000)).stream().limit(200).toList(), zone);
     }
 
     /** The follow-ups of a person by month; empty when none began. */
-    public List<FollowUpView> ofPerson(UUID person, ZoneId zone) {
+    @May(Operation.READ_CASE)
+    public List<FollowUpView> ofPerson(@About UUID person, ZoneId zone) {
         return views(store.ofPerson(person), zone);
     }
 
@@ -72,10 +81,15 @@ public class FollowUps {
      *
      * @throws Problem {@link ProgrammeProblem#FOLLOW_UP_UNKNOWN} or {@link ProgrammeProblem#FOLLOW_UP_DONE}
      */
-    public void finish(UUID id, FollowUpResult result, UUID account) {
+    @May(Operation.FINISH_FOLLOW_UP)
+    public void finish(@About UUID id, FollowUpResult result) {
         store.lock(id)
                 .orElseThrow(() -> new Problem(ProgrammeProblem.FOLLOW_UP_UNKNOWN))
-                .finish(result, account, clock.instant());
+                .finish(result, Callers.current().account(), clock.instant());
+    }
+
+    private List<FollowUp> visible(List<FollowUp> followUps) {
+        return policy.visible(Operation.FINISH_FOLLOW_UP, followUps, FollowUp::id);
     }
 
     private LocalDate today(ZoneId zone) {

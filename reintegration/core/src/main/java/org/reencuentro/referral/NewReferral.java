@@ -11,7 +11,6 @@ import org.reencuentro.kernel.Language;
  * @param note what the partner should know, without who it is; may be empty, at most 500 characters
  */
 public record NewReferral(
-        UUID request,
         UUID service,
         Priority priority,
         String note,

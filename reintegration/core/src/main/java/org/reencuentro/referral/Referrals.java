@@ -27,6 +27,11 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 import org.reencuentro.referral.model.HelpRequest;
 import org.reencuentro.referral.model.Referral;
 import org.reencuentro.referral.store.ReferralStore;
@@ -45,6 +50,7 @@ public class Referrals {
     private Consents consents;
     private Halls halls;
     private Event<ReferralCompleted> completed;
+    private Policy policy;
 
     protected Referrals() {}
 
@@ -56,7 +62,8 @@ public class Referrals {
             Directory directory,
             Consents consents,
             Halls halls,
-            Event<ReferralCompleted> completed) {
+            Event<ReferralCompleted> completed,
+            Policy policy) {
         this.clock = clock;
         this.store = store;
         this.people = people;
@@ -64,6 +71,7 @@ public class Referrals {
         this.consents = consents;
         this.halls = halls;
         this.completed = completed;
+        this.policy = policy;
     }
 
     /**
@@ -71,12 +79,12 @@ public class Referrals {
      *
      * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING}, or one of {@link ReferralProblem}
      */
-    public void recordRefusal(NewReferral asked, UUID account) {
-        HelpRequest request =
-                store.lockRequest(asked.request()).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
+    @May(Operation.SEND_REFERRAL)
+    public void recordRefusal(@About UUID id, NewReferral asked) {
+        HelpRequest request = store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
         consents.record(
                 given(asked, request.personToRefer(), request, directory.service(asked.service()), ConsentAnswer.NO),
-                account);
+                Callers.current().account());
     }
 
     /**
@@ -87,9 +95,10 @@ public class Referrals {
      *     {@link #recordRefusal}),
      *     {@link ConsentProblem#INTERPRETER_MISSING}, or one of {@link ReferralProblem}
      */
-    public UUID send(NewReferral asked, UUID account) {
-        HelpRequest request =
-                store.lockRequest(asked.request()).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
+    @May(Operation.SEND_REFERRAL)
+    public UUID send(@About UUID id, NewReferral asked) {
+        HelpRequest request = store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
+        UUID account = Callers.current().account();
         UUID person = request.personToRefer();
         ServiceView service = directory.service(asked.service());
         if (service.kind() != request.kind()) {
@@ -133,34 +142,39 @@ public class Referrals {
     }
 
     /** Takes a referral back. */
-    public void withdraw(UUID id, UUID account) {
-        Referral referral = store.lockReferral(id).orElseThrow(Referrals::unknown);
-        move(referral, found -> found.withdraw(account, clock.instant()));
+    @May(Operation.WITHDRAW_REFERRAL)
+    public void withdraw(@About UUID id) {
+        move(locked(id), found -> found.withdraw(Callers.current().account(), clock.instant()));
     }
 
     /** The partner will help. */
-    public void accept(UUID organisation, UUID id, UUID account) {
-        move(ofOrganisation(organisation, id), found -> found.accept(account, clock.instant()));
+    @May(Operation.ANSWER_REFERRAL)
+    public void accept(@About UUID id) {
+        move(locked(id), found -> found.accept(actor(), clock.instant()));
     }
 
     /** The partner cannot help, and says why. */
-    public void decline(UUID organisation, UUID id, DeclineReason reason, UUID account) {
-        move(ofOrganisation(organisation, id), found -> found.decline(reason, account, clock.instant()));
+    @May(Operation.ANSWER_REFERRAL)
+    public void decline(@About UUID id, DeclineReason reason) {
+        move(locked(id), found -> found.decline(reason, actor(), clock.instant()));
     }
 
     /** The partner has helped. */
-    public void complete(UUID organisation, UUID id, UUID account) {
-        Referral referral = ofOrganisation(organisation, id);
-        move(referral, found -> found.complete(account, clock.instant()));
+    @May(Operation.FINISH_REFERRAL)
+    public void complete(@About UUID id) {
+        Referral referral = locked(id);
+        move(referral, found -> found.complete(actor(), clock.instant()));
         completed.fire(new ReferralCompleted(id, referral.person(), referral.hall()));
     }
 
     /** The person did not come to the partner. */
-    public void notAttended(UUID organisation, UUID id, UUID account) {
-        move(ofOrganisation(organisation, id), found -> found.notAttended(account, clock.instant()));
+    @May(Operation.FINISH_REFERRAL)
+    public void notAttended(@About UUID id) {
+        move(locked(id), found -> found.notAttended(actor(), clock.instant()));
     }
 
     /** Ends referrals that nobody answered in time; their requests are open again. Returns how many. */
+    @May(Operation.RUN)
     public int expireOverdue() {
         Instant now = clock.instant();
         int expired = 0;
@@ -180,11 +194,13 @@ public class Referrals {
         store.lockRequest(referral.request()).orElseThrow().follow(referral.state());
     }
 
-    /** The referral, locked, if it is that organisation's; otherwise it does not exist for it. */
-    private Referral ofOrganisation(UUID organisation, UUID id) {
-        return store.lockReferral(id)
-                .filter(referral -> referral.organisation().equals(organisation))
-                .orElseThrow(Referrals::unknown);
+    private Referral locked(UUID id) {
+        return store.lockReferral(id).orElseThrow(Referrals::unknown);
+    }
+
+    /** Who answers for a partner: a member's account, or the token of its program. */
+    private static UUID actor() {
+        return Callers.current().id().orElseThrow();
     }
 
     private static Problem unknown() {
@@ -196,34 +212,42 @@ public class Referrals {
      *
      * @throws Problem {@link ReferralProblem#REFERRAL_UNKNOWN}
      */
-    public ReferralView require(UUID id) {
+    @May(Operation.READ_REFERRAL)
+    public ReferralView require(@About UUID id) {
         return views(List.of(store.referral(id).orElseThrow(Referrals::unknown)))
                 .get(0);
     }
 
-    /** Referrals without an answer, the nearest deadline first; at most 200. */
+    /** Referrals of the halls of whoever asks without an answer, the nearest deadline first; at most 200. */
+    @May(Operation.LIST_REFERRALS)
     public List<ReferralView> unanswered() {
-        return views(store.unanswered(200));
+        return views(visible(store.unanswered(halls.reach(), 200)));
     }
 
-    /** How many referrals have no answer. */
+    /** How many of those there are. */
+    @May(Operation.COUNT)
     public long countUnanswered() {
-        return store.countUnanswered();
+        return visible(store.unanswered(halls.reach(), 200)).size();
     }
 
-    /** All referrals, the newest first; at most that many. */
+    /** The referrals of the halls of whoever asks, the newest first; at most that many. */
+    @May(Operation.LIST_REFERRALS)
     public List<ReferralView> newest(int most) {
-        return views(store.newest(most));
+        return views(visible(store.newest(halls.reach(), most)));
     }
 
     /** The referrals of a person, the newest first. */
-    public List<ReferralView> ofPerson(UUID person) {
+    @May(Operation.READ_CASE)
+    public List<ReferralView> ofPerson(@About UUID person) {
         return views(store.ofPerson(person));
     }
 
-    /** What waits for an organisation and what it has promised, by deadline; at most 200. */
-    public List<PartnerReferral> inbox(UUID organisation) {
-        return store.inbox(organisation, 200).stream().map(this::forPartner).toList();
+    /** What waits for the organisation of whoever asks and what it has promised, by deadline; at most 200. */
+    @May(Operation.READ_INBOX)
+    public List<PartnerReferral> inbox() {
+        return store.inbox(Callers.current().partner(), 200).stream()
+                .map(this::forPartner)
+                .toList();
     }
 
     /**
@@ -231,11 +255,9 @@ public class Referrals {
      *
      * @throws Problem {@link ReferralProblem#REFERRAL_UNKNOWN}, also when it is another organisation's
      */
-    public PartnerReferral forPartner(UUID organisation, UUID id) {
-        return store.referral(id)
-                .filter(referral -> referral.organisation().equals(organisation))
-                .map(this::forPartner)
-                .orElseThrow(Referrals::unknown);
+    @May(Operation.READ_REFERRED)
+    public PartnerReferral forPartner(@About UUID id) {
+        return store.referral(id).map(this::forPartner).orElseThrow(Referrals::unknown);
     }
 
     /**
@@ -243,12 +265,17 @@ public class Referrals {
      *
      * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN} or {@link ReferralProblem#REQUEST_NOT_LINKED}
      */
-    public PartnerReferral.About preview(UUID id) {
+    @May(Operation.READ_REQUEST)
+    public PartnerReferral.About preview(@About UUID id) {
         HelpRequest request = store.request(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
         if (request.person() == null) {
             throw new Problem(ReferralProblem.REQUEST_NOT_LINKED);
         }
         return about(people.require(request.person()), halls.require(request.hall()), request.department(), "");
+    }
+
+    private List<Referral> visible(List<Referral> referrals) {
+        return policy.visible(Operation.READ_REFERRAL, referrals, Referral::id);
     }
 
     private List<ReferralView> views(List<Referral> referrals) {

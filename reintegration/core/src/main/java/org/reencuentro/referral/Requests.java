@@ -12,11 +12,16 @@ import java.util.stream.Collectors;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
-import org.reencuentro.person.People;
+import org.reencuentro.person.PersonProblem;
 import org.reencuentro.person.Places;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 import org.reencuentro.referral.model.HelpRequest;
 import org.reencuentro.referral.store.ReferralStore;
 import org.reencuentro.ticket.TicketView;
@@ -29,21 +34,29 @@ public class Requests {
     private Clock clock;
     private ReferralStore store;
     private Tickets tickets;
-    private People people;
     private Places places;
     private CaseFiles caseFiles;
+    private Halls halls;
+    private Policy policy;
 
     protected Requests() {}
 
     @Inject
     public Requests(
-            Clock clock, ReferralStore store, Tickets tickets, People people, Places places, CaseFiles caseFiles) {
+            Clock clock,
+            ReferralStore store,
+            Tickets tickets,
+            Places places,
+            CaseFiles caseFiles,
+            Halls halls,
+            Policy policy) {
         this.clock = clock;
         this.store = store;
         this.tickets = tickets;
-        this.people = people;
         this.places = places;
         this.caseFiles = caseFiles;
+        this.halls = halls;
+        this.policy = policy;
     }
 
     /**
@@ -53,6 +66,7 @@ public class Requests {
      * @throws Problem of {@link org.reencuentro.ticket.TicketProblem} about the PIN, or
      *     {@link ReferralProblem#DEPARTMENT_MISSING}, {@link ReferralProblem#DEPARTMENT_UNKNOWN}
      */
+    @May(Operation.ASK_FOR_HELP)
     public TicketView make(UUID hall, ServiceKind kind, Optional<String> department, Language language, String pin) {
         if (kind == ServiceKind.TRANSPORT && department.isEmpty()) {
             throw new Problem(ReferralProblem.DEPARTMENT_MISSING);
@@ -66,22 +80,39 @@ public class Requests {
     }
 
     /** The requests of a ticket that has been opened, the oldest first. */
+    @May(Operation.OPEN_TICKET)
     public List<RequestView> ofTicket(TicketView ticket) {
         return views(store.requestsOfTicket(ticket.id()));
     }
 
     /** Requests that nobody has been asked for yet, the one that waits longest first; at most 200. */
+    @May(Operation.LIST_REQUESTS)
     public List<RequestView> open() {
-        return views(store.requests(RequestState.OPEN, 200));
+        return views(visible(store.requests(RequestState.OPEN, halls.reach(), 200)));
+    }
+
+    /** The first request of the ticket that people show, spaces or not; empty when there is none in reach. */
+    @May(Operation.SEARCH_PEOPLE)
+    public Optional<UUID> ofTicketNumbered(String number) {
+        return tickets.numbered(number)
+                .flatMap(ticket -> visible(store.requestsOfTicket(ticket.id())).stream()
+                        .map(HelpRequest::id)
+                        .findFirst());
+    }
+
+    private List<HelpRequest> visible(List<HelpRequest> requests) {
+        return policy.visible(Operation.READ_REQUEST, requests, HelpRequest::id);
     }
 
     /** How many requests nobody has been asked for yet. */
+    @May(Operation.COUNT)
     public long countOpen() {
-        return store.countRequests(RequestState.OPEN);
+        return visible(store.requests(RequestState.OPEN, halls.reach(), 200)).size();
     }
 
     /** The requests of a person, the oldest first. */
-    public List<RequestView> ofPerson(UUID person) {
+    @May(Operation.READ_CASE)
+    public List<RequestView> ofPerson(@About UUID person) {
         return views(store.requestsOfPerson(person));
     }
 
@@ -90,7 +121,8 @@ public class Requests {
      *
      * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN}
      */
-    public RequestView require(UUID id) {
+    @May(Operation.READ_REQUEST)
+    public RequestView require(@About UUID id) {
         HelpRequest request = store.request(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
         return views(List.of(request)).get(0);
     }
@@ -101,11 +133,24 @@ public class Requests {
      * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN}, {@link ReferralProblem#REQUEST_LINKED_ALREADY} when it
      *     is somebody else's, or {@link org.reencuentro.person.PersonProblem#PERSON_UNKNOWN}
      */
-    public CaseFileView link(UUID id, UUID person, UUID account) {
+    @May(Operation.LINK_REQUEST)
+    public CaseFileView link(@About UUID id, UUID person) {
         HelpRequest request = store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
-        people.require(person);
+        if (policy.visible(Operation.READ_CASE, List.of(person), each -> each).isEmpty()) {
+            throw new Problem(PersonProblem.PERSON_UNKNOWN);
+        }
         request.link(person);
-        return caseFiles.open(person, request.hall(), account);
+        return caseFiles.open(person, request.hall());
+    }
+
+    /**
+     * Staff have the person with the ticket before them: its PIN may be tried again.
+     *
+     * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN}
+     */
+    @May(Operation.ALLOW_PIN_AGAIN)
+    public void allowPinAgain(@About UUID id) {
+        tickets.allowTriesAgain(require(id).ticket().number());
     }
 
     private List<RequestView> views(List<HelpRequest> asked) {

@@ -18,6 +18,8 @@ import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.Settings;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.Referrals;
 
 /**
@@ -69,6 +71,10 @@ public class Start {
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
     public void begin() {
+        Callers.as(Subject.system(), this::wake);
+    }
+
+    private void wake() {
         database.prepare();
         sealing.open();
         HallView hall = halls.open("FAG", "Fuerza Aérea Guatemalteca", ZoneId.of("America/Guatemala"));
@@ -85,7 +91,7 @@ public class Start {
         return scheduler.scheduleWithFixedDelay(
                 () -> {
                     try {
-                        work.run();
+                        Callers.as(Subject.system(), work);
                     } catch (RuntimeException fault) {
                         // A chore that throws would never run again; the next turn tries anew.
                         LOG.warnf("Chore '%s' failed: %s", chore, fault);

@@ -18,6 +18,8 @@ import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.SecretHash;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
 import org.reencuentro.ticket.model.Ticket;
 import org.reencuentro.ticket.store.TicketStore;
 
@@ -51,6 +53,7 @@ public class Tickets {
      *
      * @throws Problem {@link TicketProblem#PIN_MALFORMED} or {@link TicketProblem#PIN_TOO_EASY}
      */
+    @May(Operation.ONLY_WITHIN)
     public TicketView issue(UUID hall, Language language, String pin) {
         refuseEasy(pin);
         String number = Codes.nextNumber(8);
@@ -81,6 +84,7 @@ public class Tickets {
      *
      * @return empty when it does not open
      */
+    @May(Operation.OPEN_TICKET)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<TicketView> open(String number, String pin) {
         boolean allowed = tries.count(number) < MOST_TRIES;
@@ -94,22 +98,26 @@ public class Tickets {
     }
 
     /** Those of the tickets that were tried so often that only staff can help. */
+    @May(Operation.SEARCH_PEOPLE)
     public Set<UUID> locked(Collection<TicketView> tickets) {
         return tries.locked(tickets);
     }
 
     /** Staff have seen the person: the number may be tried again. */
+    @May(Operation.ONLY_WITHIN)
     public void allowTriesAgain(String number) {
         tries.forget(number);
     }
 
     /** The ticket of a number, for staff, who need no PIN; empty when there is none. Spaces are left out. */
+    @May(Operation.ONLY_WITHIN)
     public Optional<TicketView> numbered(String number) {
         String digits = number.replaceAll("\\s", "");
         return Codes.checks(digits) ? store.byNumber(digits).map(Ticket::view) : Optional.empty();
     }
 
     /** Those of the tickets that exist, by identifier. */
+    @May(Operation.ONLY_WITHIN)
     public Map<UUID, TicketView> views(Collection<UUID> ids) {
         return store.tickets(ids).stream().map(Ticket::view).collect(Collectors.toMap(TicketView::id, view -> view));
     }

@@ -1,6 +1,5 @@
 package org.reencuentro.telephony.asterisk;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -56,7 +56,7 @@ public final class AsteriskExchange implements Exchange {
     private final TelephonySettings settings;
     private final Board board;
     private final Consumer<Sighting> eye;
-    private final ManagedThreadFactory threads;
+    private final ThreadFactory threads;
     private final BlockingQueue<Sighting> seen = new ArrayBlockingQueue<>(QUEUE);
     private final AtomicLong dropped = new AtomicLong();
     private final Semaphore broken = new Semaphore(0);
@@ -65,8 +65,7 @@ public final class AsteriskExchange implements Exchange {
     private volatile boolean running;
 
     /** @param eye takes each sighting, on one thread */
-    public AsteriskExchange(
-            TelephonySettings settings, Board board, Consumer<Sighting> eye, ManagedThreadFactory threads) {
+    public AsteriskExchange(TelephonySettings settings, Board board, Consumer<Sighting> eye, ThreadFactory threads) {
         this.settings = settings;
         this.board = board;
         this.eye = eye;

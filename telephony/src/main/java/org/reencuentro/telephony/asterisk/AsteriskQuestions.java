@@ -1,11 +1,11 @@
 package org.reencuentro.telephony.asterisk;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.asteriskjava.fastagi.DefaultAgiServer;
@@ -28,12 +28,12 @@ public final class AsteriskQuestions {
     private static final int READ_MILLIS = 2_500;
 
     private final int port;
-    private final ManagedThreadFactory threads;
+    private final ThreadFactory threads;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final SimpleMappingStrategy scripts = new SimpleMappingStrategy();
     private volatile Server server;
 
-    public AsteriskQuestions(int port, PhoneDesk desk, ManagedThreadFactory threads) {
+    public AsteriskQuestions(int port, PhoneDesk desk, ThreadFactory threads) {
         this.port = port;
         this.threads = threads;
         scripts.setMappings(Map.of("authorise", new AuthoriseScript(desk), "help", new HelpScript(desk)));

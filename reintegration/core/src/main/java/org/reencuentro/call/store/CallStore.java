@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.call.CallState;
 import org.reencuentro.call.Destination;
@@ -61,11 +63,24 @@ public class CallStore {
                 .getResultList();
     }
 
-    /** Calls of all halls, the newest first. */
-    public List<FreeCall> newest(int most) {
-        return em.createQuery("SELECT c FROM FreeCall c ORDER BY c.offeredAt DESC, c.id DESC", FreeCall.class)
-                .setMaxResults(most)
-                .getResultList();
+    /** Calls of these halls, the newest first. */
+    public List<FreeCall> newest(Set<UUID> halls, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT c FROM FreeCall c WHERE c.hall IN :halls ORDER BY c.offeredAt DESC, c.id DESC",
+                                FreeCall.class)
+                        .setParameter("halls", halls)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    public List<FreeCall> calls(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT c FROM FreeCall c WHERE c.id IN :ids", FreeCall.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public boolean isFree(String region, Destination.Type type) {

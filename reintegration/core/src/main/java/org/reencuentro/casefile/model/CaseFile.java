@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.reencuentro.casefile.CaseFileView;
@@ -29,6 +30,15 @@ public class CaseFile {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "owner_id")
+    private UUID owner;
+
+    @Column(name = "protected_at")
+    private Instant protectedAt;
+
+    @Version
+    private int version;
+
     protected CaseFile() {}
 
     public static CaseFile open(UUID id, String code, UUID person, UUID hall, UUID account, Instant at) {
@@ -39,10 +49,44 @@ public class CaseFile {
         file.hall = hall;
         file.openedBy = account;
         file.openedAt = at;
+        file.owner = account;
         return file;
     }
 
+    /** Somebody looks after it from now on. */
+    public void takeOver(UUID account) {
+        owner = account;
+    }
+
+    /** Open only to who looks after it and to protection; protecting it again keeps the first instant. */
+    public void protect(Instant at) {
+        if (protectedAt == null) {
+            protectedAt = at;
+        }
+    }
+
+    /** Open again to the hall. */
+    public void unprotect() {
+        protectedAt = null;
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    public UUID hall() {
+        return hall;
+    }
+
+    public UUID owner() {
+        return owner;
+    }
+
+    public boolean isProtected() {
+        return protectedAt != null;
+    }
+
     public CaseFileView view() {
-        return new CaseFileView(id, code, person, hall, openedAt);
+        return new CaseFileView(id, code, person, hall, owner, isProtected(), openedAt);
     }
 }

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.hall.model.Arrival;
 import org.reencuentro.hall.model.Passenger;
 import org.reencuentro.person.BirthDate;
@@ -39,20 +41,30 @@ public class ArrivalStore {
     }
 
     /** Arrivals from an instant on, the earliest first. */
-    public List<Arrival> from(Instant earliest, int most) {
+    public List<Arrival> from(Set<UUID> halls, Instant earliest, int most) {
+        if (halls.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "SELECT a FROM Arrival a WHERE a.scheduledAt >= :earliest ORDER BY a.scheduledAt",
+                        "SELECT a FROM Arrival a WHERE a.hall IN :halls AND a.scheduledAt >= :earliest"
+                                + " ORDER BY a.scheduledAt",
                         Arrival.class)
+                .setParameter("halls", halls)
                 .setParameter("earliest", earliest)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** How many arrivals are scheduled from an instant on and before another. */
-    public long count(Instant from, Instant before) {
+    public long count(Set<UUID> halls, Instant from, Instant before) {
+        if (halls.isEmpty()) {
+            return 0;
+        }
         return em.createQuery(
-                        "SELECT COUNT(a) FROM Arrival a WHERE a.scheduledAt >= :from AND a.scheduledAt < :before",
+                        "SELECT COUNT(a) FROM Arrival a WHERE a.hall IN :halls AND a.scheduledAt >= :from"
+                                + " AND a.scheduledAt < :before",
                         Long.class)
+                .setParameter("halls", halls)
                 .setParameter("from", from)
                 .setParameter("before", before)
                 .getSingleResult();
@@ -98,10 +110,55 @@ public class ArrivalStore {
         return Optional.ofNullable(em.find(Passenger.class, id));
     }
 
-    public List<Passenger> journeysOf(UUID person) {
-        return em.createQuery("SELECT p FROM Passenger p WHERE p.person = :person", Passenger.class)
-                .setParameter("person", person)
-                .getResultList();
+    /** The places on lists of these people, those of the latest arrival last. */
+    public List<Passenger> journeysOf(Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT p FROM Passenger p, Arrival a WHERE a.id = p.arrival AND p.person IN :persons"
+                                        + " ORDER BY a.scheduledAt",
+                                Passenger.class)
+                        .setParameter("persons", persons)
+                        .getResultList();
+    }
+
+    public List<Arrival> arrivals(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT a FROM Arrival a WHERE a.id IN :ids", Arrival.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The halls where people have arrived. */
+    public Map<UUID, Set<UUID>> hallsOf(Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "SELECT DISTINCT p.person, a.hall FROM Passenger p, Arrival a"
+                                        + " WHERE a.id = p.arrival AND p.person IN :persons",
+                                Object[].class)
+                        .setParameter("persons", persons)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+    }
+
+    /** The hall of each of these passengers. */
+    public Map<UUID, UUID> hallsOfPassengers(Collection<UUID> passengers) {
+        return passengers.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "SELECT p.id, a.hall FROM Passenger p, Arrival a"
+                                        + " WHERE a.id = p.arrival AND p.id IN :passengers",
+                                Object[].class)
+                        .setParameter("passengers", passengers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** The rows that an arrival already has, as hexadecimal pseudonyms. */

@@ -3,8 +3,10 @@ package org.reencuentro.hall.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.hall.model.Attention;
 import org.reencuentro.hall.model.Hall;
@@ -53,6 +55,10 @@ public class HallStore {
                 .getResultList();
     }
 
+    public Optional<Kiosk> kiosk(UUID id) {
+        return Optional.ofNullable(em.find(Kiosk.class, id));
+    }
+
     public Optional<Kiosk> kioskByCode(String code) {
         return em.createQuery("SELECT k FROM Kiosk k WHERE k.code = :code", Kiosk.class)
                 .setParameter("code", code)
@@ -78,6 +84,14 @@ public class HallStore {
         return Optional.ofNullable(em.find(Attention.class, id));
     }
 
+    public List<Attention> attentions(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT a FROM Attention a WHERE a.id IN :ids", Attention.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     public Optional<Attention> openAttentionAt(String place) {
         return em.createQuery("SELECT a FROM Attention a WHERE a.place = :place AND a.takenAt IS NULL", Attention.class)
                 .setParameter("place", place)
@@ -85,15 +99,25 @@ public class HallStore {
                 .findFirst();
     }
 
-    public long countOpenAttentions() {
-        return em.createQuery("SELECT COUNT(a) FROM Attention a WHERE a.takenAt IS NULL", Long.class)
+    public long countOpenAttentions(Set<UUID> halls) {
+        if (halls.isEmpty()) {
+            return 0;
+        }
+        return em.createQuery(
+                        "SELECT COUNT(a) FROM Attention a WHERE a.takenAt IS NULL AND a.hall IN :halls", Long.class)
+                .setParameter("halls", halls)
                 .getSingleResult();
     }
 
-    public List<Attention> openAttentions() {
+    public List<Attention> openAttentions(Set<UUID> halls) {
+        if (halls.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "SELECT a FROM Attention a WHERE a.takenAt IS NULL ORDER BY a.minor DESC, a.raisedAt",
+                        "SELECT a FROM Attention a WHERE a.takenAt IS NULL AND a.hall IN :halls"
+                                + " ORDER BY a.minor DESC, a.raisedAt",
                         Attention.class)
+                .setParameter("halls", halls)
                 .setMaxResults(200)
                 .getResultList();
     }

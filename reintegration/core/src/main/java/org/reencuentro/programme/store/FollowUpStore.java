@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,14 @@ public class FollowUpStore {
 
     public Optional<FollowUp> lock(UUID id) {
         return Optional.ofNullable(em.find(FollowUp.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<FollowUp> followUps(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT f FROM FollowUp f WHERE f.id IN :ids", FollowUp.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public List<FollowUp> ofPerson(UUID person) {

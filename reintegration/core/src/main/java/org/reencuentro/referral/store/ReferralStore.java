@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.RequestState;
@@ -35,17 +37,33 @@ public class ReferralStore {
     }
 
     /** Requests in a state, the one that waits longest first. */
-    public List<HelpRequest> requests(RequestState state, int most) {
-        return em.createQuery("SELECT r FROM HelpRequest r WHERE r.state = :state ORDER BY r.madeAt", HelpRequest.class)
-                .setParameter("state", state)
-                .setMaxResults(most)
-                .getResultList();
+    public List<HelpRequest> requests(RequestState state, Set<UUID> halls, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT r FROM HelpRequest r WHERE r.state = :state AND r.hall IN :halls"
+                                        + " ORDER BY r.madeAt",
+                                HelpRequest.class)
+                        .setParameter("state", state)
+                        .setParameter("halls", halls)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
-    public long countRequests(RequestState state) {
-        return em.createQuery("SELECT COUNT(r) FROM HelpRequest r WHERE r.state = :state", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
+    public List<HelpRequest> requests(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT r FROM HelpRequest r WHERE r.id IN :ids", HelpRequest.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    public List<Referral> referrals(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT r FROM Referral r WHERE r.id IN :ids", Referral.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public List<HelpRequest> requestsOfTicket(UUID ticket) {
@@ -96,17 +114,17 @@ public class ReferralStore {
     }
 
     /** Referrals without an answer, the nearest deadline first. */
-    public List<Referral> unanswered(int most) {
-        return em.createQuery("SELECT r FROM Referral r WHERE r.state IN :states ORDER BY r.answerBy", Referral.class)
-                .setParameter("states", UNANSWERED)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    public long countUnanswered() {
-        return em.createQuery("SELECT COUNT(r) FROM Referral r WHERE r.state IN :states", Long.class)
-                .setParameter("states", UNANSWERED)
-                .getSingleResult();
+    public List<Referral> unanswered(Set<UUID> halls, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT r FROM Referral r WHERE r.state IN :states AND r.hall IN :halls"
+                                        + " ORDER BY r.answerBy",
+                                Referral.class)
+                        .setParameter("states", UNANSWERED)
+                        .setParameter("halls", halls)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** Referrals whose answer is overdue. */
@@ -120,11 +138,16 @@ public class ReferralStore {
                 .getResultList();
     }
 
-    /** All referrals, the newest first. */
-    public List<Referral> newest(int most) {
-        return em.createQuery("SELECT r FROM Referral r ORDER BY r.sentAt DESC, r.id DESC", Referral.class)
-                .setMaxResults(most)
-                .getResultList();
+    /** The referrals of these halls, the newest first. */
+    public List<Referral> newest(Set<UUID> halls, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT r FROM Referral r WHERE r.hall IN :halls ORDER BY r.sentAt DESC, r.id DESC",
+                                Referral.class)
+                        .setParameter("halls", halls)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     public List<Referral> ofPerson(UUID person) {

@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +23,8 @@ import org.reencuentro.access.Access;
 import org.reencuentro.hall.Board;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Subject;
 
 /**
  * Sends the board to everybody who watches it: after a change, many changes at once as one, and every few seconds while
@@ -33,7 +38,7 @@ public class BoardFeed {
     private static final long HEARTBEAT_MILLISECONDS = 3_000;
     private static final long GATHER_MILLISECONDS = 100;
 
-    private record Watcher(SseEventSink sink, Sse sse, Texts texts, String token) {}
+    private record Watcher(SseEventSink sink, Sse sse, Texts texts, String token, Subject subject) {}
 
     @Resource
     private ManagedScheduledExecutorService threads;
@@ -79,9 +84,9 @@ public class BoardFeed {
             sink.close();
             throw new ServiceUnavailableException();
         }
-        Watcher watcher = new Watcher(sink, sse, texts, token);
+        Watcher watcher = new Watcher(sink, sse, texts, token, Callers.current());
         watchers.add(watcher);
-        threads.execute(() -> send(watcher, boards.now()));
+        threads.execute(() -> send(watcher, Callers.as(watcher.subject(), () -> boards.now())));
     }
 
     private void changed() {
@@ -109,10 +114,11 @@ public class BoardFeed {
     }
 
     private void sendAll() {
-        if (!watchers.isEmpty()) {
-            BoardView now = boards.now();
-            watchers.forEach(watcher -> send(watcher, now));
-        }
+        Map<Set<UUID>, BoardView> byReach = new HashMap<>();
+        watchers.forEach(watcher -> send(
+                watcher,
+                byReach.computeIfAbsent(
+                        watcher.subject().halls(), halls -> Callers.as(watcher.subject(), () -> boards.now()))));
     }
 
     private void send(Watcher watcher, BoardView now) {

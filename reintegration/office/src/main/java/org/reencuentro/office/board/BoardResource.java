@@ -100,7 +100,7 @@ public class BoardResource {
     @Path("attentions/{id}/taking")
     @Door(Operation.GO_TO_SOMEBODY)
     public Response take(@PathParam("id") UUID id, @FormParam("back") @DefaultValue("/") String back) {
-        attentions.take(id, visit.requireAccount().id());
+        attentions.take(id);
         return Response.seeOther(URI.create(back.equals("/board") ? "/board" : "/"))
                 .build();
     }

@@ -72,7 +72,7 @@ public class Cases {
 
     /** Requests with the names of who asked and of the departments. */
     List<RequestRow> rows(List<RequestView> views) {
-        Map<UUID, PersonView> known = people.views(
+        Map<UUID, PersonView> known = people.seen(
                 views.stream().flatMap(view -> view.person().stream()).collect(Collectors.toSet()));
         Set<UUID> locked =
                 tickets.locked(views.stream().map(RequestView::ticket).toList());
@@ -87,12 +87,14 @@ public class Cases {
                 .toList();
     }
 
-    /** A person with what tells them from others of the same name. */
-    Found found(PersonView person) {
-        return new Found(
-                person,
-                person.home().map(this::place),
-                arrivals.journeysOf(person.id()).stream().findFirst());
+    /** People with what tells them from others of the same name. */
+    List<Found> found(List<PersonView> persons) {
+        Map<UUID, ArrivalView> came =
+                arrivals.newestJourneys(persons.stream().map(PersonView::id).toList());
+        return persons.stream()
+                .map(person ->
+                        new Found(person, person.home().map(this::place), Optional.ofNullable(came.get(person.id()))))
+                .toList();
     }
 
     /** The name of a department's or municipality's code; the code itself when there is none. */
@@ -138,7 +140,7 @@ public class Cases {
                                         .orElse(""))))
                 .forEach(timeline::add);
         timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
-        return new CasePage(found(person), file, timeline, asked, sent, visits);
+        return new CasePage(found(List.of(person)).get(0), file, timeline, asked, sent, visits);
     }
 
     /** The hall's zone. */

@@ -19,14 +19,12 @@ import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Templates;
-import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.programme.FollowUpResult;
 import org.reencuentro.programme.FollowUps;
 import org.reencuentro.referral.Requests;
-import org.reencuentro.ticket.Tickets;
 
 /** Finding people, and the case of one of them. */
 @Path("people")
@@ -40,9 +38,6 @@ public class PeopleResource {
     private CaseFiles caseFiles;
 
     @Inject
-    private Tickets tickets;
-
-    @Inject
     private Requests requests;
 
     @Inject
@@ -50,9 +45,6 @@ public class PeopleResource {
 
     @Inject
     private Cases cases;
-
-    @Inject
-    private Visit visit;
 
     @Inject
     private Frames frames;
@@ -76,9 +68,7 @@ public class PeopleResource {
         Optional<URI> straight = caseFiles
                 .byCode(search)
                 .map(file -> URI.create("/people/" + file.person()))
-                .or(() -> tickets.numbered(search)
-                        .flatMap(ticket -> requests.ofTicket(ticket).stream().findFirst())
-                        .map(request -> URI.create("/requests/" + request.id())));
+                .or(() -> requests.ofTicketNumbered(search).map(request -> URI.create("/requests/" + request)));
         if (straight.isPresent()) {
             return Response.seeOther(straight.get()).build();
         }
@@ -86,8 +76,7 @@ public class PeopleResource {
     }
 
     private Response list(String search) {
-        List<Found> found =
-                people.named(search, MOST).stream().map(cases::found).toList();
+        List<Found> found = cases.found(people.named(search, MOST));
         return templates.answer(
                 Response.Status.OK,
                 "people.jte",
@@ -117,7 +106,7 @@ public class PeopleResource {
         if (!theirs) {
             throw new NoSuchPage();
         }
-        followUps.finish(followUp, found, visit.requireAccount().id());
+        followUps.finish(followUp, found);
         return Response.seeOther(URI.create("/people/" + id)).build();
     }
 }

@@ -66,9 +66,8 @@ public class ReferralForm {
     }
 
     /** The referral that the form asks for; only when nothing is missing. */
-    NewReferral referral(UUID request) {
+    NewReferral referral() {
         return new NewReferral(
-                request,
                 serviceId().orElseThrow(),
                 priorityAsked(),
                 note,

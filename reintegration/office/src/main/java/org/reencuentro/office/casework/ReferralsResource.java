@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
-import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.Referrals;
@@ -25,9 +24,6 @@ public class ReferralsResource {
 
     @Inject
     private Referrals referrals;
-
-    @Inject
-    private Visit visit;
 
     @Inject
     private Frames frames;
@@ -56,7 +52,7 @@ public class ReferralsResource {
     @Path("{id}/withdrawal")
     @Door(Operation.WITHDRAW_REFERRAL)
     public Response withdraw(@PathParam("id") UUID id) {
-        referrals.withdraw(id, visit.requireAccount().id());
+        referrals.withdraw(id);
         return Response.seeOther(
                         URI.create("/people/" + referrals.require(id).person().id()))
                 .build();

@@ -29,7 +29,6 @@ import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
-import org.reencuentro.ticket.Tickets;
 
 /** What people asked for at the kiosks: seeing who asked, and asking a partner for help. */
 @Path("requests")
@@ -38,9 +37,6 @@ public class RequestsResource {
 
     @Inject
     private Requests requests;
-
-    @Inject
-    private Tickets tickets;
 
     @Inject
     private Referrals referrals;
@@ -104,7 +100,7 @@ public class RequestsResource {
         if (person == null) {
             throw new MalformedForm();
         }
-        requests.link(id, person, visit.requireAccount().id());
+        requests.link(id, person);
         return Response.seeOther(URI.create("/requests/" + id)).build();
     }
 
@@ -113,7 +109,7 @@ public class RequestsResource {
     @Path("{id}/pin-tries")
     @Door(Operation.ALLOW_PIN_AGAIN)
     public Response allowTries(@PathParam("id") UUID id) {
-        tickets.allowTriesAgain(requests.require(id).ticket().number());
+        requests.allowPinAgain(id);
         return Response.seeOther(URI.create("/requests/" + id)).build();
     }
 
@@ -129,15 +125,15 @@ public class RequestsResource {
             return refer(Status.UNPROCESSABLE, request, form, mistakes);
         }
         if (form.refused()) {
-            referrals.recordRefusal(form.referral(id), visit.requireAccount().id());
+            referrals.recordRefusal(id, form.referral());
             return refer(Status.UNPROCESSABLE, request, form, Map.of("consent", "refer.refused"));
         }
-        referrals.send(form.referral(id), visit.requireAccount().id());
+        referrals.send(id, form.referral());
         return Response.seeOther(URI.create("/people/" + person)).build();
     }
 
     private Response who(RequestView request, String name) {
-        List<Found> found = people.named(name, MOST).stream().map(cases::found).toList();
+        List<Found> found = cases.found(people.named(name, MOST));
         return templates.answer(
                 Response.Status.OK,
                 "request.jte",
@@ -159,7 +155,8 @@ public class RequestsResource {
         mistakes.forEach((field, key) -> sentences.put(field, t.of(key)));
         Refer refer = new Refer(
                 cases.rows(List.of(request)).get(0),
-                cases.found(people.require(request.person().orElseThrow())),
+                cases.found(List.of(people.require(request.person().orElseThrow())))
+                        .get(0),
                 directory.services(request.kind()),
                 referrals.preview(request.id()),
                 form,

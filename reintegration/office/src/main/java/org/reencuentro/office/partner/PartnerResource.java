@@ -50,7 +50,7 @@ public class PartnerResource {
     @GET
     @Door(Operation.READ_INBOX)
     public Response inbox() {
-        Map<Boolean, List<PartnerReferral>> byAnswer = referrals.inbox(organisation()).stream()
+        Map<Boolean, List<PartnerReferral>> byAnswer = referrals.inbox().stream()
                 .collect(Collectors.partitioningBy(each -> each.state().unanswered()));
         return templates.answer(
                 Response.Status.OK,
@@ -79,7 +79,7 @@ public class PartnerResource {
                         "frame",
                         frames.at("partner"),
                         "referral",
-                        referrals.forPartner(organisation(), id),
+                        referrals.forPartner(id),
                         "departments",
                         places.departments()));
     }
@@ -88,7 +88,7 @@ public class PartnerResource {
     @Path("referrals/{id}/acceptance")
     @Door(Operation.ANSWER_REFERRAL)
     public Response accept(@PathParam("id") UUID id) {
-        referrals.accept(organisation(), id, account());
+        referrals.accept(id);
         return backTo(id);
     }
 
@@ -100,7 +100,7 @@ public class PartnerResource {
                 .filter(each -> each.name().equals(reason))
                 .findFirst()
                 .orElseThrow(MalformedForm::new);
-        referrals.decline(organisation(), id, known, account());
+        referrals.decline(id, known);
         return backTo(id);
     }
 
@@ -108,7 +108,7 @@ public class PartnerResource {
     @Path("referrals/{id}/completion")
     @Door(Operation.FINISH_REFERRAL)
     public Response complete(@PathParam("id") UUID id) {
-        referrals.complete(organisation(), id, account());
+        referrals.complete(id);
         return backTo(id);
     }
 
@@ -117,16 +117,12 @@ public class PartnerResource {
     @Path("referrals/{id}/absence")
     @Door(Operation.FINISH_REFERRAL)
     public Response notAttended(@PathParam("id") UUID id) {
-        referrals.notAttended(organisation(), id, account());
+        referrals.notAttended(id);
         return backTo(id);
     }
 
     private UUID organisation() {
         return visit.requireAccount().organisation().orElseThrow(NoSuchPage::new);
-    }
-
-    private UUID account() {
-        return visit.requireAccount().id();
     }
 
     private static Response backTo(UUID id) {

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.Optional;
 import org.reencuentro.access.AccountView;
+import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Policy;
 
@@ -39,6 +40,7 @@ public class Guard implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         visit.begin();
         Optional<AccountView> account = visit.account();
+        Callers.become(visit.subject());
         account.ifPresent(found -> request.setSecurityContext(new Signed(found, request.getSecurityContext())));
         Method method = resource.getResourceMethod();
         if (method.isAnnotationPresent(PermitAll.class)) {

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Subject;
 
 /**
  * Tells browsers to load nothing but what this server serves, to be framed by nobody, and to keep no page. Assets, which
@@ -33,6 +35,8 @@ public class SafeHeaders implements Filter {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         answer.setHeader("Cache-Control", "no-store");
-        chain.doFilter(request, response);
+        try (Callers.Acting visitor = Callers.begin(Subject.visitor())) {
+            chain.doFilter(request, response);
+        }
     }
 }

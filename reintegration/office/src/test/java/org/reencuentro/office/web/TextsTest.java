@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.Destination;
+import org.reencuentro.casefile.CaseFileProblem;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.directory.DirectoryProblem;
@@ -36,6 +37,7 @@ import org.reencuentro.hall.ManifestResult;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.office.board.Look;
+import org.reencuentro.policy.PolicyProblem;
 import org.reencuentro.policy.Role;
 import org.reencuentro.programme.FollowUpResult;
 import org.reencuentro.programme.ProgrammeProblem;
@@ -118,6 +120,8 @@ class TextsTest {
                 ReferralProblem.DEPARTMENT_UNKNOWN);
         List<ProblemCode> silent = Stream.of(
                         HallProblem.values(),
+                        PolicyProblem.values(),
+                        CaseFileProblem.values(),
                         ReferralProblem.values(),
                         ConsentProblem.values(),
                         DirectoryProblem.values(),

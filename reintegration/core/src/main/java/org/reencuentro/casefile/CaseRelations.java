@@ -1,0 +1,86 @@
+package org.reencuentro.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reencuentro.casefile.model.CaseFile;
+import org.reencuentro.casefile.store.CaseFileStore;
+import org.reencuentro.hall.Arrivals;
+import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.person.PersonProblem;
+import org.reencuentro.policy.Kind;
+import org.reencuentro.policy.Relation;
+import org.reencuentro.policy.RelationFinder;
+import org.reencuentro.policy.Subject;
+
+/**
+ * What people are to a subject. A person belongs to the halls where they arrived and to the hall of their case; a
+ * person of no hall is in reach of nobody.
+ */
+@ApplicationScoped
+public class CaseRelations implements RelationFinder {
+    private Clock clock;
+    private CaseFileStore store;
+    private Arrivals arrivals;
+
+    protected CaseRelations() {}
+
+    @Inject
+    CaseRelations(Clock clock, CaseFileStore store, Arrivals arrivals) {
+        this.clock = clock;
+        this.store = store;
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PERSON;
+    }
+
+    @Override
+    public ProblemCode absent() {
+        return PersonProblem.PERSON_UNKNOWN;
+    }
+
+    @Override
+    public Map<UUID, Relation> relations(Subject subject, Collection<UUID> persons) {
+        Map<UUID, CaseFile> files =
+                store.ofPersons(persons).stream().collect(Collectors.toMap(CaseFile::person, Function.identity()));
+        Map<UUID, Set<UUID>> arrived = arrivals.hallsOf(persons);
+        Set<UUID> broken =
+                subject.role().account() ? store.broken(subject.account(), persons, clock.instant()) : Set.of();
+        Map<UUID, Relation> relations = new HashMap<>();
+        for (UUID person : Set.copyOf(persons)) {
+            Optional<CaseFile> file = Optional.ofNullable(files.get(person));
+            Set<UUID> halls = new HashSet<>(arrived.getOrDefault(person, Set.of()));
+            file.map(CaseFile::hall).ifPresent(halls::add);
+            if (!halls.isEmpty()) {
+                relations.put(person, relation(subject, file, halls, broken.contains(person)));
+            }
+        }
+        return relations;
+    }
+
+    private static Relation relation(Subject subject, Optional<CaseFile> file, Set<UUID> halls, boolean broken) {
+        if (file.map(CaseFile::owner).filter(subject::is).isPresent()) {
+            return Relation.ASSIGNED;
+        }
+        boolean here = halls.stream().anyMatch(hall -> Relation.ofHall(subject, hall) == Relation.SAME_HALL);
+        if (here && file.filter(CaseFile::isProtected).isEmpty()) {
+            return Relation.SAME_HALL;
+        }
+        if (broken) {
+            return Relation.GLASS_BROKEN;
+        }
+        return here ? Relation.PROTECTED : Relation.OTHER_HALL;
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE case_file ADD COLUMN owner_id BINARY(16);

@@ -1,0 +1,1 @@
+ALTER TABLE case_file ADD COLUMN protected_at DATETIME(6);

@@ -1,0 +1,1 @@
+ALTER TABLE case_file ADD COLUMN version INT NOT NULL DEFAULT 0;

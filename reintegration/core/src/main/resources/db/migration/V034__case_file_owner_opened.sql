@@ -1,0 +1,1 @@
+UPDATE case_file SET owner_id = opened_by WHERE owner_id IS NULL;

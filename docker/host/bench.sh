@@ -1,12 +1,35 @@
 # shellcheck shell=bash
-# What the first call costs, measured on the running instance.
+# What things cost: the first call, measured on the running instance; the audit, on a database of its own.
 
 # The demonstration family lifts this long after it begins to ring (docker/asterisk/etc/extensions.conf).
 readonly FAMILY_LIFTS_AFTER=2
 
 verb_bench() {
-  [ "${1:-}" = first-call ] || refuse "bench knows \"first-call\". See ./reencuentro help bench."
-  shift
+  case ${1:-} in
+    first-call) shift; bench_first_call "$@" ;;
+    audit) shift; bench_audit "$@" ;;
+    *) refuse "bench knows \"first-call\" and \"audit\". See ./reencuentro help bench." ;;
+  esac
+}
+
+bench_audit() {
+  local tampers=1000 seed=$RANDOM jars
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --tampers) [[ ${2:-} =~ ^[1-9][0-9]{0,4}$ ]] || refuse "--tampers takes a whole number from 1 to 99999."; tampers=$2; shift ;;
+      --seed) [[ ${2:-} =~ ^[0-9]{1,9}$ ]] || refuse "--seed takes a whole number."; seed=$2; shift ;;
+      *) refuse "bench audit does not know \"$1\". See ./reencuentro help bench." ;;
+    esac
+    shift
+  done
+  find_java || refuse "No Java of release 17 or newer was found; set JAVA_HOME."
+  jars=$(find "$SERVER/modules" "$ROOT/reintegration/core/target" -name 'h2-*.jar' -o -name 'jboss-logging-[0-9]*.jar' -o -name 'jakarta.*-api-*.jar' -o -name 'core-*.jar' 2>/dev/null | paste -sd: -)
+  [[ $jars == *core-* ]] || refuse "Nothing is built; ./reencuentro start builds."
+  echo "seed $seed"
+  "$JAVA_HOME/bin/java" -cp "$jars" "$ROOT/docker/host/AuditBench.java" "$tampers" "$seed" "$ROOT/reintegration/core/src/main/resources/db/migration"
+}
+
+bench_first_call() {
   local calls=10
   while [ $# -gt 0 ]; do
     case $1 in

@@ -124,6 +124,7 @@ keys_are_here() {
   for key in journal.key sealing.json pseudonyms.json; do
     [ -e "$DATA/keys/$key" ] || lost+=("$key")
   done
+  [ ! -e "$DATA/audit/anchors.log" ] || [ -e "$DATA/keys/audit.key" ] || lost+=(audit.key)
   [ ${#lost[@]} -eq 0 ] || fail "what is stored in $DATA was sealed with keys that are lost: ${lost[*]}. Put them back into $DATA/keys, or begin anew with another REENCUENTRO_DATA"
 }
 

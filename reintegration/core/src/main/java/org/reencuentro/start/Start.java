@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.reencuentro.audit.Audit;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.Lines;
@@ -31,6 +32,7 @@ public class Start {
     private static final Logger LOG = Logger.getLogger(Start.class);
 
     private Database database;
+    private Audit audit;
     private Sealing sealing;
     private Settings settings;
     private Halls halls;
@@ -50,6 +52,7 @@ public class Start {
     @Inject
     Start(
             Database database,
+            Audit audit,
             Sealing sealing,
             Settings settings,
             Halls halls,
@@ -59,6 +62,7 @@ public class Start {
             Referrals referrals,
             Once once) {
         this.database = database;
+        this.audit = audit;
         this.sealing = sealing;
         this.settings = settings;
         this.halls = halls;
@@ -76,6 +80,7 @@ public class Start {
 
     private void wake() {
         database.prepare();
+        audit.open();
         sealing.open();
         HallView hall = halls.open("FAG", "Fuerza Aérea Guatemalteca", ZoneId.of("America/Guatemala"));
         halls.install(hall.id(), lines.all());
@@ -84,6 +89,7 @@ public class Start {
         }
         outbox.start();
         chores.add(every(60, "expire referrals", referrals::expireOverdue));
+        chores.add(every(60, "anchor the audit", audit::anchor));
         chores.add(every(3600, "forget old answers", once::forgetOld));
     }
 
@@ -106,5 +112,6 @@ public class Start {
     public void end() {
         chores.forEach(chore -> chore.cancel(false));
         outbox.stop();
+        audit.anchor();
     }
 }

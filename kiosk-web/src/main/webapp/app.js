@@ -21,7 +21,4 @@ addEventListener('popstate', () => {
   kiosk.back();
 });
 
-for (const failure of ['error', 'unhandledrejection']) {
-  addEventListener(failure, () => kiosk.heartbeat.note('script-failed'));
-}
 kiosk.start();

@@ -1,4 +1,4 @@
-import { Refusal } from './answer.js';
+import { Refusal } from './api.js';
 
 const WHILE_CONNECTING = 500;
 const WHILE_TALKING = 1000;

@@ -64,7 +64,6 @@ class ArchitectureTest {
             "call",
             "casefile",
             "programme",
-            "door",
             "start");
 
     private static final JavaClasses ALL = new ClassFileImporter()

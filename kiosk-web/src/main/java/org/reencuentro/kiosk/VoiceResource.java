@@ -10,10 +10,8 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Settings;
 
 /** What the loudspeaker says: the same recordings as on the phones. */
-@Path(VoiceResource.PATH)
+@Path("voice")
 public class VoiceResource {
-    static final String PATH = "voice/";
-
     @Inject
     Settings settings;
 

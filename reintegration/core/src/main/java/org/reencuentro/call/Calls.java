@@ -1,6 +1,7 @@
 package org.reencuentro.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.SealedColumn;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.Settings;
 import org.reencuentro.policy.About;
@@ -64,6 +66,11 @@ public class Calls {
         this.sealing = sealing;
         this.outbox = outbox;
         this.settings = settings;
+    }
+
+    @Produces
+    static SealedColumn sealed() {
+        return FreeCall.DESTINATION;
     }
 
     /**

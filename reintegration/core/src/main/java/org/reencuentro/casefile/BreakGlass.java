@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,9 +16,10 @@ import org.reencuentro.casefile.model.CaseFile;
 import org.reencuentro.casefile.model.GlassBreaking;
 import org.reencuentro.casefile.store.CaseFileStore;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.DataKey;
+import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
-import org.reencuentro.kernel.Sealing;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
@@ -44,17 +46,17 @@ public class BreakGlass {
     private CaseFileStore store;
     private Policy policy;
     private Halls halls;
-    private Sealing sealing;
+    private DataKeys keys;
 
     protected BreakGlass() {}
 
     @Inject
-    BreakGlass(Clock clock, CaseFileStore store, Policy policy, Halls halls, Sealing sealing) {
+    BreakGlass(Clock clock, CaseFileStore store, Policy policy, Halls halls, DataKeys keys) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;
         this.halls = halls;
-        this.sealing = sealing;
+        this.keys = keys;
     }
 
     /**
@@ -78,7 +80,8 @@ public class BreakGlass {
             throw new Problem(CaseFileProblem.GLASS_NEEDLESS);
         }
         Subject subject = Callers.current();
-        store.add(GlassBreaking.of(Ids.next(clock), file, subject.account(), given, clock.instant(), sealing));
+        store.add(GlassBreaking.of(
+                Ids.next(clock), file, subject.account(), given, clock.instant(), keys.require(file.person())));
         policy.note(Operation.BREAK_GLASS, file.person());
         return file.person();
     }
@@ -110,16 +113,17 @@ public class BreakGlass {
     }
 
     private List<BreakingView> views(List<GlassBreaking> breakings) {
+        Set<UUID> persons = breakings.stream().map(GlassBreaking::person).collect(Collectors.toSet());
         Map<UUID, CaseFile> files =
-                store.ofPersons(breakings.stream().map(GlassBreaking::person).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(CaseFile::person, Function.identity()));
+                store.ofPersons(persons).stream().collect(Collectors.toMap(CaseFile::person, Function.identity()));
+        Map<UUID, DataKey> open = keys.find(persons);
         return breakings.stream()
                 .map(each -> new BreakingView(
                         each.id(),
                         files.get(each.person()).view().code(),
                         each.person(),
                         each.account(),
-                        each.reason(sealing),
+                        each.reason(Optional.ofNullable(open.get(each.person()))),
                         each.brokenAt(),
                         each.until(),
                         Optional.ofNullable(each.finding())))

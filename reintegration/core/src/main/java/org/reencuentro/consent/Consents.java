@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.reencuentro.consent.model.Consent;
 import org.reencuentro.consent.store.ConsentStore;
+import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.May;
@@ -18,23 +19,27 @@ import org.reencuentro.policy.Operation;
 public class Consents {
     private Clock clock;
     private ConsentStore store;
+    private DataKeys keys;
 
     protected Consents() {}
 
     @Inject
-    public Consents(Clock clock, ConsentStore store) {
+    public Consents(Clock clock, ConsentStore store, DataKeys keys) {
         this.clock = clock;
         this.store = store;
+        this.keys = keys;
     }
 
     /**
      * Records an answer, a no as well.
      *
-     * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING}
+     * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING}, or
+     *     {@link org.reencuentro.kernel.KernelProblem#ERASED} when the person was erased
      */
     @May(Operation.ONLY_WITHIN)
     public UUID record(GivenConsent given, UUID account) {
-        Consent consent = Consent.record(Ids.next(clock), given, account, clock.instant());
+        Consent consent =
+                Consent.record(Ids.next(clock), given, keys.require(given.person()), account, clock.instant());
         store.add(consent);
         return consent.id();
     }

@@ -1,12 +1,15 @@
 package org.reencuentro.hall;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +28,7 @@ import org.reencuentro.hall.ManifestResult.Fault;
 import org.reencuentro.hall.model.Arrival;
 import org.reencuentro.hall.model.Passenger;
 import org.reencuentro.hall.store.ArrivalStore;
+import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
@@ -43,6 +47,8 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class Arrivals {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private Clock clock;
     private ArrivalStore store;
     private Halls halls;
@@ -114,13 +120,15 @@ public class Arrivals {
     @May(Operation.IMPORT_MANIFEST)
     public ManifestResult importManifest(@About UUID arrival, byte[] file) {
         Arrival found = store.lock(arrival).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), halls.require(found.hall()).zone());
+        ZoneId zone = halls.require(found.hall()).zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate arrivalDay = LocalDate.ofInstant(found.scheduledAt(), zone);
         ManifestReader.Reading reading = new ManifestReader(places, today).read(file);
         Set<String> listed = store.rows(arrival);
         Set<String> inFile = new HashSet<>();
         List<BadRow> bad = new ArrayList<>(reading.bad());
-        int added = 0;
+        List<NewPerson> people = new ArrayList<>();
+        List<Passenger.Row> rows = new ArrayList<>();
         int unchanged = 0;
         for (ManifestReader.Row row : reading.rows()) {
             byte[] pseudonym = pseudonym(row);
@@ -130,19 +138,20 @@ public class Arrivals {
             } else if (listed.contains(key)) {
                 unchanged++;
             } else {
-                UUID person = people.register(row.person());
-                store.add(Passenger.expect(
-                        Ids.next(clock),
-                        arrival,
-                        person,
+                people.add(row.person());
+                rows.add(new Passenger.Row(
                         row.number(),
                         pseudonym,
-                        row.family().orElse(null)));
-                added++;
+                        row.family().map(family -> Passenger.household(arrival, family, sealing)),
+                        BirthDate.minor(row.person().birth(), arrivalDay)));
             }
         }
+        List<UUID> registered = this.people.register(people);
+        for (int i = 0; i < rows.size(); i++) {
+            store.add(Passenger.expect(Ids.next(clock), arrival, registered.get(i), rows.get(i)));
+        }
         bad.sort(Comparator.comparingInt(BadRow::row));
-        return new ManifestResult(added, unchanged, bad);
+        return new ManifestResult(rows.size(), unchanged, bad);
     }
 
     /** What makes a row the same row again: the name, the birth date and the household. */
@@ -161,19 +170,18 @@ public class Arrivals {
      */
     @May(Operation.READ_MANIFEST)
     public List<PassengerView> passengers(@About UUID arrival) {
-        Arrival found = store.arrival(arrival).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
+        if (store.arrival(arrival).isEmpty()) {
+            throw new Problem(HallProblem.ARRIVAL_UNKNOWN);
+        }
         List<Passenger> passengers = store.passengers(arrival);
         Map<UUID, PersonView> persons =
                 people.views(passengers.stream().map(Passenger::person).collect(Collectors.toSet()));
         Map<String, List<Passenger>> families = new HashMap<>();
-        passengers.stream()
-                .filter(each -> each.family() != null)
-                .forEach(each -> families.computeIfAbsent(each.family(), name -> new ArrayList<>())
-                        .add(each));
-        LocalDate day =
-                LocalDate.ofInstant(clock.instant(), halls.require(found.hall()).zone());
+        passengers.forEach(each -> each.household()
+                .ifPresent(family -> families.computeIfAbsent(family, name -> new ArrayList<>())
+                        .add(each)));
         return passengers.stream()
-                .map(each -> view(each, persons, families, day))
+                .map(each -> view(each, persons, families))
                 .sorted(Comparator.comparing(PassengerView::minor)
                         .reversed()
                         .thenComparing(Comparator.comparing(PassengerView::unaccompanied)
@@ -183,21 +191,19 @@ public class Arrivals {
     }
 
     private static PassengerView view(
-            Passenger passenger, Map<UUID, PersonView> persons, Map<String, List<Passenger>> families, LocalDate day) {
+            Passenger passenger, Map<UUID, PersonView> persons, Map<String, List<Passenger>> families) {
         PersonView person = persons.get(passenger.person());
-        List<String> with = passenger.family() == null
-                ? List.of()
-                : families.get(passenger.family()).stream()
-                        .filter(other -> !other.id().equals(passenger.id()))
-                        .map(other -> persons.get(other.person()).name().full())
-                        .toList();
-        boolean minor = BirthDate.minor(person.birth(), day);
+        List<String> with = passenger.household().map(families::get).orElse(List.of()).stream()
+                .filter(other -> !other.id().equals(passenger.id()))
+                .map(other -> persons.get(other.person()).name().full())
+                .toList();
+        boolean minor = passenger.minor();
         return new PassengerView(
                 passenger.id(),
                 person,
                 passenger.row(),
                 minor,
-                person.birth().isEmpty(),
+                person.birth().isEmpty() && !person.erased(),
                 minor && with.isEmpty(),
                 with,
                 Optional.ofNullable(passenger.checkedInAt()));
@@ -259,20 +265,27 @@ public class Arrivals {
         return store.hallsOf(persons);
     }
 
+    void forget(@Observes DataKeys.Erased erased) {
+        store.journeysOf(Set.of(erased.owner())).forEach(passenger -> {
+            byte[] nothing = new byte[32];
+            RANDOM.nextBytes(nothing);
+            passenger.forget(nothing);
+        });
+    }
+
     private List<ArrivalView> views(List<Arrival> arrivals) {
-        Map<UUID, List<ArrivalStore.Born>> born =
-                store.born(arrivals.stream().map(Arrival::id).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.groupingBy(ArrivalStore.Born::arrival));
+        Map<UUID, List<ArrivalStore.Counted>> counted =
+                store.counted(arrivals.stream().map(Arrival::id).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.groupingBy(ArrivalStore.Counted::arrival));
         return arrivals.stream()
-                .map(each -> view(each, born.getOrDefault(each.id(), List.of())))
+                .map(each -> view(each, counted.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
-    private ArrivalView view(Arrival arrival, List<ArrivalStore.Born> all) {
+    private ArrivalView view(Arrival arrival, List<ArrivalStore.Counted> all) {
         HallView hall = halls.require(arrival.hall());
-        LocalDate day = LocalDate.ofInstant(clock.instant(), hall.zone());
-        List<ArrivalStore.Born> minors =
-                all.stream().filter(each -> BirthDate.minor(each.birth(), day)).toList();
+        List<ArrivalStore.Counted> minors =
+                all.stream().filter(ArrivalStore.Counted::minor).toList();
         return new ArrivalView(
                 arrival.id(),
                 hall,
@@ -280,13 +293,13 @@ public class Arrivals {
                 arrival.scheduledAt(),
                 arrival.noticedAt(),
                 arrival.late(hall.zone()),
-                sum(all, ArrivalStore.Born::expected),
-                sum(all, ArrivalStore.Born::present),
-                sum(minors, ArrivalStore.Born::expected),
-                sum(minors, ArrivalStore.Born::present));
+                sum(all, ArrivalStore.Counted::expected),
+                sum(all, ArrivalStore.Counted::present),
+                sum(minors, ArrivalStore.Counted::expected),
+                sum(minors, ArrivalStore.Counted::present));
     }
 
-    private static int sum(List<ArrivalStore.Born> born, ToIntFunction<ArrivalStore.Born> number) {
-        return born.stream().mapToInt(number).sum();
+    private static int sum(List<ArrivalStore.Counted> counted, ToIntFunction<ArrivalStore.Counted> number) {
+        return counted.stream().mapToInt(number).sum();
     }
 }

@@ -16,6 +16,7 @@ import org.reencuentro.hall.ManifestResult.Fault;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.BirthDate;
+import org.reencuentro.person.DocumentNumber;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.PersonProblem;
@@ -40,6 +41,17 @@ final class ManifestCells {
         LANGUAGE("idioma", "lengua", "language"),
         DEPARTMENT("departamento", "department"),
         MUNICIPALITY("municipio", "municipality"),
+        DOCUMENT(
+                "documento",
+                "numero de documento",
+                "no documento",
+                "dpi",
+                "cui",
+                "pasaporte",
+                "document",
+                "document number",
+                "passport",
+                "id number"),
         HOUSEHOLD("familia", "grupo familiar", "grupo", "family", "family group");
 
         private final Set<String> headings;
@@ -133,7 +145,8 @@ final class ManifestCells {
                 sex(cell(cells, Column.SEX)),
                 nationality(cell(cells, Column.NATIONALITY)),
                 language(cell(cells, Column.LANGUAGE)),
-                home(cell(cells, Column.DEPARTMENT), cell(cells, Column.MUNICIPALITY)));
+                home(cell(cells, Column.DEPARTMENT), cell(cells, Column.MUNICIPALITY)),
+                document(cell(cells, Column.DOCUMENT)));
         String household = cell(cells, Column.HOUSEHOLD);
         if (household.length() > 40) {
             throw new BadCell(Column.HOUSEHOLD, Fault.CELL_TOO_LONG);
@@ -251,6 +264,17 @@ final class ManifestCells {
             case "ingles" -> Optional.of(Language.EN);
             default -> throw new BadCell(Column.LANGUAGE, Fault.LANGUAGE_UNKNOWN);
         };
+    }
+
+    private static Optional<DocumentNumber> document(String cell) throws BadCell {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new DocumentNumber(cell));
+        } catch (Problem unreadable) {
+            throw new BadCell(Column.DOCUMENT, Fault.DOCUMENT_UNREADABLE);
+        }
     }
 
     private Optional<String> home(String department, String municipality) throws BadCell {

@@ -22,6 +22,7 @@ public record ManifestResult(int added, int unchanged, List<BadRow> bad) {
         NATIONALITY_UNREADABLE,
         LANGUAGE_UNKNOWN,
         PLACE_UNKNOWN,
+        DOCUMENT_UNREADABLE,
         CELL_TOO_LONG,
         TOO_FEW_CELLS,
         TWICE_IN_FILE

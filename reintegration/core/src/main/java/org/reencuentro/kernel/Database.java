@@ -2,11 +2,16 @@ package org.reencuentro.kernel;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.jboss.logging.Logger;
 
 /** Brings the schema up to date and refuses a database that would forget what it acknowledged. */
@@ -16,6 +21,10 @@ public class Database {
 
     @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
     private DataSource source;
+
+    @Inject
+    @Any
+    private Instance<SealPlain> sealPlain;
 
     /**
      * Checks durability, then migrates.
@@ -29,14 +38,40 @@ public class Database {
         } catch (SQLException fault) {
             throw new IllegalStateException("The database does not answer", fault);
         }
+        List<SealPlain> seals = sealPlain.stream().toList();
         var result = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
+                .javaMigrations(seals.toArray(new JavaMigration[0]))
                 .load()
                 .migrate();
         LOG.infof(
                 "Database %s at version %s, %d migrations applied",
                 result.databaseType, result.targetSchemaVersion, result.migrationsExecuted);
+        List<String> tables = seals.stream()
+                .filter(seal -> seal.sealed() > 0)
+                .map(SealPlain::table)
+                .toList();
+        if (!tables.isEmpty()) {
+            writeAnew(tables);
+        }
+    }
+
+    /** What was dropped or overwritten lies in the database's file until the file is written anew. */
+    private void writeAnew(List<String> tables) {
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                statement.execute("SHUTDOWN COMPACT");
+            } else {
+                for (String table : tables) {
+                    statement.execute("OPTIMIZE TABLE " + table);
+                }
+            }
+            LOG.info("What was kept in the clear is sealed, and the database written anew");
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The database could not be written anew after sealing", fault);
+        }
     }
 
     static void refuseForgetful(Connection connection) throws SQLException {

@@ -12,6 +12,8 @@ import java.util.Optional;
 public enum KernelProblem implements ProblemCode {
     /** The same request key came with another body. */
     REQUEST_KEY_REUSED(Kind.RULE),
+    /** What was known of the person has been erased; nothing can be added. */
+    ERASED(Kind.CONFLICT),
     /** Somebody changed it in between. */
     CHANGED_MEANWHILE(Kind.CONFLICT),
     /** The database does not answer; nothing was stored. */

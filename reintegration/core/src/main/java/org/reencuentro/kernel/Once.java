@@ -1,6 +1,7 @@
 package org.reencuentro.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,6 +23,8 @@ import java.util.function.Supplier;
 public class Once {
     private static final Duration KEPT = Duration.ofDays(1);
 
+    private static final SealedColumn ANSWER = new SealedColumn("idempotency", "request_key", "answer");
+
     private Attempt attempt;
 
     protected Once() {}
@@ -30,6 +32,11 @@ public class Once {
     @Inject
     Once(Attempt attempt) {
         this.attempt = attempt;
+    }
+
+    @Produces
+    static SealedColumn sealed() {
+        return ANSWER;
     }
 
     /**
@@ -125,7 +132,7 @@ public class Once {
         }
 
         private static String place(byte[] id) {
-            return "idempotency.answer:" + HexFormat.of().formatHex(id);
+            return ANSWER.place(id);
         }
     }
 

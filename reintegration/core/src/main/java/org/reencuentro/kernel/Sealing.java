@@ -1,44 +1,59 @@
 package org.reencuentro.kernel;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Seals values (AES-GCM) and makes keyed pseudonyms of them (HMAC-SHA-256). The keys lie under {@code keys/} in the
- * data folder, outside the database and its backups, readable by their owner alone; they are made at first start.
- * Safe for use by many threads.
+ * Seals values that belong to nobody's case (AES-GCM) and makes keyed pseudonyms (HMAC-SHA-256). What belongs to a case
+ * is sealed under its own key instead: {@link DataKeys}. The keys lie under {@code keys/} in the data folder, outside
+ * the database and its backups, readable by their owner alone; they are made at first start. Safe for use by many
+ * threads.
  */
 @ApplicationScoped
 public class Sealing {
     private Settings settings;
-    private Aead aead;
+    private Clock clock;
+    private Iterable<SealedColumn> columns;
+    private final Set<String> registered = new HashSet<>();
+    private KeyRing values;
+    private KeyRing wrapping;
     private PrfSet prf;
+    private final Map<String, BlindTokens> tokens = new ConcurrentHashMap<>();
 
     protected Sealing() {}
 
     @Inject
-    public Sealing(Settings settings) {
+    Sealing(Settings settings, Clock clock, @Any Instance<SealedColumn> columns) {
+        this(settings, clock, (Iterable<SealedColumn>) columns);
+    }
+
+    Sealing(Settings settings, Clock clock, Iterable<SealedColumn> columns) {
         this.settings = settings;
+        this.clock = clock;
+        this.columns = columns;
     }
 
     /**
@@ -48,29 +63,56 @@ public class Sealing {
      */
     @PostConstruct
     public void open() {
+        Path folder = settings.data().resolve("keys");
         try {
             AeadConfig.register();
             PrfConfig.register();
-            aead = key("sealing.json", PredefinedAeadParameters.AES256_GCM)
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-            prf = key("pseudonyms.json", PredefinedPrfParameters.HMAC_SHA256_PRF)
-                    .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+            OwnerFiles.folder(folder);
+            values = new KeyRing("sealing", folder);
+            values.open(clock.instant());
+            wrapping = new KeyRing("wrapping", folder);
+            wrapping.open(clock.instant());
+            prf = prf(folder.resolve("pseudonyms.json"));
         } catch (GeneralSecurityException | IOException fault) {
-            throw new IllegalStateException(
-                    "The keys under " + settings.data().resolve("keys") + " cannot be used", fault);
+            throw new IllegalStateException("The keys under " + folder + " cannot be used", fault);
         }
+        columns.forEach(column -> registered.add(column.name()));
+    }
+
+    private static PrfSet prf(Path path) throws GeneralSecurityException, IOException {
+        if (!Files.exists(path)) {
+            String made = TinkJsonProtoKeysetFormat.serializeKeyset(
+                    KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF), InsecureSecretKeyAccess.get());
+            try {
+                OwnerFiles.create(path, made.getBytes(StandardCharsets.UTF_8));
+            } catch (FileAlreadyExistsException other) {
+                // Another start was faster; its key is the one to use.
+            }
+        }
+        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
     /**
      * Seals a text for one place.
      *
-     * @param place where it will be kept, such as {@code free_call.destination:<id>}; unsealing elsewhere fails
+     * @param place where it will be kept, {@code table.column:row}; unsealing elsewhere fails
+     * @throws IllegalArgumentException when the column is no declared {@link SealedColumn}: a rotation would not find
+     *     the value, and the key that opens it would be taken away
      */
     public byte[] seal(String text, String place) {
+        requireRegistered(place);
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+            return values.seal(text.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("Sealing failed for " + place, fault);
+        }
+    }
+
+    private void requireRegistered(String place) {
+        String column = place.substring(0, Math.max(0, place.indexOf(':')));
+        if (!registered.contains(column)) {
+            throw new IllegalArgumentException("Not declared as a SealedColumn: " + column);
         }
     }
 
@@ -81,7 +123,7 @@ public class Sealing {
      */
     public String unseal(byte[] sealed, String place) {
         try {
-            return new String(aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return new String(values.unseal(sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("Unsealing failed for " + place, fault);
         }
@@ -99,26 +141,22 @@ public class Sealing {
         }
     }
 
-    private KeysetHandle key(String file, Parameters kind) throws GeneralSecurityException, IOException {
-        Path folder = Files.createDirectories(settings.data().resolve("keys"));
-        Path path = folder.resolve(file);
-        if (!Files.exists(path)) {
-            String made = TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(kind), InsecureSecretKeyAccess.get());
-            try {
-                writeOnce(path, made);
-            } catch (FileAlreadyExistsException other) {
-                // Another start was faster; its key is the one to use.
-            }
-        }
-        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get());
+    /**
+     * Short pseudonyms for an index that is searched: four characters of Base64 each (24 bits), so that a few values
+     * share one and a hit must be verified. Equal for equal values of one purpose; the answer has no order.
+     */
+    public Set<String> tokens(String purpose, Collection<String> texts) {
+        return tokens.computeIfAbsent(purpose, name -> new BlindTokens(pseudonym("tokens", name)))
+                .of(texts);
     }
 
-    private static void writeOnce(Path path, String text) throws IOException {
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = Files.newByteChannel(
-                path, java.util.Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
-            channel.write(java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-        }
+    /** The ring under which values of {@link SealedColumn}s are sealed. */
+    KeyRing values() {
+        return values;
+    }
+
+    /** The ring under which data keys are wrapped. */
+    KeyRing wrapping() {
+        return wrapping;
     }
 }

@@ -8,6 +8,7 @@ import org.reencuentro.kernel.Language;
  *
  * @param nationality ISO 3166 alpha-2
  * @param home a department's two digits or a municipality's four
+ * @param document of an identity document
  */
 public record NewPerson(
         PersonName name,
@@ -15,4 +16,5 @@ public record NewPerson(
         Optional<Sex> sex,
         Optional<String> nationality,
         Optional<Language> language,
-        Optional<String> home) {}
+        Optional<String> home,
+        Optional<DocumentNumber> document) {}

@@ -1,17 +1,26 @@
 package org.reencuentro.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reencuentro.kernel.Compartment;
+import org.reencuentro.kernel.DataKey;
+import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Sealing;
+import org.reencuentro.person.model.NameIndex;
 import org.reencuentro.person.model.Person;
 import org.reencuentro.person.store.PersonStore;
 import org.reencuentro.policy.About;
@@ -23,25 +32,42 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class People {
+    /** A search that meets more candidates than this looks only at those registered last. */
+    private static final int MOST_CANDIDATES = 5_000;
+
     private Clock clock;
     private PersonStore store;
     private Policy policy;
+    private DataKeys keys;
+    private Sealing sealing;
 
     protected People() {}
 
     @Inject
-    public People(Clock clock, PersonStore store, Policy policy) {
+    public People(Clock clock, PersonStore store, Policy policy, DataKeys keys, Sealing sealing) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;
+        this.keys = keys;
+        this.sealing = sealing;
+    }
+
+    /** Registers people and returns who they are from now on, in the same order. */
+    @May(Operation.ONLY_WITHIN)
+    public List<UUID> register(List<NewPerson> known) {
+        List<UUID> ids = known.stream().map(each -> Ids.next(clock)).toList();
+        Map<UUID, DataKey> made = keys.make(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            UUID id = ids.get(i);
+            store.add(Person.register(id, known.get(i), made.get(id), sealing, clock.instant()));
+        }
+        return ids;
     }
 
     /** Registers somebody and returns who they are from now on. */
     @May(Operation.ONLY_WITHIN)
     public UUID register(NewPerson known) {
-        Person person = Person.register(Ids.next(clock), known, clock.instant());
-        store.add(person);
-        return person.id();
+        return register(List.of(known)).get(0);
     }
 
     /**
@@ -51,13 +77,15 @@ public class People {
      */
     @May(Operation.READ_CASE)
     public PersonView require(@About UUID id) {
-        return store.person(id).map(Person::view).orElseThrow(() -> new Problem(PersonProblem.PERSON_UNKNOWN));
+        return store.person(id)
+                .map(person -> person.view(keys.find(id, Compartment.GENERAL)))
+                .orElseThrow(() -> new Problem(PersonProblem.PERSON_UNKNOWN));
     }
 
     /** Those of the people who exist, by identifier. */
     @May(Operation.ONLY_WITHIN)
     public Map<UUID, PersonView> views(Collection<UUID> ids) {
-        return store.people(ids).stream().map(Person::view).collect(Collectors.toMap(PersonView::id, view -> view));
+        return views(store.people(ids)).stream().collect(Collectors.toMap(PersonView::id, view -> view));
     }
 
     /** Those of the people whom whoever asks may see, by identifier. */
@@ -67,27 +95,49 @@ public class People {
                 .collect(Collectors.toMap(PersonView::id, view -> view));
     }
 
+    private List<PersonView> views(List<Person> people) {
+        Map<UUID, DataKey> open = keys.find(people.stream().map(Person::id).toList());
+        return people.stream()
+                .map(person -> person.view(Optional.ofNullable(open.get(person.id()))))
+                .toList();
+    }
+
     /**
-     * People whose name has every word of the text, whatever its accents, and whom whoever asks may see; empty for a text
-     * without words.
+     * People whom whoever asks may see: those with that number on their document, written whichever way, then those whose
+     * name has words that begin with every word of the text, whatever the accents, in the order of their names. A text
+     * that is no number and has no word of at least two letters finds nobody.
      */
     @May(Operation.SEARCH_PEOPLE)
     public List<PersonView> named(String text, int most) {
-        List<String> words = Arrays.stream(PersonName.fold(text).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .limit(8)
+        List<PersonView> found = Stream.concat(withDocument(text).stream(), withWords(NameIndex.words(text)).stream())
+                .distinct()
                 .toList();
-        return words.isEmpty()
+        return policy.visible(Operation.READ_CASE, found, PersonView::id).stream()
+                .limit(most)
+                .toList();
+    }
+
+    private List<PersonView> withWords(List<String> words) {
+        Set<String> tokens = NameIndex.wanted(words, sealing);
+        return tokens.isEmpty()
                 ? List.of()
-                : policy
-                        .visible(
-                                Operation.READ_CASE,
-                                store.withWords(words, 4 * most).stream()
-                                        .map(Person::view)
-                                        .toList(),
-                                PersonView::id)
-                        .stream()
-                        .limit(most)
+                : views(store.withTokens(tokens, MOST_CANDIDATES)).stream()
+                        .filter(view -> !view.erased() && NameIndex.matches(words, view.name()))
+                        .sorted(Comparator.comparing(view -> view.name().searchKey()))
                         .toList();
+    }
+
+    private List<PersonView> withDocument(String text) {
+        if (!DocumentNumber.looksLike(text)) {
+            return List.of();
+        }
+        DocumentNumber number = new DocumentNumber(text);
+        return views(store.withDocument(Person.index(number, sealing), MOST_CANDIDATES)).stream()
+                .filter(view -> view.document().filter(number::equals).isPresent())
+                .toList();
+    }
+
+    void forget(@Observes DataKeys.Erased erased) {
+        store.person(erased.owner()).ifPresent(Person::forget);
     }
 }

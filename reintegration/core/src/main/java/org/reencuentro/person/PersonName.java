@@ -15,10 +15,17 @@ public record PersonName(String given, String family) {
     /** Longest part that is kept, in characters. */
     public static final int LONGEST = 200;
 
+    /** Stands where a name was erased; pages say it in words. */
+    public static final PersonName ERASED;
+
     private static final Pattern REFUSED =
             Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFD]");
     private static final Pattern GLOTTAL = Pattern.compile("[\\u02BC\\u2019\\u2018'\\uA78C\\u02C0\\u0060\\u00B4]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    static {
+        ERASED = new PersonName("—", "");
+    }
 
     /**
      * Normalises to NFC and single spaces.

@@ -12,6 +12,8 @@ public enum PersonProblem implements ProblemCode {
     NAME_HAS_CONTROL(Kind.RULE),
     /** Begins like a spreadsheet formula. */
     NAME_LOOKS_LIKE_FORMULA(Kind.RULE),
+    /** Not 4 to 32 letters and digits. */
+    DOCUMENT_UNREADABLE(Kind.RULE),
     /** No such person, or not the caller's to see. */
     PERSON_UNKNOWN(Kind.UNKNOWN);
 

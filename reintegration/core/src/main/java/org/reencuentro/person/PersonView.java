@@ -4,7 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.kernel.Language;
 
-/** A person as staff see them. */
+/**
+ * A person as staff see them.
+ *
+ * @param name {@link PersonName#ERASED} when their data was erased
+ * @param document of an identity document
+ */
 public record PersonView(
         UUID id,
         PersonName name,
@@ -12,4 +17,10 @@ public record PersonView(
         Optional<Sex> sex,
         Optional<String> nationality,
         Optional<Language> language,
-        Optional<String> home) {}
+        Optional<String> home,
+        Optional<DocumentNumber> document) {
+    /** Whether who they are was erased; only what names nobody is left. */
+    public boolean erased() {
+        return name.equals(PersonName.ERASED);
+    }
+}

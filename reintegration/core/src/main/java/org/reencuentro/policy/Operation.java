@@ -5,7 +5,6 @@ import static org.reencuentro.policy.Kind.ATTENTION;
 import static org.reencuentro.policy.Kind.CALL;
 import static org.reencuentro.policy.Kind.FOLLOW_UP;
 import static org.reencuentro.policy.Kind.HALL;
-import static org.reencuentro.policy.Kind.KIOSK;
 import static org.reencuentro.policy.Kind.NOTHING;
 import static org.reencuentro.policy.Kind.PASSENGER;
 import static org.reencuentro.policy.Kind.PERSON;
@@ -17,12 +16,15 @@ import static org.reencuentro.policy.Purpose.EMERGENCY;
 import static org.reencuentro.policy.Purpose.OVERSIGHT;
 import static org.reencuentro.policy.Purpose.RECEPTION;
 import static org.reencuentro.policy.Purpose.SERVICE;
+import static org.reencuentro.policy.Sensitivity.CHILD;
 import static org.reencuentro.policy.Sensitivity.OPEN;
 import static org.reencuentro.policy.Sensitivity.PERSONAL;
+import static org.reencuentro.policy.Sensitivity.PSYCHOSOCIAL;
+import static org.reencuentro.policy.Sensitivity.TRAFFICKING;
 
 /**
  * Everything that can be asked of the application, each with what it is about, what for, and how much harm it can do.
- * What names people, or lets devices in, is audited. Who may do it stands in {@link Rules}.
+ * What names people is audited. Who may do it stands in {@link Rules}.
  */
 public enum Operation {
     /** Never by itself: what is done as part of another operation, and decided there. */
@@ -46,11 +48,6 @@ public enum Operation {
     LIST_ATTENTIONS(NOTHING, RECEPTION, OPEN),
     GO_TO_SOMEBODY(ATTENTION, RECEPTION, OPEN),
 
-    LIST_KIOSKS(NOTHING, ADMINISTRATION, OPEN),
-    ENROL_KIOSK(KIOSK, ADMINISTRATION, OPEN),
-    REVOKE_KIOSK(KIOSK, ADMINISTRATION, OPEN),
-    SHOW_LIFE(NOTHING, SERVICE, OPEN),
-
     PERMIT_CALL(NOTHING, SERVICE, OPEN),
     RECORD_CALL(NOTHING, SERVICE, OPEN),
     CALL_FAMILY(NOTHING, SERVICE, OPEN),
@@ -70,6 +67,18 @@ public enum Operation {
     PROTECT_CASE(PERSON, Purpose.PROTECTION, PERSONAL),
     BREAK_GLASS(NOTHING, EMERGENCY, PERSONAL),
     REVIEW_BROKEN_GLASS(NOTHING, OVERSIGHT, PERSONAL),
+
+    READ_NOTES(PERSON, CASEWORK, PERSONAL),
+    WRITE_NOTE(PERSON, CASEWORK, PERSONAL),
+    READ_CHILD_NOTES(PERSON, Purpose.PROTECTION, CHILD),
+    WRITE_CHILD_NOTE(PERSON, Purpose.PROTECTION, CHILD),
+    READ_TRAFFICKING_NOTES(PERSON, Purpose.PROTECTION, TRAFFICKING),
+    WRITE_TRAFFICKING_NOTE(PERSON, Purpose.PROTECTION, TRAFFICKING),
+    READ_PSYCHOSOCIAL_NOTES(PERSON, CASEWORK, PSYCHOSOCIAL),
+    WRITE_PSYCHOSOCIAL_NOTE(PERSON, CASEWORK, PSYCHOSOCIAL),
+    ASK_ERASURE(PERSON, OVERSIGHT, PERSONAL, true),
+    LIST_ERASURES(NOTHING, OVERSIGHT, PERSONAL),
+    DECIDE_ERASURE(PERSON, OVERSIGHT, PERSONAL, true),
 
     SEND_REFERRAL(REQUEST, CASEWORK, PERSONAL),
     LIST_REFERRALS(NOTHING, CASEWORK, PERSONAL),
@@ -119,9 +128,9 @@ public enum Operation {
         return stepUp;
     }
 
-    /** Whether it is written into the audit: what names people, and what changes who or what gets in. */
+    /** Whether it is written into the audit. */
     public boolean audited() {
-        return sensitivity != OPEN || stepUp || purpose == ADMINISTRATION && kind != NOTHING;
+        return sensitivity != OPEN || stepUp;
     }
 
     /** Whether it is about oneself, and so open before a second factor is set up. */

@@ -47,6 +47,8 @@ final class Rules {
         reception();
         calls();
         cases();
+        notes();
+        erasures();
         referrals();
         machines();
     }
@@ -69,12 +71,6 @@ final class Rules {
         let(EnumSet.of(SYSTEM), IMPORT_MANIFEST, SAME_HALL);
         let(EnumSet.of(SYSTEM), LIST_ARRIVALS, NONE);
         let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), READ_BOARD, NONE);
-        let(EnumSet.of(SUPERVISOR, ADMINISTRATOR, SYSTEM), LIST_KIOSKS, NONE);
-        let(EnumSet.of(KIOSK), SHOW_LIFE, NONE);
-        for (Operation device : EnumSet.of(ENROL_KIOSK, REVOKE_KIOSK)) {
-            let(EnumSet.of(SUPERVISOR, ADMINISTRATOR, SYSTEM), device, SAME_HALL);
-            let(EnumSet.of(ADMINISTRATOR), device, OTHER_HALL);
-        }
         let(EnumSet.of(KIOSK, EXCHANGE), ASK_FOR_SOMEBODY, NONE);
         let(IN_THE_HALL, LIST_ATTENTIONS, NONE);
         let(EnumSet.of(ADMINISTRATOR), LIST_ATTENTIONS, NONE);
@@ -119,6 +115,28 @@ final class Rules {
         refuse(EnumSet.of(CASEWORKER), PROTECT_CASE, SAME_HALL);
         refuse(CASE_ROLES, PROTECT_CASE, GLASS_BROKEN);
         let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), PROTECT_CASE, ASSIGNED, SAME_HALL, PROTECTED);
+    }
+
+    private void notes() {
+        let(CASE_ROLES, READ_NOTES, ASSIGNED, SAME_HALL, GLASS_BROKEN);
+        let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), READ_NOTES, PROTECTED);
+        let(CASE_ROLES, WRITE_NOTE, ASSIGNED, SAME_HALL);
+        let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), WRITE_NOTE, PROTECTED);
+        refuse(CASE_ROLES, WRITE_NOTE, GLASS_BROKEN);
+        // Compartments open to one role, and not by breaking glass.
+        for (Operation compartment :
+                EnumSet.of(READ_CHILD_NOTES, WRITE_CHILD_NOTE, READ_TRAFFICKING_NOTES, WRITE_TRAFFICKING_NOTE)) {
+            let(EnumSet.of(CHILD_PROTECTION), compartment, ASSIGNED, SAME_HALL, PROTECTED);
+        }
+        let(EnumSet.of(PSYCHOLOGIST), READ_PSYCHOSOCIAL_NOTES, ASSIGNED, SAME_HALL);
+        let(EnumSet.of(PSYCHOLOGIST), WRITE_PSYCHOSOCIAL_NOTE, ASSIGNED, SAME_HALL);
+    }
+
+    private void erasures() {
+        let(EnumSet.of(SUPERVISOR), ASK_ERASURE, ASSIGNED, SAME_HALL, PROTECTED);
+        let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), LIST_ERASURES, NONE);
+        let(EnumSet.of(SUPERVISOR), DECIDE_ERASURE, ASSIGNED, SAME_HALL, PROTECTED);
+        let(EnumSet.of(ADMINISTRATOR), DECIDE_ERASURE, SAME_HALL, PROTECTED, OTHER_HALL);
     }
 
     private void referrals() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import org.reencuentro.directory.ServiceView;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Codes;
+import org.reencuentro.kernel.Compartment;
+import org.reencuentro.kernel.DataKey;
+import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.BirthDate;
@@ -49,6 +53,7 @@ public class Referrals {
     private Directory directory;
     private Consents consents;
     private Halls halls;
+    private DataKeys keys;
     private Event<ReferralCompleted> completed;
     private Policy policy;
 
@@ -62,6 +67,7 @@ public class Referrals {
             Directory directory,
             Consents consents,
             Halls halls,
+            DataKeys keys,
             Event<ReferralCompleted> completed,
             Policy policy) {
         this.clock = clock;
@@ -70,6 +76,7 @@ public class Referrals {
         this.directory = directory;
         this.consents = consents;
         this.halls = halls;
+        this.keys = keys;
         this.completed = completed;
         this.policy = policy;
     }
@@ -115,7 +122,8 @@ public class Referrals {
                 new Referral.Parties(
                         person, service.id(), service.organisation().id(), consent, account),
                 asked.priority(),
-                asked.note().strip());
+                asked.note().strip(),
+                keys.require(person));
         referral.send(account, clock.instant());
         request.follow(referral.state());
         store.add(referral);
@@ -279,14 +287,16 @@ public class Referrals {
     }
 
     private List<ReferralView> views(List<Referral> referrals) {
-        Map<UUID, PersonView> known =
-                people.views(referrals.stream().map(Referral::person).collect(Collectors.toSet()));
+        Set<UUID> persons = referrals.stream().map(Referral::person).collect(Collectors.toSet());
+        Map<UUID, PersonView> known = people.views(persons);
+        Map<UUID, DataKey> open = keys.find(persons);
         return referrals.stream()
-                .map(each -> view(each, known.get(each.person())))
+                .map(each ->
+                        view(each, known.get(each.person()), each.note(Optional.ofNullable(open.get(each.person())))))
                 .toList();
     }
 
-    private ReferralView view(Referral referral, PersonView person) {
+    private ReferralView view(Referral referral, PersonView person, String note) {
         return new ReferralView(
                 referral.id(),
                 referral.code(),
@@ -296,7 +306,7 @@ public class Referrals {
                 referral.kind(),
                 referral.department(),
                 referral.priority(),
-                referral.note(),
+                note,
                 referral.state(),
                 referral.sentAt(),
                 referral.answerBy(),
@@ -305,15 +315,15 @@ public class Referrals {
 
     private PartnerReferral forPartner(Referral referral) {
         HallView hall = halls.require(referral.hall());
-        boolean open = !referral.state().end() && consents.inForce(referral.consent());
         PersonView person = people.require(referral.person());
+        boolean open = !referral.state().end() && consents.inForce(referral.consent()) && !person.erased();
         boolean named = open && referral.state().promised() && consents.withName(referral.consent());
         return new PartnerReferral(
                 referral.id(),
                 referral.code(),
                 referral.kind(),
                 directory.service(referral.service()),
-                open ? Optional.of(about(person, hall, referral.department(), referral.note())) : Optional.empty(),
+                open ? Optional.of(about(person, hall, referral.department(), note(referral))) : Optional.empty(),
                 named ? Optional.of(person.name().full()) : Optional.empty(),
                 referral.priority(),
                 referral.state(),
@@ -321,6 +331,10 @@ public class Referrals {
                 referral.answerBy(),
                 hall.name(),
                 referral.history());
+    }
+
+    private String note(Referral referral) {
+        return referral.note(keys.find(referral.person(), Compartment.GENERAL));
     }
 
     private PartnerReferral.About about(PersonView person, HallView hall, Optional<String> department, String note) {

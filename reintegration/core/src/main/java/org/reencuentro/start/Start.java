@@ -11,10 +11,13 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.reencuentro.audit.Audit;
+import org.reencuentro.casefile.Erasures;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.Lines;
+import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Database;
+import org.reencuentro.kernel.Keys;
 import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Sealing;
@@ -41,6 +44,9 @@ public class Start {
     private Outbox outbox;
     private Referrals referrals;
     private Once once;
+    private DataKeys dataKeys;
+    private Keys keys;
+    private Erasures erasures;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -60,7 +66,10 @@ public class Start {
             Demonstration demonstration,
             Outbox outbox,
             Referrals referrals,
-            Once once) {
+            Once once,
+            DataKeys dataKeys,
+            Keys keys,
+            Erasures erasures) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -71,6 +80,9 @@ public class Start {
         this.outbox = outbox;
         this.referrals = referrals;
         this.once = once;
+        this.dataKeys = dataKeys;
+        this.keys = keys;
+        this.erasures = erasures;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -82,15 +94,19 @@ public class Start {
         database.prepare();
         audit.open();
         sealing.open();
+        dataKeys.requireVault();
         HallView hall = halls.open("FAG", "Fuerza Aérea Guatemalteca", ZoneId.of("America/Guatemala"));
         halls.install(hall.id(), lines.all());
         if (settings.demonstration()) {
             demonstration.load(hall);
         }
+        outbox.consume(
+                Erasures.ERASE, message -> Callers.as(Subject.system(), () -> erasures.destroy(message.subject())));
         outbox.start();
         chores.add(every(60, "expire referrals", referrals::expireOverdue));
         chores.add(every(60, "anchor the audit", audit::anchor));
         chores.add(every(3600, "forget old answers", once::forgetOld));
+        chores.add(every(60, "re-seal under new keys", keys::advance));
     }
 
     private ScheduledFuture<?> every(int seconds, String chore, Runnable work) {

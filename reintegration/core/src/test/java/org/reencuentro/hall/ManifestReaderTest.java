@@ -180,4 +180,16 @@ class ManifestReaderTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"documento", "DPI", "CUI", "No_documento", "Passport", "Número de documento"})
+    void aDocumentsNumberIsReadUnderAnyOfItsHeadings(String heading) {
+        String text = "nombres;" + heading + "\nAna;2987 12345 0101\nEva;\nLuz;?";
+        var reading = read(text);
+        assertEquals(
+                "2987123450101",
+                reading.rows().get(0).person().document().orElseThrow().text());
+        assertTrue(reading.rows().get(1).person().document().isEmpty());
+        assertEquals(List.of(new BadRow(3, heading, Fault.DOCUMENT_UNREADABLE)), reading.bad());
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,27 +23,45 @@ class SealingTest {
 
     @Test
     void whatIsSealedOpensAfterARestartAndNowhereElse() {
-        byte[] sealed = TestKeys.sealing(folder).seal("50255500178", "here:1");
+        byte[] sealed = TestKeys.sealing(folder).seal("50255500178", "here.sealed:1");
         Sealing restarted = TestKeys.sealing(folder);
-        assertEquals("50255500178", restarted.unseal(sealed, "here:1"));
-        assertThrows(IllegalStateException.class, () -> restarted.unseal(sealed, "here:2"));
+        assertEquals("50255500178", restarted.unseal(sealed, "here.sealed:1"));
+        assertThrows(IllegalStateException.class, () -> restarted.unseal(sealed, "here.sealed:2"));
     }
 
     @Test
     void everyAlteredByteIsNoticed() {
         Sealing sealing = TestKeys.sealing(folder);
-        byte[] sealed = sealing.seal("50255500178", "here");
+        byte[] sealed = sealing.seal("50255500178", "here.sealed:1");
         for (int i = 0; i < sealed.length; i++) {
             byte[] altered = sealed.clone();
             altered[i] ^= 1;
-            assertThrows(IllegalStateException.class, () -> sealing.unseal(altered, "here"), "byte " + i);
+            assertThrows(IllegalStateException.class, () -> sealing.unseal(altered, "here.sealed:1"), "byte " + i);
         }
     }
 
     @Test
     void sealedBytesDoNotShowTheText() {
-        byte[] sealed = TestKeys.sealing(folder).seal("50255500178", "here");
+        byte[] sealed = TestKeys.sealing(folder).seal("50255500178", "here.sealed:1");
         assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("50255500178"));
+    }
+
+    @Test
+    void whatARotationWouldNotFindIsNotSealed() {
+        Sealing sealing = TestKeys.sealing(folder);
+        assertThrows(IllegalArgumentException.class, () -> sealing.seal("50255500178", "elsewhere.sealed:1"));
+        assertThrows(IllegalArgumentException.class, () -> sealing.seal("50255500178", "here.sealed"));
+    }
+
+    @Test
+    void aTokenIsShortAndTheSameForOnePurposeOnly() {
+        Sealing sealing = TestKeys.sealing(folder);
+        Set<String> tokens = sealing.tokens("a", List.of("ana", "eva", "ana"));
+        assertEquals(2, tokens.size());
+        assertTrue(tokens.stream().allMatch(token -> token.matches("[A-Za-z0-9+/]{4}")), tokens.toString());
+        assertEquals(tokens, TestKeys.sealing(folder).tokens("a", List.of("eva", "ana")));
+        assertFalse(
+                tokens.contains(sealing.tokens("b", List.of("ana")).iterator().next()));
     }
 
     @Test
@@ -54,7 +75,7 @@ class SealingTest {
     @Test
     void keysAreForTheirOwnerAlone() throws IOException {
         TestKeys.sealing(folder);
-        for (String file : new String[] {"sealing.json", "pseudonyms.json"}) {
+        for (String file : new String[] {"sealing.json", "wrapping.json", "pseudonyms.json"}) {
             var permissions =
                     Files.getPosixFilePermissions(folder.resolve("keys").resolve(file));
             assertEquals("rw-------", PosixFilePermissions.toString(permissions));

@@ -1,7 +1,12 @@
 package org.reencuentro.kernel;
 
+import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings and keys in a folder of the test's own. */
@@ -18,9 +23,30 @@ public final class TestKeys {
                 folder.resolve("sounds"));
     }
 
-    public static Sealing sealing(Path folder) {
-        Sealing sealing = new Sealing(settings(folder));
+    /** Opens the keys of a folder, for calls' destinations and for columns of a test's own. */
+    public static Sealing sealing(Path folder, SealedColumn... columns) {
+        List<SealedColumn> declared = new ArrayList<>(List.of(columns));
+        declared.add(new SealedColumn("free_call", "id", "destination_sealed"));
+        declared.add(HERE);
+        Sealing sealing = new Sealing(settings(folder), Clock.systemUTC(), declared);
         sealing.open();
         return sealing;
     }
+
+    /** Data keys over a connection of a test's own. */
+    public static DataKeys dataKeys(Path folder, Sealing sealing) {
+        return new DataKeys(new DataKeyTable(Clock.systemUTC(), sealing, new Vault(settings(folder))), null, null);
+    }
+
+    /** A data key of a test's own. */
+    public static DataKey dataKey() {
+        try {
+            return new DataKey(new AesGcmJce(new byte[32]));
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** A column that no table has. */
+    static final SealedColumn HERE = new SealedColumn("here", "id", "sealed");
 }

@@ -17,6 +17,7 @@ import org.reencuentro.call.CallState;
 import org.reencuentro.call.Destination;
 import org.reencuentro.call.Permission;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.SealedColumn;
 import org.reencuentro.kernel.Sealing;
 
 /**
@@ -27,6 +28,9 @@ import org.reencuentro.kernel.Sealing;
 @Entity
 @Table(name = "free_call")
 public class FreeCall {
+    /** Where the digits of a call's destination are kept. */
+    public static final SealedColumn DESTINATION = new SealedColumn("free_call", "id", "destination_sealed");
+
     @Id
     private UUID id;
 
@@ -149,7 +153,7 @@ public class FreeCall {
     }
 
     private String place() {
-        return "free_call.destination_sealed:" + id;
+        return DESTINATION.place(id);
     }
 
     /** The exchange was told to ring the kiosk's line. */

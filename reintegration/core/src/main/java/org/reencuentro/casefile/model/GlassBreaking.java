@@ -9,11 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.casefile.BreakingView.Finding;
 import org.reencuentro.casefile.CaseFileProblem;
+import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Problem;
-import org.reencuentro.kernel.Sealing;
 
 /** Somebody opened in an emergency a case that is not theirs to see: for an hour, to read, and to answer for it. */
 @Entity
@@ -56,14 +57,18 @@ public class GlassBreaking {
 
     protected GlassBreaking() {}
 
-    /** Opens a case from now on. */
-    public static GlassBreaking of(UUID id, CaseFile file, UUID account, String reason, Instant at, Sealing sealing) {
+    /**
+     * Opens a case from now on.
+     *
+     * @param key of the person, under which the reason is sealed
+     */
+    public static GlassBreaking of(UUID id, CaseFile file, UUID account, String reason, Instant at, DataKey key) {
         GlassBreaking breaking = new GlassBreaking();
         breaking.id = id;
         breaking.person = file.person();
         breaking.hall = file.hall();
         breaking.account = account;
-        breaking.reason = sealing.seal(reason, place(id));
+        breaking.reason = key.seal(reason, place(id));
         breaking.brokenAt = at;
         breaking.until = at.plus(LASTS);
         return breaking;
@@ -106,8 +111,9 @@ public class GlassBreaking {
         return account;
     }
 
-    public String reason(Sealing sealing) {
-        return sealing.unseal(reason, place(id));
+    /** The reason that was given; empty when the person's key was erased. */
+    public String reason(Optional<DataKey> key) {
+        return key.map(open -> open.text(reason, place(id))).orElse("");
     }
 
     public Instant brokenAt() {

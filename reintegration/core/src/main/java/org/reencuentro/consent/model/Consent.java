@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.consent.GivenConsent;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 
@@ -42,8 +44,8 @@ public class Consent {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    @Column(name = "interpreter")
-    private String interpreter;
+    @Column(name = "interpreter_sealed")
+    private byte[] interpreter;
 
     @Column(name = "recorded_by")
     private UUID recordedBy;
@@ -62,10 +64,11 @@ public class Consent {
     /**
      * Records an answer.
      *
+     * @param key of the person, under whom it is sealed who translated
      * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING} when it was not asked in Spanish or English and
      *     nobody is named who translated; {@link ConsentProblem#INTERPRETER_TOO_LONG} over 200 letters
      */
-    public static Consent record(UUID id, GivenConsent given, UUID account, Instant at) {
+    public static Consent record(UUID id, GivenConsent given, DataKey key, UUID account, Instant at) {
         String interpreter = given.interpreter().map(String::strip).orElse("");
         if (!given.language().complete() && interpreter.isEmpty()) {
             throw new Problem(ConsentProblem.INTERPRETER_MISSING);
@@ -80,10 +83,20 @@ public class Consent {
         consent.purpose = given.purpose();
         consent.answer = given.answer();
         consent.language = given.language();
-        consent.interpreter = interpreter.isEmpty() ? null : interpreter;
+        consent.interpreter = interpreter.isEmpty() ? null : key.seal(interpreter, place(id));
         consent.recordedBy = account;
         consent.givenAt = at;
         return consent;
+    }
+
+    /** Where it is kept who translated. */
+    public static String place(UUID id) {
+        return "consent.interpreter_sealed:" + id;
+    }
+
+    /** Who translated; empty when nobody did, or when the person's key was erased. */
+    public Optional<String> interpreter(Optional<DataKey> key) {
+        return Optional.ofNullable(interpreter).flatMap(bytes -> key.map(open -> open.text(bytes, place(id))));
     }
 
     /** The person has changed their mind; withdrawing again changes nothing. */

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.model.Arrival;
 import org.reencuentro.hall.model.Passenger;
-import org.reencuentro.person.BirthDate;
 
 /** Arrivals and who is on their lists. */
 @ApplicationScoped
@@ -24,8 +23,8 @@ public class ArrivalStore {
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
-    /** Passengers of one arrival who were born at the same time: how many, and how many of them have passed the desk. */
-    public record Born(UUID arrival, Optional<BirthDate> birth, int expected, int present) {}
+    /** How many are on the list of an arrival, and how many of them have passed the desk; the minors apart. */
+    public record Counted(UUID arrival, boolean minor, int expected, int present) {}
 
     public void add(Object entity) {
         em.persist(entity);
@@ -70,34 +69,23 @@ public class ArrivalStore {
                 .getSingleResult();
     }
 
-    /**
-     * The passengers of arrivals, counted by birth date. Nobody is loaded: a page of arrivals needs numbers alone, and
-     * who is a minor is decided by {@link BirthDate} and not by a query.
-     */
-    public List<Born> born(Collection<UUID> arrivals) {
+    /** The passengers of arrivals, counted. Nobody is loaded: a page of arrivals needs numbers alone. */
+    public List<Counted> counted(Collection<UUID> arrivals) {
         if (arrivals.isEmpty()) {
             return List.of();
         }
         return em
                 .createQuery(
-                        "SELECT p.arrival, q.birthYear, q.birthMonth, q.birthDay, COUNT(p.id),"
+                        "SELECT p.arrival, p.minor, COUNT(p.id),"
                                 + " SUM(CASE WHEN p.checkedInAt IS NULL THEN 0 ELSE 1 END)"
-                                + " FROM Passenger p, Person q WHERE q.id = p.person AND p.arrival IN :arrivals"
-                                + " GROUP BY p.arrival, q.birthYear, q.birthMonth, q.birthDay",
+                                + " FROM Passenger p WHERE p.arrival IN :arrivals GROUP BY p.arrival, p.minor",
                         Object[].class)
                 .setParameter("arrivals", arrivals)
                 .getResultList()
                 .stream()
-                .map(row -> new Born(
-                        (UUID) row[0],
-                        birth((Integer) row[1], (Integer) row[2], (Integer) row[3]),
-                        ((Number) row[4]).intValue(),
-                        ((Number) row[5]).intValue()))
+                .map(row -> new Counted(
+                        (UUID) row[0], (Boolean) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).intValue()))
                 .toList();
-    }
-
-    private static Optional<BirthDate> birth(Integer year, Integer month, Integer day) {
-        return year == null ? Optional.empty() : Optional.of(new BirthDate(year, month, day));
     }
 
     public List<Passenger> passengers(UUID arrival) {

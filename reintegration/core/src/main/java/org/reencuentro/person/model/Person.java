@@ -10,47 +10,36 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Language;
-import org.reencuentro.person.BirthDate;
+import org.reencuentro.kernel.Sealing;
+import org.reencuentro.person.DocumentNumber;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.PersonView;
-import org.reencuentro.person.Sex;
 
-/** One person. Everything but the name may be unknown. */
+/**
+ * One person. Who they are is sealed under their own key as one {@link Identity}; in the clear stands what names
+ * nobody. Everything but the name may be unknown.
+ */
 @Entity
 @Table(name = "person")
 public class Person {
     @Id
     private UUID id;
 
-    @Column(name = "given_names")
-    private String givenNames;
+    private byte[] identity;
 
-    @Column(name = "family_names")
-    private String familyNames;
+    @Column(name = "name_index")
+    private String nameIndex;
 
-    @Column(name = "search_key")
-    private String searchKey;
-
-    @Column(name = "birth_year")
-    private Integer birthYear;
-
-    @Column(name = "birth_month")
-    private Integer birthMonth;
-
-    @Column(name = "birth_day")
-    private Integer birthDay;
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
+    @Column(name = "document_index")
+    private byte[] documentIndex;
 
     private String nationality;
 
     @Enumerated(EnumType.STRING)
     private Language language;
-
-    private String home;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -60,39 +49,69 @@ public class Person {
 
     protected Person() {}
 
-    /** Registers somebody. */
-    public static Person register(UUID id, NewPerson known, Instant at) {
+    /** Registers somebody under their own key. */
+    public static Person register(UUID id, NewPerson known, DataKey key, Sealing sealing, Instant at) {
         Person person = new Person();
         person.id = id;
-        person.givenNames = known.name().given();
-        person.familyNames = known.name().family();
-        person.searchKey = known.name().searchKey();
-        known.birth().ifPresent(birth -> {
-            person.birthYear = birth.year();
-            person.birthMonth = birth.month();
-            person.birthDay = birth.day();
-        });
-        person.sex = known.sex().orElse(null);
+        person.identity = key.seal(Identity.of(known).bytes(), place(id));
+        person.nameIndex = NameIndex.of(known.name(), sealing);
+        person.documentIndex =
+                known.document().map(number -> index(number, sealing)).orElse(null);
         person.nationality = known.nationality().orElse(null);
         person.language = known.language().orElse(null);
-        person.home = known.home().orElse(null);
         person.registeredAt = at;
         return person;
+    }
+
+    /** Where the identity of somebody is kept. */
+    public static String place(UUID id) {
+        return "person.identity:" + id;
+    }
+
+    /** What is kept to find a document's number by. */
+    public static byte[] index(DocumentNumber number, Sealing sealing) {
+        return sealing.pseudonym("document", number.text());
+    }
+
+    /** Their key was erased: nothing is left to find them by. */
+    public void forget() {
+        identity = null;
+        nameIndex = null;
+        documentIndex = null;
+    }
+
+    /** The sealed identity; null once erased. */
+    public byte[] identity() {
+        return identity;
+    }
+
+    /** What is kept to find the name by; null once erased. */
+    public String nameIndex() {
+        return nameIndex;
     }
 
     public UUID id() {
         return id;
     }
 
-    /** What may be shown to staff. */
-    public PersonView view() {
+    /**
+     * What may be shown to staff.
+     *
+     * @param key empty when it was erased
+     */
+    public PersonView view(Optional<DataKey> key) {
+        Identity who = identity == null
+                ? null
+                : key.map(open -> Identity.read(open.unseal(identity, place(id))))
+                        .orElse(null);
         return new PersonView(
                 id,
-                new PersonName(givenNames, familyNames),
-                birthYear == null ? Optional.empty() : Optional.of(new BirthDate(birthYear, birthMonth, birthDay)),
-                Optional.ofNullable(sex),
+                who == null ? PersonName.ERASED : who.name(),
+                who == null ? Optional.empty() : who.birth(),
+                who == null ? Optional.empty() : who.sex(),
                 Optional.ofNullable(nationality),
                 Optional.ofNullable(language),
-                Optional.ofNullable(home));
+                who == null ? Optional.empty() : who.home(),
+                who == null ? Optional.empty() : who.document());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.person.model.Person;
 
@@ -31,20 +32,28 @@ public class PersonStore {
                         .getResultList();
     }
 
-    /** People whose folded name has every word, in the order of their names. */
-    public List<Person> withWords(List<String> words, int most) {
+    /** People whose name's index has every token, those registered last first. */
+    public List<Person> withTokens(Set<String> tokens, int most) {
+        List<String> all = List.copyOf(tokens);
         StringBuilder where = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             where.append(i == 0 ? "" : " AND ")
-                    .append("p.searchKey LIKE :word")
-                    .append(i)
-                    .append(" ESCAPE '!'");
+                    .append("p.nameIndex LIKE :token")
+                    .append(i);
         }
-        var query = em.createQuery("SELECT p FROM Person p WHERE " + where + " ORDER BY p.searchKey", Person.class);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            query.setParameter("word" + i, "%" + word + "%");
+        var query =
+                em.createQuery("SELECT p FROM Person p WHERE " + where + " ORDER BY p.registeredAt DESC", Person.class);
+        for (int i = 0; i < all.size(); i++) {
+            // Base64 has none of the signs that LIKE gives a meaning to.
+            query.setParameter("token" + i, "% " + all.get(i) + " %");
         }
         return query.setMaxResults(most).getResultList();
+    }
+
+    public List<Person> withDocument(byte[] index, int most) {
+        return em.createQuery("SELECT p FROM Person p WHERE p.documentIndex = :index", Person.class)
+                .setParameter("index", index)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

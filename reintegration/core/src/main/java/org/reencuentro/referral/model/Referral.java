@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.Priority;
@@ -63,7 +64,8 @@ public class Referral {
     @Column(name = "consent_id")
     private UUID consent;
 
-    private String note;
+    @Column(name = "note_sealed")
+    private byte[] note;
 
     @Enumerated(EnumType.STRING)
     private ReferralState state;
@@ -87,16 +89,23 @@ public class Referral {
 
     protected Referral() {}
 
+    /** Where the note to the partner is kept. */
+    public static String place(UUID id) {
+        return "referral.note_sealed:" + id;
+    }
+
     /** Whom the referral is about and who is asked. */
     public record Parties(UUID person, UUID service, UUID organisation, UUID consent, UUID sender) {}
 
     /**
      * A referral that nobody has seen yet.
      *
+     * @param note may be empty
+     * @param key of the person, under which the note is sealed
      * @throws Problem {@link ReferralProblem#NOTE_TOO_LONG}
      */
     public static Referral draft(
-            UUID id, String code, HelpRequest request, Parties parties, Priority priority, String note) {
+            UUID id, String code, HelpRequest request, Parties parties, Priority priority, String note, DataKey key) {
         if (note.length() > 500) {
             throw new Problem(ReferralProblem.NOTE_TOO_LONG);
         }
@@ -113,7 +122,7 @@ public class Referral {
         referral.consent = parties.consent();
         referral.sentBy = parties.sender();
         referral.priority = priority;
-        referral.note = note;
+        referral.note = note.isEmpty() ? null : key.seal(note, place(id));
         referral.state = ReferralState.DRAFT;
         return referral;
     }
@@ -219,8 +228,9 @@ public class Referral {
         return consent;
     }
 
-    public String note() {
-        return note;
+    /** The note to the partner; empty when there is none, or when the person's key was erased. */
+    public String note(Optional<DataKey> key) {
+        return note == null ? "" : key.map(open -> open.text(note, place(id))).orElse("");
     }
 
     public ReferralState state() {

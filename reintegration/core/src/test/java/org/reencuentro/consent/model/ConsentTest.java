@@ -16,6 +16,7 @@ import org.reencuentro.consent.GivenConsent;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.TestKeys;
 
 class ConsentTest {
     private static final Instant T0 = Instant.parse("2026-11-25T18:00:00Z");
@@ -25,6 +26,7 @@ class ConsentTest {
         return Consent.record(
                 ANY,
                 new GivenConsent(ANY, ANY, ServiceKind.TRANSPORT, answer, language, Optional.ofNullable(interpreter)),
+                TestKeys.dataKey(),
                 ANY,
                 T0);
     }

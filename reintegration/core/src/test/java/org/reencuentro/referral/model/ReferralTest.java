@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.TestKeys;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.ReferralProblem;
@@ -61,7 +62,8 @@ class ReferralTest {
                 request(),
                 new Referral.Parties(new UUID(0, 5), new UUID(0, 6), new UUID(0, 7), new UUID(0, 8), BY),
                 Priority.URGENT,
-                "");
+                "",
+                TestKeys.dataKey());
     }
 
     /** A referral brought to a state by the shortest way of its table. */
@@ -138,7 +140,8 @@ class ReferralTest {
                 request(),
                 new Referral.Parties(new UUID(0, 5), new UUID(0, 6), new UUID(0, 7), new UUID(0, 8), BY),
                 priority,
-                "");
+                "",
+                TestKeys.dataKey());
         referral.send(BY, T0);
         assertEquals(T0.plus(priority.answerWithin()), referral.answerBy());
     }
@@ -172,7 +175,8 @@ class ReferralTest {
                                         request(),
                                         new Referral.Parties(BY, BY, BY, BY, BY),
                                         Priority.NORMAL,
-                                        "x".repeat(501)))
+                                        "x".repeat(501),
+                                        TestKeys.dataKey()))
                         .code());
     }
 }

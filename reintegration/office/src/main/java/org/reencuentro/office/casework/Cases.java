@@ -18,6 +18,7 @@ import org.reencuentro.hall.ArrivalView;
 import org.reencuentro.hall.Arrivals;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.office.web.Looks;
+import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.People;
@@ -79,9 +80,7 @@ public class Cases {
         return views.stream()
                 .map(view -> new RequestRow(
                         view,
-                        view.person()
-                                .map(known::get)
-                                .map(person -> person.name().full()),
+                        view.person().map(known::get).map(person -> Names.of(visit.texts(), person)),
                         view.department().map(places.departments()::get),
                         locked.contains(view.ticket().id())))
                 .toList();

@@ -70,6 +70,7 @@ class FlightDeskTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new PassengerView(new UUID(2, row), person, row, minor, false, false, List.of(), checkedInAt);
     }

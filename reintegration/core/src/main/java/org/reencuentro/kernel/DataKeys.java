@@ -1,0 +1,233 @@
+package org.reencuentro.kernel;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.kernel.DataKeyTable.Found;
+import org.reencuentro.kernel.DataKeyTable.Name;
+
+/**
+ * The keys under which what is known of somebody is sealed: one for each owner, and one for each compartment that was
+ * ever written to. Erasing them erases all of it, in every copy of the database.
+ */
+@ApplicationScoped
+@Transactional
+public class DataKeys {
+    /** All keys of an owner are gone; heard in the same transaction by whoever keeps an index of what they sealed. */
+    public record Erased(UUID owner) {}
+
+    private DataKeyTable table;
+    private OpenKeys open;
+    private Event<Erased> erased;
+
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
+    protected DataKeys() {}
+
+    @Inject
+    DataKeys(DataKeyTable table, OpenKeys open, Event<Erased> erased) {
+        this.table = table;
+        this.open = open;
+        this.erased = erased;
+    }
+
+    /** Makes the general keys of owners that have none yet, over a connection of a migration's own. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Map<UUID, DataKey> make(Connection connection, Collection<UUID> owners) throws SQLException {
+        return byOwner(
+                table.make(connection, owners.stream().map(DataKeys::general).toList()));
+    }
+
+    /** The general keys of owners, over a connection of a migration's own. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Map<UUID, DataKey> find(Connection connection, Collection<UUID> owners) throws SQLException {
+        Map<UUID, DataKey> keys = new HashMap<>();
+        table.find(connection, owners.stream().map(DataKeys::general).toList())
+                .forEach((name, found) -> keys.put(name.owner(), found.key()));
+        return keys;
+    }
+
+    /** Makes the general keys of owners that have none yet. */
+    public Map<UUID, DataKey> make(Collection<UUID> owners) {
+        Map<Name, DataKey> made = table(connection ->
+                table.make(connection, owners.stream().map(DataKeys::general).toList()));
+        keepIfCommitted(made);
+        return byOwner(made);
+    }
+
+    /**
+     * The general key of somebody about whom something is to be sealed.
+     *
+     * @throws Problem {@link KernelProblem#ERASED} when it was erased
+     * @throws IllegalStateException when the owner has no key
+     */
+    public DataKey require(UUID owner) {
+        Found found = find(List.of(general(owner))).get(general(owner));
+        if (found == null) {
+            throw new IllegalStateException("No data key of " + owner);
+        }
+        if (found.erased()) {
+            throw new Problem(KernelProblem.ERASED);
+        }
+        return found.key();
+    }
+
+    /**
+     * The key of a compartment to which something is to be added, made now if nothing was before.
+     *
+     * @throws Problem {@link KernelProblem#ERASED} when the owner's keys were erased
+     */
+    public DataKey require(UUID owner, Compartment compartment) {
+        DataKey general = require(owner);
+        if (compartment == Compartment.GENERAL) {
+            return general;
+        }
+        Name name = new Name(owner, compartment);
+        Found found = find(List.of(name)).get(name);
+        if (found != null) {
+            return Optional.ofNullable(found.key()).orElseThrow(() -> new Problem(KernelProblem.ERASED));
+        }
+        Map<Name, DataKey> made = table(connection -> table.make(connection, List.of(name)));
+        keepIfCommitted(made);
+        return made.get(name);
+    }
+
+    /** The key of a compartment, to read; empty when nothing was ever sealed there or it was erased. */
+    public Optional<DataKey> find(UUID owner, Compartment compartment) {
+        Name name = new Name(owner, compartment);
+        return Optional.ofNullable(find(List.of(name)).get(name)).map(Found::key);
+    }
+
+    /** The general keys of owners, to read; those of the erased are missing. */
+    public Map<UUID, DataKey> find(Collection<UUID> owners) {
+        Map<UUID, DataKey> keys = new HashMap<>();
+        find(owners.stream().map(DataKeys::general).toList()).forEach((name, found) -> {
+            if (!found.erased()) {
+                keys.put(name.owner(), found.key());
+            }
+        });
+        return keys;
+    }
+
+    /**
+     * Destroys all keys of an owner, in the vault at once and for good, in the database with this transaction; again
+     * changes nothing. Says {@link Erased}.
+     */
+    public void erase(UUID owner) {
+        open.forget(owner);
+        ofTransaction().keySet().removeIf(name -> name.owner().equals(owner));
+        table(connection -> {
+            table.erase(connection, owner);
+            return null;
+        });
+        erased.fire(new Erased(owner));
+    }
+
+    /**
+     * Refuses a vault that is older than the database: it would give out slots a second time.
+     *
+     * @throws IllegalStateException when the chunk of the newest data key is not there
+     */
+    public void requireVault() {
+        table(connection -> {
+            table.requireVault(connection);
+            return null;
+        });
+    }
+
+    private static Name general(UUID owner) {
+        return new Name(owner, Compartment.GENERAL);
+    }
+
+    private static Map<UUID, DataKey> byOwner(Map<Name, DataKey> keys) {
+        Map<UUID, DataKey> byOwner = new HashMap<>();
+        keys.forEach((name, key) -> byOwner.put(name.owner(), key));
+        return byOwner;
+    }
+
+    private Map<Name, Found> find(List<Name> names) {
+        Map<Name, Found> found = new HashMap<>();
+        List<Name> closed = new ArrayList<>();
+        Map<Name, DataKey> here = ofTransaction();
+        for (Name name : names) {
+            open.key(name)
+                    .or(() -> Optional.ofNullable(here.get(name)))
+                    .ifPresentOrElse(key -> found.put(name, new Found(key, null)), () -> closed.add(name));
+        }
+        if (!closed.isEmpty()) {
+            Map<Name, Found> opened = table(connection -> table.find(connection, closed));
+            Map<Name, DataKey> keys = new HashMap<>();
+            opened.forEach((name, each) -> {
+                if (!each.erased()) {
+                    keys.put(name, each.key());
+                }
+            });
+            keepIfCommitted(keys);
+            found.putAll(opened);
+        }
+        return found;
+    }
+
+    /** A key whose row is rolled back must not be used again: what it seals could not be opened by anybody. */
+    private void keepIfCommitted(Map<Name, DataKey> keys) {
+        ofTransaction().putAll(keys);
+    }
+
+    /** The keys that this transaction has opened. */
+    @SuppressWarnings("unchecked")
+    private Map<Name, DataKey> ofTransaction() {
+        Map<Name, DataKey> before = (Map<Name, DataKey>) transactions.getResource(DataKeys.class);
+        if (before != null) {
+            return before;
+        }
+        Map<Name, DataKey> opened = new HashMap<>();
+        transactions.putResource(DataKeys.class, opened);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing to do before it is known how the transaction ends.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    open.keep(opened);
+                }
+            }
+        });
+        return opened;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T table(Work<T> work) {
+        try {
+            return work.on(em.unwrap(Connection.class));
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The table of data keys does not answer", fault);
+        }
+    }
+}

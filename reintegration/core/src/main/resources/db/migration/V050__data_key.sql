@@ -1,0 +1,9 @@
+CREATE TABLE data_key (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  owner_id BINARY(16) NOT NULL,
+  compartment VARCHAR(16) NOT NULL,
+  slot BIGINT NOT NULL UNIQUE,
+  wrapped VARBINARY(100) NOT NULL,
+  made_at DATETIME(6) NOT NULL,
+  erased_at DATETIME(6)
+);

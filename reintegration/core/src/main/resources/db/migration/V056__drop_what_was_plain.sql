@@ -1,0 +1,11 @@
+ALTER TABLE person DROP COLUMN given_names;
+ALTER TABLE person DROP COLUMN family_names;
+ALTER TABLE person DROP COLUMN search_key;
+ALTER TABLE person DROP COLUMN birth_year;
+ALTER TABLE person DROP COLUMN birth_month;
+ALTER TABLE person DROP COLUMN birth_day;
+ALTER TABLE person DROP COLUMN sex;
+ALTER TABLE person DROP COLUMN home;
+ALTER TABLE passenger DROP COLUMN family;
+ALTER TABLE consent DROP COLUMN interpreter;
+ALTER TABLE referral DROP COLUMN note;

@@ -1,1 +1,0 @@
-ALTER TABLE kiosk ADD COLUMN enrolment_until DATETIME(6);

@@ -1,1 +1,0 @@
-ALTER TABLE kiosk ADD COLUMN device_key VARBINARY(200);

@@ -1,1 +1,0 @@
-ALTER TABLE kiosk DROP COLUMN device_hash;

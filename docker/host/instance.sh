@@ -142,6 +142,20 @@ write_data_folder() {
       echo "kiosk-2-browser,kiosk-browser,Kiosco 2,$(random_word 24)"
     } | write_private "$DATA/lines.csv"
   fi
+  rotate_emptied_secrets
+}
+
+# A line whose fourth column somebody emptied gets a new secret; nobody else's changes.
+rotate_emptied_secrets() {
+  local row
+  grep -q '^[a-z0-9-]*,[^,]*,[^,]*,[[:space:]]*$' "$DATA/lines.csv" || return 0
+  while IFS= read -r row || [ -n "$row" ]; do
+    if [[ $row =~ ^([a-z0-9-]+,[^,]*,[^,]*,)[[:space:]]*$ ]]; then
+      row=${BASH_REMATCH[1]}$(random_word 24)
+      echo "  ${row%%,*} has a new secret, which its phone must be told" >&2
+    fi
+    printf '%s\n' "$row"
+  done <"$DATA/lines.csv" | write_private "$DATA/lines.csv"
 }
 
 # await_calls: both sides are up and know each other.
@@ -173,7 +187,7 @@ say_where() {
 TEXT
   asterisk_runs || echo "  Phones   out of order: no Asterisk runs"
   [ -n "$TRUNK" ] || ! asterisk_runs || echo "  Trunk    demonstration: no call leaves this machine"
-  [ -z "$(kiosk_codes)" ] || printf '\n  A browser that opens a kiosk'"'"'s address is that kiosk from then on, and no other is.\n'
+  [ -z "$(kiosk_codes)" ] || printf '\n  A kiosk'"'"'s address works once: the browser that opens it is that kiosk from then on.\n  New codes: office, Kiosks, as admin@demo.example.\n'
   if [ -e "$DATA/accounts.txt" ]; then
     printf '\n  Accounts (%s)\n' "$DATA/accounts.txt"
     sed 's/^/    /' "$DATA/accounts.txt"

@@ -1,21 +1,22 @@
-/** What the server refused: the problem's code and its sentence for the person. */
-export class Refusal extends Error {
-  constructor(status, code, detail) {
-    super(code);
-    this.status = status;
-    this.code = code;
-    this.detail = detail;
-  }
-}
-
-/** Nobody answered: the network is cut or the server is away. */
-export class Unreachable extends Error {}
+import { Refusal, Unreachable } from './answer.js';
+import { Device } from './device.js';
 
 const WAIT = 6000;
 
-/** Asks the kiosk API. Every request dies with its person: `cut()` ends those still under way. */
+const posting = (body, key) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', ...(key ? { 'Idempotency-Key': key } : {}) },
+  body: JSON.stringify(body ?? {}),
+});
+
+/**
+ * Asks the kiosk API. Every request is signed by the device, and dies with its person: `cut()` ends those still under
+ * way.
+ */
 export class Api {
   #life = new AbortController();
+  /** What makes this browser a kiosk outlives every person. */
+  #device = new Device((path, body) => this.#ask(path, posting(body), new AbortController().signal));
   language = 'es';
 
   cut() {
@@ -23,21 +24,42 @@ export class Api {
     this.#life = new AbortController();
   }
 
+  /** Makes this browser a kiosk. Rejects with a Refusal when the code is not good. */
+  enrol(code) {
+    return this.#device.enrol(code);
+  }
+
   get(path) {
-    return this.#ask(path, { method: 'GET' });
+    return this.#signed(path, { method: 'GET' });
   }
 
   /** @param key makes a repeated request the same request; omit for what may be done twice */
   post(path, body, key) {
-    const headers = { 'Content-Type': 'application/json' };
-    if (key) {
-      headers['Idempotency-Key'] = key;
-    }
-    return this.#ask(path, { method: 'POST', headers, body: JSON.stringify(body ?? {}) });
+    return this.#signed(path, posting(body, key));
   }
 
-  async #ask(path, request) {
+  async #signed(path, request, again = true) {
     const life = this.#life.signal;
+    const { pathname } = new URL(`api/${path}`, location.href);
+    const { session, headers } = await this.#device.proof(request.method, pathname, request.body);
+    try {
+      return await this.#ask(path, { ...request, headers: { ...request.headers, ...headers } }, life);
+    } catch (fault) {
+      if (!(fault instanceof Refusal) || fault.code !== 'kiosk-session-over') {
+        throw fault;
+      }
+      this.#device.forget(session);
+      if (!again) {
+        throw fault;
+      }
+      return life.aborted ? new Promise(() => {}) : this.#signed(path, request, false);
+    }
+  }
+
+  async #ask(path, request, life) {
+    if (life.aborted) {
+      return new Promise(() => {});
+    }
     const wait = AbortSignal.timeout(WAIT);
     const either = new AbortController();
     for (const signal of [life, wait]) {

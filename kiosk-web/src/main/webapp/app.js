@@ -21,4 +21,7 @@ addEventListener('popstate', () => {
   kiosk.back();
 });
 
+for (const failure of ['error', 'unhandledrejection']) {
+  addEventListener(failure, () => kiosk.heartbeat.note('script-failed'));
+}
 kiosk.start();

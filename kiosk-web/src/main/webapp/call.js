@@ -1,4 +1,4 @@
-import { Refusal } from './api.js';
+import { Refusal } from './answer.js';
 
 const WHILE_CONNECTING = 500;
 const WHILE_TALKING = 1000;

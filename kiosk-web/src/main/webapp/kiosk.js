@@ -1,5 +1,7 @@
-import { Api, newKey, Refusal, Unreachable } from './api.js';
+import { Refusal, Unreachable } from './answer.js';
+import { Api, newKey } from './api.js';
 import { CallFollower } from './call.js';
+import { Heartbeat } from './heartbeat.js';
 import { Idle } from './idle.js';
 import { fit } from './parts/fit.js';
 import { frame } from './parts/frame.js';
@@ -65,6 +67,7 @@ export class Kiosk {
     wipe: () => this.finish(),
   });
   call = new CallFollower(this);
+  heartbeat = new Heartbeat(this);
 
   constructor({ code, words }) {
     this.#code = code;
@@ -82,6 +85,7 @@ export class Kiosk {
       this.#code = '';
     }
     await this.#askHall();
+    this.heartbeat.beat();
     navigator.serviceWorker?.register('sw.js').catch(() => {});
   }
 
@@ -193,7 +197,7 @@ export class Kiosk {
 
   /** Makes this browser a kiosk of the hall. Rejects with a Refusal when the code is not good. */
   async enrol(code) {
-    await this.api.post('enrolment', { code });
+    await this.api.enrol(code);
     await this.#askHall();
   }
 
@@ -213,6 +217,9 @@ export class Kiosk {
       if (fault instanceof Refusal && fault.status === 401) {
         await this.#askHall();
       } else if (fault instanceof Refusal) {
+        if (fault.status >= 500) {
+          this.heartbeat.note(fault.code);
+        }
         refused(fault);
       } else {
         this.#offline();
@@ -331,6 +338,7 @@ export class Kiosk {
     if (this.call.running || this.screen === 'offline') {
       return;
     }
+    this.heartbeat.note('unreachable');
     this.#trail = [];
     this.person = nobody();
     this.#show('offline');

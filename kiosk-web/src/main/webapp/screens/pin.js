@@ -1,4 +1,4 @@
-import { Refusal } from '../api.js';
+import { Refusal } from '../answer.js';
 import { button } from '../parts/button.js';
 import { html, nothing } from '../parts/html.js';
 import { icon } from '../parts/icon.js';

@@ -64,6 +64,7 @@ class ArchitectureTest {
             "call",
             "casefile",
             "programme",
+            "door",
             "start");
 
     private static final JavaClasses ALL = new ClassFileImporter()

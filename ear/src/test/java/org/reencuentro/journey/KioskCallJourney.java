@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,7 +79,7 @@ class KioskCallJourney {
     }
 
     @Test
-    void theHandsetRingsAndTheyTalk(Screens screens) throws IOException {
+    void theHandsetRingsAndTheyTalk(Screens screens) throws IOException, InterruptedException {
         Process handset = HallPhone.awaitRing("kiosk-1-handset", 8);
         try {
             KioskScreen kiosk = atTheHandset(screens, true)
@@ -97,18 +98,31 @@ class KioskCallJourney {
         }
     }
 
-    private static KioskScreen atTheHandset(Screens screens, boolean plugged) {
+    private static KioskScreen atTheHandset(Screens screens, boolean plugged) throws IOException, InterruptedException {
+        Supervision supervision = Supervision.signIn();
         KioskScreen kiosk = KioskScreen.on(screens.kiosk(), KioskScreen.WITH_HANDSET);
-        kiosk.page()
-                .waitForCondition(() -> kiosk.page()
-                        .evaluate("fetch('api/hall').then(answer => answer.json()).then(hall => hall.phones)")
-                        .equals(plugged));
+        kiosk.page().waitForCondition(() -> plugged != handset(supervision).equals("offline"));
         kiosk.page().reload();
         return kiosk.shows("attract").inSpanish().touch(".tile.place-call");
     }
 
+    private static String handset(Supervision supervision) {
+        try {
+            return supervision.list("/board.json").stream()
+                    .filter(line -> "kiosk-1-handset".equals(line.get("code")))
+                    .findFirst()
+                    .orElseThrow()
+                    .get("state");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(end);
+        }
+    }
+
     @Test
-    void withoutItsHandsetAPersonHelps(Screens screens) {
+    void withoutItsHandsetAPersonHelps(Screens screens) throws IOException, InterruptedException {
         KioskScreen kiosk = atTheHandset(screens, false).shows("out");
         assertTrue(kiosk.words().contains("Una persona le ayuda a llamar"), kiosk.words());
         Accessible.check(kiosk.page());

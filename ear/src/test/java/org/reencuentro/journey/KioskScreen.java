@@ -1,15 +1,10 @@
 package org.reencuentro.journey;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A browser that is one of the demonstration hall's kiosks. A code makes only one browser a kiosk, so the device's cookie
- * is kept for all journeys of a run.
+ * A browser that is one of the demonstration hall's kiosks. Its key cannot leave it, so every browser of a journey becomes
+ * the kiosk by a code of its own, and the one before it no longer is.
  */
 final class KioskScreen {
     /** Has a handset beside it. */
@@ -17,10 +12,6 @@ final class KioskScreen {
 
     /** Is a telephone itself. */
     static final String WITH_BROWSER_PHONE = "kiosk-2";
-
-    static final String COOKIE = "reencuentro-kiosk";
-
-    private static final Map<String, Cookie> DEVICES = new ConcurrentHashMap<>();
 
     private final Page page;
 
@@ -30,33 +21,14 @@ final class KioskScreen {
 
     /** Opens the attract screen of a kiosk on a page of any size; {@code query} is empty or starts with {@code ?}. */
     static KioskScreen on(Page page, String kiosk, String query) {
-        BrowserContext browser = page.context();
-        DEVICES.computeIfAbsent(kiosk, name -> enrol(page, name));
-        browser.addCookies(List.of(DEVICES.get(kiosk)));
-        page.navigate(Instance.at("/kiosk/" + query));
+        page.navigate(
+                Instance.at("/kiosk/" + query + "#" + KioskOffice.signedIn().newCode(kiosk)));
         page.waitForSelector(".screen-attract");
         return new KioskScreen(page);
     }
 
     static KioskScreen on(Page page, String kiosk) {
         return on(page, kiosk, "");
-    }
-
-    private static Cookie enrol(Page page, String kiosk) {
-        page.navigate(Instance.at("/kiosk/#" + code(kiosk)));
-        page.waitForSelector(".screen-attract");
-        return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals(COOKIE))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String code(String kiosk) {
-        return Instance.rows().stream()
-                .filter(row -> row.get(0).equals("kiosk") && row.get(1).equals(kiosk))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no code for " + kiosk))
-                .get(2);
     }
 
     Page page() {

@@ -5,7 +5,7 @@ import org.reencuentro.hall.KioskView;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
 
-/** The kiosk that asks, known once its device has shown its cookie. Lives for one request. */
+/** The kiosk that asks, known once its device has proved itself. Lives for one request. */
 @RequestScoped
 public class CurrentKiosk {
     private KioskView kiosk;

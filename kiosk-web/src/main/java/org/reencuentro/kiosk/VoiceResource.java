@@ -10,8 +10,10 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Settings;
 
 /** What the loudspeaker says: the same recordings as on the phones. */
-@Path("voice")
+@Path(VoiceResource.PATH)
 public class VoiceResource {
+    static final String PATH = "voice/";
+
     @Inject
     Settings settings;
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.reencuentro.hall.model.Arrival;
 import org.reencuentro.hall.model.Attention;
 import org.reencuentro.hall.model.Hall;
+import org.reencuentro.hall.model.Kiosk;
 import org.reencuentro.hall.store.ArrivalStore;
 import org.reencuentro.hall.store.HallStore;
 import org.reencuentro.kernel.ProblemCode;
@@ -61,5 +62,15 @@ class HallRelations {
                 Kind.ATTENTION,
                 HallProblem.ATTENTION_UNKNOWN,
                 ids -> store.attentions(ids).stream().collect(Collectors.toMap(Attention::id, Attention::hall)));
+    }
+
+    @Produces
+    RelationFinder kiosks(HallStore store) {
+        return new InHalls(
+                Kind.KIOSK,
+                HallProblem.KIOSK_UNKNOWN,
+                ids -> store.kiosks().stream()
+                        .filter(kiosk -> ids.contains(kiosk.id()))
+                        .collect(Collectors.toMap(Kiosk::id, Kiosk::hall)));
     }
 }

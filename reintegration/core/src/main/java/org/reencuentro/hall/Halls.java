@@ -3,11 +3,8 @@ package org.reencuentro.hall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +15,6 @@ import org.reencuentro.hall.model.Kiosk;
 import org.reencuentro.hall.model.Line;
 import org.reencuentro.hall.store.HallStore;
 import org.reencuentro.kernel.Ids;
-import org.reencuentro.kernel.Problem;
-import org.reencuentro.kernel.Sealing;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
@@ -27,23 +22,19 @@ import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.policy.Unguarded;
 
-/** Halls with their lines and kiosks: what stands where, and which device is which kiosk. */
+/** Halls with their lines and kiosks: what stands where. */
 @ApplicationScoped
 @Transactional
 public class Halls {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private Clock clock;
     private HallStore store;
-    private Sealing sealing;
 
     protected Halls() {}
 
     @Inject
-    public Halls(Clock clock, HallStore store, Sealing sealing) {
+    public Halls(Clock clock, HallStore store) {
         this.clock = clock;
         this.store = store;
-        this.sealing = sealing;
     }
 
     /** The hall of that code, opened if it is new. */
@@ -119,59 +110,11 @@ public class Halls {
                 : subject.halls();
     }
 
-    /** Lets the device that knows the code become the kiosk. Empty when a code was given before. */
-    @May(Operation.RUN)
-    public boolean awaitDevice(String kiosk, String enrolmentCode) {
-        Kiosk found = store.kioskByCode(kiosk).orElseThrow();
-        if (found.waits()) {
-            return false;
-        }
-        found.await(sealing.pseudonym("enrolment", enrolmentCode));
-        return true;
-    }
-
-    /**
-     * Makes the asking device the kiosk that waits for the code.
-     *
-     * @return the device's token, 64 hexadecimal digits, to be kept by the device alone
-     * @throws Problem {@link HallProblem#ENROLMENT_CODE_UNKNOWN} when no kiosk waits for it
-     */
-    @Unguarded("A device that shows its code is nobody yet")
-    public String enrol(String enrolmentCode) {
-        Kiosk kiosk = store.kioskByEnrolment(sealing.pseudonym("enrolment", enrolmentCode))
-                .orElseThrow(() -> new Problem(HallProblem.ENROLMENT_CODE_UNKNOWN));
-        byte[] token = new byte[32];
-        RANDOM.nextBytes(token);
-        String hex = HexFormat.of().formatHex(token);
-        kiosk.enrol(sealing.pseudonym("device", hex), clock.instant());
-        return hex;
-    }
-
-    /**
-     * The kiosk that a device is.
-     *
-     * @throws Problem {@link HallProblem#KIOSK_NOT_ENROLLED} when it is none, or no longer
-     */
-    @Unguarded("A device that shows its token is nobody yet")
-    public KioskView kiosk(String deviceToken) {
-        if (deviceToken.getBytes(StandardCharsets.UTF_8).length != 64) {
-            throw new Problem(HallProblem.KIOSK_NOT_ENROLLED);
-        }
-        Kiosk kiosk = store.kioskByDevice(sealing.pseudonym("device", deviceToken))
-                .orElseThrow(() -> new Problem(HallProblem.KIOSK_NOT_ENROLLED));
-        return new KioskView(
-                kiosk.id(),
-                kiosk.hall(),
-                kiosk.code(),
-                kiosk.label(),
-                view(store.line(kiosk.line()).orElseThrow()));
-    }
-
     private static HallView view(Hall hall) {
         return new HallView(hall.id(), hall.code(), hall.name(), hall.zone());
     }
 
-    private static LineView view(Line line) {
+    static LineView view(Line line) {
         return new LineView(line.id(), line.hall(), line.endpoint(), line.kind(), line.label());
     }
 }

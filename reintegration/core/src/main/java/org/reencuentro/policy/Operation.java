@@ -5,6 +5,7 @@ import static org.reencuentro.policy.Kind.ATTENTION;
 import static org.reencuentro.policy.Kind.CALL;
 import static org.reencuentro.policy.Kind.FOLLOW_UP;
 import static org.reencuentro.policy.Kind.HALL;
+import static org.reencuentro.policy.Kind.KIOSK;
 import static org.reencuentro.policy.Kind.NOTHING;
 import static org.reencuentro.policy.Kind.PASSENGER;
 import static org.reencuentro.policy.Kind.PERSON;
@@ -24,7 +25,7 @@ import static org.reencuentro.policy.Sensitivity.TRAFFICKING;
 
 /**
  * Everything that can be asked of the application, each with what it is about, what for, and how much harm it can do.
- * What names people is audited. Who may do it stands in {@link Rules}.
+ * What names people, or lets devices in, is audited. Who may do it stands in {@link Rules}.
  */
 public enum Operation {
     /** Never by itself: what is done as part of another operation, and decided there. */
@@ -47,6 +48,11 @@ public enum Operation {
     ASK_FOR_SOMEBODY(NOTHING, RECEPTION, OPEN),
     LIST_ATTENTIONS(NOTHING, RECEPTION, OPEN),
     GO_TO_SOMEBODY(ATTENTION, RECEPTION, OPEN),
+
+    LIST_KIOSKS(NOTHING, ADMINISTRATION, OPEN),
+    ENROL_KIOSK(KIOSK, ADMINISTRATION, OPEN),
+    REVOKE_KIOSK(KIOSK, ADMINISTRATION, OPEN),
+    SHOW_LIFE(NOTHING, SERVICE, OPEN),
 
     PERMIT_CALL(NOTHING, SERVICE, OPEN),
     RECORD_CALL(NOTHING, SERVICE, OPEN),
@@ -128,9 +134,9 @@ public enum Operation {
         return stepUp;
     }
 
-    /** Whether it is written into the audit. */
+    /** Whether it is written into the audit: what names people, and what changes who or what gets in. */
     public boolean audited() {
-        return sensitivity != OPEN || stepUp;
+        return sensitivity != OPEN || stepUp || purpose == ADMINISTRATION && kind != NOTHING;
     }
 
     /** Whether it is about oneself, and so open before a second factor is set up. */

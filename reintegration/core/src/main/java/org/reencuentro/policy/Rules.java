@@ -71,6 +71,12 @@ final class Rules {
         let(EnumSet.of(SYSTEM), IMPORT_MANIFEST, SAME_HALL);
         let(EnumSet.of(SYSTEM), LIST_ARRIVALS, NONE);
         let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), READ_BOARD, NONE);
+        let(EnumSet.of(SUPERVISOR, ADMINISTRATOR, SYSTEM), LIST_KIOSKS, NONE);
+        let(EnumSet.of(KIOSK), SHOW_LIFE, NONE);
+        for (Operation device : EnumSet.of(ENROL_KIOSK, REVOKE_KIOSK)) {
+            let(EnumSet.of(SUPERVISOR, ADMINISTRATOR, SYSTEM), device, SAME_HALL);
+            let(EnumSet.of(ADMINISTRATOR), device, OTHER_HALL);
+        }
         let(EnumSet.of(KIOSK, EXCHANGE), ASK_FOR_SOMEBODY, NONE);
         let(IN_THE_HALL, LIST_ATTENTIONS, NONE);
         let(EnumSet.of(ADMINISTRATOR), LIST_ATTENTIONS, NONE);

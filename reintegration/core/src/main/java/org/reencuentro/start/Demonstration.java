@@ -26,9 +26,7 @@ import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Arrivals;
 import org.reencuentro.hall.HallView;
-import org.reencuentro.hall.Halls;
-import org.reencuentro.hall.Lines;
-import org.reencuentro.kernel.Codes;
+import org.reencuentro.hall.Kiosks;
 import org.reencuentro.kernel.Settings;
 import org.reencuentro.policy.Role;
 
@@ -40,6 +38,9 @@ import org.reencuentro.policy.Role;
 @ApplicationScoped
 public class Demonstration {
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Whoever looks at a demonstration looks again tomorrow; a code works once all the same. */
+    private static final Duration CODES_LAST = Duration.ofDays(30);
+
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private record Demo(String email, String name, Role role, Optional<UUID> organisation) {}
@@ -49,27 +50,19 @@ public class Demonstration {
     private Access access;
     private Directory directory;
     private Arrivals arrivals;
-    private Halls halls;
-    private Lines lines;
+    private Kiosks kiosks;
 
     protected Demonstration() {}
 
     @Inject
     Demonstration(
-            Clock clock,
-            Settings settings,
-            Access access,
-            Directory directory,
-            Arrivals arrivals,
-            Halls halls,
-            Lines lines) {
+            Clock clock, Settings settings, Access access, Directory directory, Arrivals arrivals, Kiosks kiosks) {
         this.clock = clock;
         this.settings = settings;
         this.access = access;
         this.directory = directory;
         this.arrivals = arrivals;
-        this.halls = halls;
-        this.lines = lines;
+        this.kiosks = kiosks;
     }
 
     /** Loads what is not there yet. Interrupted half-way, the next start completes it with new passwords. */
@@ -120,11 +113,9 @@ public class Demonstration {
                         .formatted(demo.email()));
             }
         }
-        lines.all().stream().flatMap(line -> line.kiosk().stream()).forEach(kiosk -> {
-            String code = Codes.nextNumber(12);
-            if (halls.awaitDevice(kiosk, code)) {
-                rows.add("%-19s %-26s %s".formatted("kiosk", kiosk, code));
-            }
+        kiosks.all().stream().filter(kiosk -> !kiosk.enrolled()).forEach(kiosk -> {
+            String code = kiosks.awaitDevice(kiosk.id(), CODES_LAST).digits();
+            rows.add("%-19s %-26s %s".formatted("kiosk", kiosk.code(), code));
         });
         write(file, String.join("\n", rows) + "\n");
     }

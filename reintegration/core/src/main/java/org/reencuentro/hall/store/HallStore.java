@@ -2,6 +2,7 @@ package org.reencuentro.hall.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -66,18 +67,23 @@ public class HallStore {
                 .findFirst();
     }
 
-    public Optional<Kiosk> kioskByEnrolment(byte[] hash) {
+    /** The kiosk, locked until the transaction ends. */
+    public Optional<Kiosk> lockKiosk(UUID id) {
+        return Optional.ofNullable(em.find(Kiosk.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The kiosk that waits for this code, locked until the transaction ends: a code is used up by one device. */
+    public Optional<Kiosk> lockKioskByEnrolment(byte[] hash) {
         return em.createQuery("SELECT k FROM Kiosk k WHERE k.enrolment = :hash", Kiosk.class)
                 .setParameter("hash", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
-    public Optional<Kiosk> kioskByDevice(byte[] hash) {
-        return em.createQuery("SELECT k FROM Kiosk k WHERE k.device = :hash", Kiosk.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+    public List<Kiosk> kiosks() {
+        return em.createQuery("SELECT k FROM Kiosk k ORDER BY k.code", Kiosk.class)
+                .getResultList();
     }
 
     public Optional<Attention> attention(UUID id) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -72,13 +73,16 @@ public class BoardResource {
     public JsonObject json() {
         BoardView board = boards.now();
         JsonArrayBuilder lines = Json.createArrayBuilder();
-        board.tiles()
-                .forEach(tile -> lines.add(Json.createObjectBuilder()
-                        .add("code", tile.code())
-                        .add("label", tile.label())
-                        .add("kind", word(tile.kind()))
-                        .add("state", word(tile.state()))
-                        .add("since", tile.stateSince().toString())));
+        board.tiles().forEach(tile -> {
+            JsonObjectBuilder line = Json.createObjectBuilder()
+                    .add("code", tile.code())
+                    .add("label", tile.label())
+                    .add("kind", word(tile.kind()))
+                    .add("state", word(tile.state()))
+                    .add("since", tile.stateSince().toString());
+            tile.screen().ifPresent(screen -> line.add("screen", word(screen)));
+            lines.add(line);
+        });
         JsonArrayBuilder waiting = Json.createArrayBuilder();
         board.attentions()
                 .forEach(attention -> waiting.add(Json.createObjectBuilder()

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
+import org.reencuentro.hall.KioskStatus;
 import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.LineState;
 
@@ -28,20 +30,43 @@ public record BoardView(
         Instant at,
         Duration maximum) {
 
+    /** How the touchscreen beside a kiosk's line is. */
+    public enum Screen {
+        HEARD,
+        SILENT,
+        NOT_ENROLLED
+    }
+
     /**
      * One line.
      *
      * @param since since when it looks so
      * @param state what the line itself does
      * @param stateSince since when it does so
+     * @param screen present for the line of a kiosk
      */
     public record Tile(
-            String code, String label, LineKind kind, Look look, Instant since, LineState state, Instant stateSince) {}
+            String code,
+            String label,
+            LineKind kind,
+            Look look,
+            Instant since,
+            LineState state,
+            Instant stateSince,
+            Optional<Screen> screen) {}
 
-    /** Puts what the lines do and who asks for a person together. */
-    public static BoardView of(Board.Snapshot snapshot, List<Attentions.View> attentions, Duration maximum) {
-        List<Tile> tiles =
-                snapshot.tiles().stream().map(tile -> tile(tile, attentions)).toList();
+    /** Puts what the lines and screens do and who asks for a person together. */
+    public static BoardView of(
+            Board.Snapshot snapshot, List<KioskStatus> kiosks, List<Attentions.View> attentions, Duration maximum) {
+        Map<String, Screen> screens = kiosks.stream()
+                .collect(Collectors.toMap(
+                        KioskStatus::line, kiosk -> screen(kiosk, snapshot.at()), (one, other) -> one));
+        List<Tile> tiles = snapshot.tiles().stream()
+                .map(tile -> tile(
+                        tile,
+                        attentions,
+                        Optional.ofNullable(screens.get(tile.line().endpoint()))))
+                .toList();
         Optional<Instant> silent = snapshot.silentSince();
         return new BoardView(tiles, attentions, silent, snapshot.at(), maximum);
     }
@@ -86,7 +111,14 @@ public record BoardView(
         return tiles.stream().filter(which).toList();
     }
 
-    private static Tile tile(Board.Tile tile, List<Attentions.View> attentions) {
+    private static Screen screen(KioskStatus kiosk, Instant now) {
+        if (!kiosk.enrolled()) {
+            return Screen.NOT_ENROLLED;
+        }
+        return kiosk.online(now) ? Screen.HEARD : Screen.SILENT;
+    }
+
+    private static Tile tile(Board.Tile tile, List<Attentions.View> attentions, Optional<Screen> screen) {
         String code = tile.line().endpoint();
         Optional<Instant> asking = attentions.stream()
                 .filter(attention -> code.equals(attention.place()) || code.startsWith(attention.place() + "-"))
@@ -99,6 +131,7 @@ public record BoardView(
                 asking.isPresent() ? Look.ATTENTION : Look.of(tile.state()),
                 asking.orElse(tile.since()),
                 tile.state(),
-                tile.since());
+                tile.since(),
+                screen);
     }
 }

@@ -4,25 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
+import org.reencuentro.hall.Kiosks;
 import org.reencuentro.kernel.Settings;
 
 /** Takes the board as it is now. */
 @ApplicationScoped
 class Boards {
     private Board board;
+    private Kiosks kiosks;
     private Attentions attentions;
     private Settings settings;
 
     protected Boards() {}
 
     @Inject
-    Boards(Board board, Attentions attentions, Settings settings) {
+    Boards(Board board, Kiosks kiosks, Attentions attentions, Settings settings) {
         this.board = board;
+        this.kiosks = kiosks;
         this.attentions = attentions;
         this.settings = settings;
     }
 
     BoardView now() {
-        return BoardView.of(board.snapshot(), attentions.open(), settings.callMaximum());
+        return BoardView.of(board.snapshot(), kiosks.all(), attentions.open(), settings.callMaximum());
     }
 }

@@ -75,6 +75,9 @@ public class Frames {
         if (Policy.could(role, Operation.READ_BOARD)) {
             places.add(new Frame.Place("board", "/board", "layout-grid", counts.openAttentions()));
         }
+        if (Policy.could(role, Operation.LIST_KIOSKS)) {
+            places.add(new Frame.Place("kiosks", "/kiosks", "device-tablet", null));
+        }
         if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
+import org.reencuentro.hall.Heartbeat;
+import org.reencuentro.hall.KioskStatus;
 import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.LineState;
 import org.reencuentro.hall.LineView;
@@ -69,9 +72,44 @@ class BoardViewTest {
                 board.kiosks().stream().map(BoardView.Tile::code).toList());
     }
 
+    @Test
+    void aKiosksTileTellsOfItsScreen() {
+        Instant yesterday = NOW.minus(Duration.ofDays(1));
+        List<KioskStatus> kiosks = List.of(
+                kiosk("kiosk-1", Optional.of(yesterday), Optional.of(NOW.minusSeconds(59))),
+                kiosk("kiosk-2", Optional.of(yesterday), Optional.of(NOW.minusSeconds(60))),
+                kiosk("kiosk-3", Optional.of(yesterday), Optional.empty()),
+                kiosk("kiosk-4", Optional.empty(), Optional.empty()));
+        List<Board.Tile> tiles = new ArrayList<>();
+        kiosks.forEach(kiosk -> tiles.add(tile(kiosk.line(), LineState.FREE)));
+        tiles.add(tile("tel-1", LineState.FREE));
+        BoardView board = BoardView.of(
+                new Board.Snapshot(tiles, Optional.empty(), NOW), kiosks, List.of(), Duration.ofMinutes(10));
+        assertEquals(
+                List.of(
+                        Optional.of(BoardView.Screen.HEARD),
+                        Optional.of(BoardView.Screen.SILENT),
+                        Optional.of(BoardView.Screen.SILENT),
+                        Optional.of(BoardView.Screen.NOT_ENROLLED),
+                        Optional.empty()),
+                board.tiles().stream().map(BoardView.Tile::screen).toList());
+    }
+
+    private static KioskStatus kiosk(String code, Optional<Instant> enrolledAt, Optional<Instant> heardAt) {
+        return new KioskStatus(
+                new UUID(2, code.hashCode()),
+                new UUID(0, 1),
+                code,
+                code,
+                code + "-handset",
+                enrolledAt,
+                Optional.empty(),
+                heardAt.map(at -> new Heartbeat(at, "abc", 100, Optional.empty())));
+    }
+
     private static BoardView view(
             List<Board.Tile> tiles, List<Attentions.View> attentions, Optional<Instant> silentSince) {
-        return BoardView.of(new Board.Snapshot(tiles, silentSince, NOW), attentions, Duration.ofMinutes(10));
+        return BoardView.of(new Board.Snapshot(tiles, silentSince, NOW), List.of(), attentions, Duration.ofMinutes(10));
     }
 
     private static Board.Tile tile(String endpoint, LineState state) {

@@ -116,6 +116,8 @@ class TextsTest {
         Set<ProblemCode> ofKiosks = Set.of(
                 HallProblem.ENROLMENT_CODE_UNKNOWN,
                 HallProblem.KIOSK_NOT_ENROLLED,
+                HallProblem.KIOSK_SESSION_OVER,
+                HallProblem.DEVICE_KEY_MALFORMED,
                 ReferralProblem.DEPARTMENT_MISSING,
                 ReferralProblem.DEPARTMENT_UNKNOWN);
         List<ProblemCode> silent = Stream.of(

@@ -1,0 +1,1 @@
+ALTER TABLE kiosk ADD COLUMN enrolment_until DATETIME(6);

@@ -1,0 +1,1 @@
+ALTER TABLE kiosk ADD COLUMN device_key VARBINARY(200);

@@ -1,0 +1,1 @@
+ALTER TABLE kiosk DROP COLUMN device_hash;

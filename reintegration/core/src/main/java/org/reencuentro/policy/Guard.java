@@ -40,12 +40,12 @@ public class Guard {
         Optional<UUID> object = object(method, call.getParameters());
         caller.enter();
         try {
-            require(caller, operation, object);
+            Relation relation = require(caller, operation, object);
             Object answer = call.proceed();
             Optional<UUID> done = object.or(() -> caller.about(operation));
             List<Object> deed = List.of(operation, done);
             if (operation.audited() && caller.first(deed)) {
-                tell(caller, entry(caller, operation, done, AuditEntry.Outcome.DONE), deed);
+                tell(caller, entry(caller, operation, done, purpose(operation, relation), AuditEntry.Outcome.DONE), deed);
             }
             return answer;
         } finally {
@@ -53,12 +53,12 @@ public class Guard {
         }
     }
 
-    private void require(Callers.Caller caller, Operation operation, Optional<UUID> object) {
+    private Relation require(Callers.Caller caller, Operation operation, Optional<UUID> object) {
         try {
-            policy.require(caller.subject(), operation, object);
+            return policy.require(caller.subject(), operation, object);
         } catch (Problem refused) {
             if (operation.audited() && caller.subject().role() != Role.VISITOR) {
-                audit.recordRefusal(entry(caller, operation, object, outcome(refused)));
+                audit.recordRefusal(entry(caller, operation, object, operation.purpose(), outcome(refused)));
             }
             throw refused;
         }
@@ -74,6 +74,11 @@ public class Guard {
                 caller.forget(deed);
             }
         }
+    }
+
+    /** Who reads what is open only in an emergency does so for that reason. */
+    private static Purpose purpose(Operation operation, Relation relation) {
+        return relation == Relation.GLASS_BROKEN ? Purpose.EMERGENCY : operation.purpose();
     }
 
     private static AuditEntry.Outcome outcome(Problem refused) {
@@ -93,7 +98,7 @@ public class Guard {
     }
 
     private static AuditEntry entry(
-            Callers.Caller caller, Operation operation, Optional<UUID> object, AuditEntry.Outcome outcome) {
+            Callers.Caller caller, Operation operation, Optional<UUID> object, Purpose purpose, AuditEntry.Outcome outcome) {
         Subject subject = caller.subject();
         return new AuditEntry(
                 subject.role().name(),
@@ -102,7 +107,7 @@ public class Guard {
                 operation.name(),
                 operation.kind().name(),
                 object,
-                operation.purpose().name(),
+                purpose.name(),
                 outcome,
                 caller.request());
     }

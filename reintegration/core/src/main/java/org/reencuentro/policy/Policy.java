@@ -60,9 +60,10 @@ public class Policy {
      * Lets the subject do it, or refuses.
      *
      * @param object what it is about; empty exactly for operations about nothing single
+     * @return what the object is to the subject
      * @throws Problem the capability's own "unknown", or {@link PolicyProblem}
      */
-    public void require(Subject subject, Operation operation, Optional<UUID> object) {
+    public Relation require(Subject subject, Operation operation, Optional<UUID> object) {
         Optional<Relation> relation = operation.kind() == Kind.NOTHING
                 ? Optional.of(Relation.NONE)
                 : object.flatMap(id -> relation(subject, operation.kind(), id));
@@ -75,6 +76,7 @@ public class Policy {
             case DENIED -> throw new Problem(PolicyProblem.NOT_ALLOWED);
             case ALLOWED -> requireShown(subject, operation);
         }
+        return relation.orElseThrow();
     }
 
     /**
@@ -101,6 +103,38 @@ public class Policy {
                         .filter(relation -> verdict(subject.role(), operation, relation) == Verdict.ALLOWED)
                         .isPresent())
                 .toList();
+    }
+
+    /** Whether whoever acts may do it to an object, as the table says; false when there is no such object. */
+    public boolean may(Operation operation, UUID object) {
+        return here(operation.kind(), object)
+                .filter(relation -> verdict(Callers.current().role(), operation, relation) == Verdict.ALLOWED)
+                .isPresent();
+    }
+
+    /** Whether an object is this to whoever acts; false when there is no such object. */
+    public boolean is(Relation relation, Kind kind, UUID object) {
+        return here(kind, object).filter(relation::equals).isPresent();
+    }
+
+    private Optional<Relation> here(Kind kind, UUID object) {
+        Callers.Caller caller = Callers.caller();
+        boolean outside = !caller.inside();
+        if (outside) {
+            caller.enter();
+        }
+        try {
+            return relation(caller.subject(), kind, object);
+        } finally {
+            if (outside) {
+                caller.leave();
+            }
+        }
+    }
+
+    /** Whether whoever acts may do an operation that is about nothing single, or might to some object. */
+    public static boolean could(Operation operation) {
+        return could(Callers.current().role(), operation);
     }
 
     /**

@@ -58,6 +58,8 @@ final class Rules {
         let(EnumSet.of(ANALYST, ADMINISTRATOR, KIOSK, SYSTEM), READ_DIRECTORY, NONE);
         let(PARTNERS, READ_DIRECTORY, NONE);
         let(IN_THE_HALL, COUNT, NONE);
+        let(IN_THE_HALL, NAME_COLLEAGUES, NONE);
+        let(EnumSet.of(ADMINISTRATOR), NAME_COLLEAGUES, NONE);
         let(EnumSet.of(ANALYST, ADMINISTRATOR), COUNT, NONE);
         let(EnumSet.complementOf(EnumSet.copyOf(machinesOnly())), ENTER_OFFICE, NONE);
         Set<Role> desk = EnumSet.of(FLIGHT_DESK, CASEWORKER, CHILD_PROTECTION, SUPERVISOR);

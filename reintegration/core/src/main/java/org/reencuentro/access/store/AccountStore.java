@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,14 @@ public class AccountStore {
 
     public Optional<Account> account(UUID id) {
         return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    public List<Account> accounts(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT a FROM Account a WHERE a.id IN :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public Optional<Account> byEmail(String email) {

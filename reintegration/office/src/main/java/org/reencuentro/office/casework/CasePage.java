@@ -11,6 +11,7 @@ import org.reencuentro.referral.ReferralView;
  * A person's case as it is shown.
  *
  * @param file empty before a caseworker has opened one
+ * @param owner who looks after it, by name; empty when nobody does
  * @param timeline what has happened, the newest first
  */
 public record CasePage(
@@ -19,7 +20,18 @@ public record CasePage(
         List<Moment> timeline,
         List<RequestRow> requests,
         List<ReferralView> referrals,
-        List<FollowUpView> followUps) {
+        List<FollowUpView> followUps,
+        String owner,
+        Rights rights) {
+
+    /**
+     * What whoever reads may do here.
+     *
+     * @param refer whether they may ask partners and note follow-ups
+     * @param mine whether the case is theirs to look after
+     * @param emergency whether it is open to them only in an emergency, to read
+     */
+    public record Rights(boolean refer, boolean protect, boolean takeOver, boolean mine, boolean emergency) {}
 
     /**
      * Something that happened.

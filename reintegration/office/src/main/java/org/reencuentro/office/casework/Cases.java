@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reencuentro.access.Colleagues;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.hall.ArrivalView;
@@ -25,6 +26,10 @@ import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.person.Place;
 import org.reencuentro.person.Places;
+import org.reencuentro.policy.Kind;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
+import org.reencuentro.policy.Relation;
 import org.reencuentro.programme.FollowUpView;
 import org.reencuentro.programme.FollowUps;
 import org.reencuentro.referral.ReferralStep;
@@ -46,6 +51,8 @@ public class Cases {
     private Referrals referrals;
     private FollowUps followUps;
     private Tickets tickets;
+    private Colleagues colleagues;
+    private Policy policy;
 
     protected Cases() {}
 
@@ -59,7 +66,9 @@ public class Cases {
             Requests requests,
             Referrals referrals,
             FollowUps followUps,
-            Tickets tickets) {
+            Tickets tickets,
+            Colleagues colleagues,
+            Policy policy) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -69,6 +78,8 @@ public class Cases {
         this.referrals = referrals;
         this.followUps = followUps;
         this.tickets = tickets;
+        this.colleagues = colleagues;
+        this.policy = policy;
     }
 
     /** Requests with the names of who asked and of the departments. */
@@ -139,7 +150,25 @@ public class Cases {
                                         .orElse(""))))
                 .forEach(timeline::add);
         timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
-        return new CasePage(found(List.of(person)).get(0), file, timeline, asked, sent, visits);
+        return new CasePage(
+                found(List.of(person)).get(0), file, timeline, asked, sent, visits, owner(file), rights(id, file));
+    }
+
+    private String owner(Optional<CaseFileView> file) {
+        return file.flatMap(found -> colleagues.names(Set.of(found.owner())).values().stream()
+                        .findFirst())
+                .orElse("");
+    }
+
+    private CasePage.Rights rights(UUID person, Optional<CaseFileView> file) {
+        UUID me = visit.requireAccount().id();
+        boolean write = policy.may(Operation.TAKE_OVER_CASE, person);
+        return new CasePage.Rights(
+                write,
+                policy.may(Operation.PROTECT_CASE, person),
+                write,
+                file.filter(found -> found.owner().equals(me)).isPresent(),
+                policy.is(Relation.GLASS_BROKEN, Kind.PERSON, person));
     }
 
     /** The hall's zone. */

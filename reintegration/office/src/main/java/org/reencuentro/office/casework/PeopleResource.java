@@ -91,6 +91,37 @@ public class PeopleResource {
                 Response.Status.OK, "case.jte", Map.of("frame", frames.at("people"), "page", cases.page(id)));
     }
 
+    /** Whoever is signed in looks after the case from now on. */
+    @POST
+    @Path("{id}/owner")
+    @Door(Operation.TAKE_OVER_CASE)
+    public Response takeOver(@PathParam("id") UUID id) {
+        caseFiles.takeOver(id);
+        return backTo(id);
+    }
+
+    /** Closes the case to all but its owner, child protection and supervisors. */
+    @POST
+    @Path("{id}/protection")
+    @Door(Operation.PROTECT_CASE)
+    public Response protect(@PathParam("id") UUID id) {
+        caseFiles.protect(id);
+        return backTo(id);
+    }
+
+    /** Opens the case to its hall again. */
+    @POST
+    @Path("{id}/protection/ending")
+    @Door(Operation.PROTECT_CASE)
+    public Response unprotect(@PathParam("id") UUID id) {
+        caseFiles.unprotect(id);
+        return backTo(id);
+    }
+
+    private static Response backTo(UUID id) {
+        return Response.seeOther(URI.create("/people/" + id)).build();
+    }
+
     /** A follow-up took place, or could not. */
     @POST
     @Path("{id}/follow-ups/{followUp}/completion")
@@ -107,6 +138,6 @@ public class PeopleResource {
             throw new NoSuchPage();
         }
         followUps.finish(followUp, found);
-        return Response.seeOther(URI.create("/people/" + id)).build();
+        return backTo(id);
     }
 }

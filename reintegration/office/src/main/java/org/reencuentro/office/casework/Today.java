@@ -11,6 +11,7 @@ import org.reencuentro.referral.ReferralView;
  *
  * @param due follow-ups due until today, the most overdue first
  * @param unanswered referrals without an answer, the nearest deadline first
+ * @param emergencies how many emergency openings wait to be judged, or were of cases of one's own
  * @param requests requests that nobody was asked for yet, the longest wait first
  */
 public record Today(
@@ -18,7 +19,8 @@ public record Today(
         List<ReferralView> unanswered,
         List<Attentions.View> attentions,
         List<RequestRow> requests,
-        List<ArrivalView> arrivals) {
+        List<ArrivalView> arrivals,
+        int emergencies) {
 
     /** Follow-ups that should have been done before today. */
     public List<FollowUpView> overdue() {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.reencuentro.casefile.BreakGlass;
 import org.reencuentro.hall.Arrivals;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.office.web.Frames;
@@ -39,6 +40,9 @@ public class TodayResource {
     private Arrivals arrivals;
 
     @Inject
+    private BreakGlass breakGlass;
+
+    @Inject
     private Cases cases;
 
     @Inject
@@ -69,7 +73,11 @@ public class TodayResource {
                 cases.rows(requests.open()),
                 arrivals.current().stream()
                         .filter(each -> t.dayOf(each.scheduledAt()).equals(t.today()))
-                        .toList());
+                        .toList(),
+                (Policy.could(Operation.REVIEW_BROKEN_GLASS)
+                                ? breakGlass.toReview().size()
+                                : 0)
+                        + breakGlass.ofMine().size());
         return templates.answer(Response.Status.OK, "today.jte", Map.of("frame", frames.at("today"), "today", today));
     }
 }

@@ -45,7 +45,10 @@ public class Guard {
             Optional<UUID> done = object.or(() -> caller.about(operation));
             List<Object> deed = List.of(operation, done);
             if (operation.audited() && caller.first(deed)) {
-                tell(caller, entry(caller, operation, done, purpose(operation, relation), AuditEntry.Outcome.DONE), deed);
+                tell(
+                        caller,
+                        entry(caller, operation, done, purpose(operation, relation), AuditEntry.Outcome.DONE),
+                        deed);
             }
             return answer;
         } finally {
@@ -98,7 +101,11 @@ public class Guard {
     }
 
     private static AuditEntry entry(
-            Callers.Caller caller, Operation operation, Optional<UUID> object, Purpose purpose, AuditEntry.Outcome outcome) {
+            Callers.Caller caller,
+            Operation operation,
+            Optional<UUID> object,
+            Purpose purpose,
+            AuditEntry.Outcome outcome) {
         Subject subject = caller.subject();
         return new AuditEntry(
                 subject.role().name(),

@@ -65,6 +65,7 @@ class ArchitectureTest {
             "casefile",
             "programme",
             "door",
+            "oversight",
             "start");
 
     private static final JavaClasses ALL = new ClassFileImporter()

@@ -16,6 +16,9 @@ import java.util.UUID;
 
 /** Random secrets of 32 bytes, each a file of 64 hexadecimal digits under {@code keys/}, for its owner alone. */
 public final class KeyFile {
+    /** What whoever owns the machine shows to the running application. */
+    public static final String OPERATOR = "operator.key";
+
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 

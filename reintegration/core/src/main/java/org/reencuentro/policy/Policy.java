@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -142,6 +143,16 @@ public class Policy {
      */
     public void note(Operation operation, UUID object) {
         Callers.caller().about(operation, object);
+    }
+
+    /** Those of some objects that belong to whoever acts, or to a hall or organisation of theirs. */
+    public Set<UUID> inReach(Kind kind, Collection<UUID> objects) {
+        return finders.containsKey(kind)
+                ? finders.get(kind).relations(Callers.current(), objects).entrySet().stream()
+                        .filter(each -> each.getValue().near())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private RelationFinder finder(Kind kind) {

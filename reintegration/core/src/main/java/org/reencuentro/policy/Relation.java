@@ -33,4 +33,12 @@ public enum Relation {
     public static Relation ofHall(Subject subject, UUID hall) {
         return subject.role() == Role.SYSTEM || subject.halls().contains(hall) ? SAME_HALL : OTHER_HALL;
     }
+
+    /** Whether it is one's own, or of a hall or organisation where one works. */
+    public boolean near() {
+        return switch (this) {
+            case SELF, ASSIGNED, SAME_HALL, PROTECTED, SAME_ORGANISATION, UNANSWERED, PROMISED -> true;
+            case NONE, OTHER_HALL, GLASS_BROKEN, ENDED, OTHER_ORGANISATION -> false;
+        };
+    }
 }

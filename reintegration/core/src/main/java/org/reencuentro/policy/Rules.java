@@ -18,6 +18,7 @@ import static org.reencuentro.policy.Role.CHILD_PROTECTION;
 import static org.reencuentro.policy.Role.EXCHANGE;
 import static org.reencuentro.policy.Role.FLIGHT_DESK;
 import static org.reencuentro.policy.Role.KIOSK;
+import static org.reencuentro.policy.Role.OPERATOR;
 import static org.reencuentro.policy.Role.PARTNER_COORDINATOR;
 import static org.reencuentro.policy.Role.PARTNER_MEMBER;
 import static org.reencuentro.policy.Role.PARTNER_SYSTEM;
@@ -51,6 +52,7 @@ final class Rules {
         erasures();
         referrals();
         machines();
+        oversight();
     }
 
     private void reception() {
@@ -156,6 +158,12 @@ final class Rules {
 
     private void machines() {
         let(EnumSet.of(SYSTEM), RUN, NONE);
+    }
+
+    private void oversight() {
+        let(EnumSet.of(SUPERVISOR), READ_AUDIT_OF_CASE, ASSIGNED, SAME_HALL, PROTECTED);
+        let(EnumSet.of(SUPERVISOR), READ_AUDIT, NONE);
+        let(EnumSet.of(OPERATOR), VERIFY_AUDIT, NONE);
     }
 
     private void let(Set<Role> roles, Operation operation, Relation... relations) {

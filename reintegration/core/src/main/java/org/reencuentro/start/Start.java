@@ -18,6 +18,7 @@ import org.reencuentro.hall.Lines;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Database;
 import org.reencuentro.kernel.Keys;
+import org.reencuentro.kernel.KeyFile;
 import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Sealing;
@@ -95,6 +96,7 @@ public class Start {
         audit.open();
         sealing.open();
         dataKeys.requireVault();
+        KeyFile.open(settings.data(), KeyFile.OPERATOR);
         HallView hall = halls.open("FAG", "Fuerza Aérea Guatemalteca", ZoneId.of("America/Guatemala"));
         halls.install(hall.id(), lines.all());
         if (settings.demonstration()) {

@@ -78,6 +78,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_KIOSKS)) {
             places.add(new Frame.Place("kiosks", "/kiosks", "device-tablet", null));
         }
+        if (Policy.could(role, Operation.READ_AUDIT)) {
+            places.add(new Frame.Place("audit", "/audit", "eye", null));
+        }
         if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));
         }

@@ -21,6 +21,8 @@ import org.reencuentro.access.AccountView;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Policy;
+import org.reencuentro.policy.Role;
+import org.reencuentro.policy.Subject;
 
 /**
  * Lets through what the method behind the address declares: everybody ({@link PermitAll}) or whoever might do an
@@ -36,6 +38,9 @@ public class Guard implements ContainerRequestFilter {
     @Inject
     private Visit visit;
 
+    @Inject
+    private Operators operators;
+
     @Override
     public void filter(ContainerRequestContext request) {
         visit.begin();
@@ -50,11 +55,21 @@ public class Guard implements ContainerRequestFilter {
         if (door == null) {
             throw new NoSuchPage();
         }
-        if (account.isEmpty()) {
+        if (operators.asked(request.getUriInfo().getPath())) {
+            admitOperator(door);
+        } else if (account.isEmpty()) {
             request.abortWith(unknownVisitor(request));
         } else if (!Policy.could(account.get().role(), door.value())) {
             throw new NoSuchPage();
         }
+    }
+
+    /** No account opens the operator's doors, whatever its role, and the operator opens no others. */
+    private void admitOperator(Door door) {
+        if (!operators.knows() || !Policy.could(Role.OPERATOR, door.value())) {
+            throw new NoSuchPage();
+        }
+        Callers.become(Subject.operator());
     }
 
     private static Response unknownVisitor(ContainerRequestContext request) {

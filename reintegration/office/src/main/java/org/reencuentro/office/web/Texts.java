@@ -98,6 +98,11 @@ public final class Texts {
         return text;
     }
 
+    /** The text of a key that may not exist, or else another text. */
+    public String maybe(String key, String otherwise) {
+        return words.getOrDefault(key, otherwise);
+    }
+
     /** The sentence of a refusal, with {@code {name}} replaced by its details; empty when it has none of its own. */
     public Optional<String> refusal(Problem problem) {
         String text = words.get("problem." + problem.code().code());

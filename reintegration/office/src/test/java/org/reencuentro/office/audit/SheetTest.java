@@ -1,0 +1,68 @@
+package org.reencuentro.office.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.reencuentro.audit.AuditEntry.Outcome;
+import org.reencuentro.office.web.Texts;
+import org.reencuentro.oversight.AuditLine;
+import org.reencuentro.policy.Kind;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Role;
+
+class SheetTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T18:00:00Z");
+
+    private final Texts t = Texts.speaking("es", Clock.fixed(NOON, ZoneId.of("America/Guatemala")));
+
+    private static AuditLine line(
+            Instant at, Role role, Optional<String> organisation, Operation action, Outcome outcome) {
+        return new AuditLine(
+                1,
+                at,
+                Optional.of(role),
+                Optional.of(UUID.randomUUID()),
+                Optional.of("Ana Morales"),
+                organisation,
+                action.name(),
+                Optional.of(Kind.PERSON),
+                Optional.empty(),
+                outcome);
+    }
+
+    @Test
+    void aPersonIsToldByDayInWhichCapacityAndByNobodysName() {
+        Optional<String> none = Optional.empty();
+        List<AuditLine> lines = List.of(
+                line(NOON, Role.PARTNER_MEMBER, Optional.of("Casa Amiga"), Operation.READ_REFERRED, Outcome.DONE),
+                line(NOON, Role.CASEWORKER, none, Operation.READ_CASE, Outcome.DONE),
+                line(NOON.plusSeconds(60), Role.CASEWORKER, none, Operation.READ_CASE, Outcome.DONE),
+                line(NOON.minusSeconds(50_000), Role.CASEWORKER, none, Operation.READ_CASE, Outcome.HIDDEN));
+        Sheet sheet = Sheet.of(lines, t);
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        assertEquals(
+                List.of(
+                        new Sheet.Row(
+                                today.minusDays(1),
+                                "Trabajo social",
+                                List.of("intentó sin lograrlo: vio el expediente")),
+                        new Sheet.Row(
+                                today, "Organización · Casa Amiga", List.of("vio lo que se pide a su organización")),
+                        new Sheet.Row(today, "Trabajo social", List.of("vio el expediente"))),
+                sheet.rows());
+        assertFalse(sheet.toString().contains("Ana"));
+    }
+
+    @Test
+    void whatHasNoWordYetIsToldAsItIsCalled() {
+        assertEquals("SOME_DEED", Sheet.action(t, "SOME_DEED"));
+    }
+}

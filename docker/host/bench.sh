@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What things cost: the first call, measured on the running instance; the audit, on a database of its own.
+# What things cost: the first call, measured on the running instance; the audit and sealing, on databases of their own.
 
 # The demonstration family lifts this long after it begins to ring (docker/asterisk/etc/extensions.conf).
 readonly FAMILY_LIFTS_AFTER=2
@@ -8,7 +8,8 @@ verb_bench() {
   case ${1:-} in
     first-call) shift; bench_first_call "$@" ;;
     audit) shift; bench_audit "$@" ;;
-    *) refuse "bench knows \"first-call\" and \"audit\". See ./reencuentro help bench." ;;
+    sealing) shift; bench_sealing "$@" ;;
+    *) refuse "bench knows \"first-call\", \"audit\" and \"sealing\". See ./reencuentro help bench." ;;
   esac
 }
 
@@ -27,6 +28,20 @@ bench_audit() {
   [[ $jars == *core-* ]] || refuse "Nothing is built; ./reencuentro start builds."
   echo "seed $seed"
   "$JAVA_HOME/bin/java" -cp "$jars" "$ROOT/docker/host/AuditBench.java" "$tampers" "$seed" "$ROOT/reintegration/core/src/main/resources/db/migration"
+}
+
+bench_sealing() {
+  [ $# -eq 0 ] || refuse "bench sealing takes no options. See ./reencuentro help bench."
+  find_java || refuse "No Java of release 17 or newer was found; set JAVA_HOME."
+  maven_is_enough || refuse "Maven 3.8 or newer is needed."
+  local log result=$ROOT/ear/target/it/h2/bench-sealing.txt
+  log=$(mktemp)
+  if ! mvn -B -f "$ROOT/pom.xml" verify -Dtest=NoneAtAll -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dit.test=SealingBench -Dfailsafe.failIfNoSpecifiedTests=false >"$log" 2>&1 </dev/null; then
+    refuse "The measurement failed: $log"
+  fi
+  rm -f "$log"
+  cat "$result"
 }
 
 bench_first_call() {

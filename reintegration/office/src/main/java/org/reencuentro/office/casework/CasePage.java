@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.reencuentro.casefile.CaseFileView;
+import org.reencuentro.casefile.ErasureView;
 import org.reencuentro.programme.FollowUpView;
 import org.reencuentro.referral.ReferralView;
 
@@ -11,6 +12,7 @@ import org.reencuentro.referral.ReferralView;
  * A person's case as it is shown.
  *
  * @param file empty before a caseworker has opened one
+ * @param erasure the newest request that it be erased; empty when there was none
  * @param owner who looks after it, by name; empty when nobody does
  * @param timeline what has happened, the newest first
  */
@@ -21,6 +23,8 @@ public record CasePage(
         List<RequestRow> requests,
         List<ReferralView> referrals,
         List<FollowUpView> followUps,
+        CaseNotes.Shown notes,
+        Optional<ErasureView> erasure,
         String owner,
         Rights rights) {
 
@@ -29,9 +33,11 @@ public record CasePage(
      *
      * @param refer whether they may ask partners and note follow-ups
      * @param mine whether the case is theirs to look after
+     * @param erase whether they may ask that it be erased
      * @param emergency whether it is open to them only in an emergency, to read
      */
-    public record Rights(boolean refer, boolean protect, boolean takeOver, boolean mine, boolean emergency) {}
+    public record Rights(
+            boolean refer, boolean protect, boolean takeOver, boolean mine, boolean erase, boolean emergency) {}
 
     /**
      * Something that happened.

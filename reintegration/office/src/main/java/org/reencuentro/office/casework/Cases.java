@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.reencuentro.access.Colleagues;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
+import org.reencuentro.casefile.Erasures;
 import org.reencuentro.hall.ArrivalView;
 import org.reencuentro.hall.Arrivals;
 import org.reencuentro.hall.HallView;
@@ -53,6 +54,8 @@ public class Cases {
     private Tickets tickets;
     private Colleagues colleagues;
     private Policy policy;
+    private CaseNotes notes;
+    private Erasures erasures;
 
     protected Cases() {}
 
@@ -68,7 +71,9 @@ public class Cases {
             FollowUps followUps,
             Tickets tickets,
             Colleagues colleagues,
-            Policy policy) {
+            Policy policy,
+            CaseNotes notes,
+            Erasures erasures) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -80,6 +85,8 @@ public class Cases {
         this.tickets = tickets;
         this.colleagues = colleagues;
         this.policy = policy;
+        this.notes = notes;
+        this.erasures = erasures;
     }
 
     /** Requests with the names of who asked and of the departments. */
@@ -151,7 +158,16 @@ public class Cases {
                 .forEach(timeline::add);
         timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
         return new CasePage(
-                found(List.of(person)).get(0), file, timeline, asked, sent, visits, owner(file), rights(id, file));
+                found(List.of(person)).get(0),
+                file,
+                timeline,
+                asked,
+                sent,
+                visits,
+                notes.of(id),
+                erasures.ofPerson(id),
+                owner(file),
+                rights(id, file));
     }
 
     private String owner(Optional<CaseFileView> file) {
@@ -168,6 +184,7 @@ public class Cases {
                 policy.may(Operation.PROTECT_CASE, person),
                 write,
                 file.filter(found -> found.owner().equals(me)).isPresent(),
+                policy.may(Operation.ASK_ERASURE, person),
                 policy.is(Relation.GLASS_BROKEN, Kind.PERSON, person));
     }
 

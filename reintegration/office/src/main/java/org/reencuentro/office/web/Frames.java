@@ -81,6 +81,9 @@ public class Frames {
         if (Policy.could(role, Operation.READ_AUDIT)) {
             places.add(new Frame.Place("audit", "/audit", "eye", null));
         }
+        if (Policy.could(role, Operation.LIST_ERASURES)) {
+            places.add(new Frame.Place("erasures", "/erasures", "eye-off", null));
+        }
         if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));
         }

@@ -40,6 +40,15 @@ ask_operator() {
   esac
 }
 
+verb_keys() {
+  [ $# -eq 1 ] || refuse "keys knows \"status\" and \"rotate\". See ./reencuentro help keys."
+  case $1 in
+    status) ask_operator keys ;;
+    rotate) ask_operator key-rotation ;;
+    *) refuse "keys knows \"status\" and \"rotate\". See ./reencuentro help keys." ;;
+  esac
+}
+
 verb_audit() {
   [ "${1:-}" = verify ] && [ $# -eq 1 ] || refuse "audit knows \"verify\". See ./reencuentro help audit."
   ask_operator audit-verification

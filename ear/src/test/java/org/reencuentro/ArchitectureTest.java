@@ -66,6 +66,7 @@ class ArchitectureTest {
             "programme",
             "door",
             "oversight",
+            "export",
             "start");
 
     private static final JavaClasses ALL = new ClassFileImporter()

@@ -314,7 +314,7 @@ public class Calls {
                 .toList();
     }
 
-    private static CallRecord view(FreeCall call, LineView line) {
+    static CallRecord view(FreeCall call, LineView line) {
         return new CallRecord(
                 call.id(),
                 line.label(),

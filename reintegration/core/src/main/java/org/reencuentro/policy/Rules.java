@@ -164,6 +164,16 @@ final class Rules {
         let(EnumSet.of(SUPERVISOR), READ_AUDIT_OF_CASE, ASSIGNED, SAME_HALL, PROTECTED);
         let(EnumSet.of(SUPERVISOR), READ_AUDIT, NONE);
         let(EnumSet.of(OPERATOR), VERIFY_AUDIT, NONE);
+        let(EnumSet.of(OPERATOR), READ_KEYS, NONE);
+        let(EnumSet.of(OPERATOR), ROTATE_KEYS, NONE);
+        for (Operation exporting : EnumSet.of(LIST_EXPORTS, ASK_EXPORT, DECIDE_EXPORT, TAKE_EXPORT, READ_EXPORT)) {
+            let(EnumSet.of(SUPERVISOR, ANALYST), exporting, NONE);
+        }
+        let(EnumSet.of(SUPERVISOR), ASK_HOLD, ASSIGNED, SAME_HALL, PROTECTED);
+        let(EnumSet.of(SUPERVISOR), DECIDE_HOLD, ASSIGNED, SAME_HALL, PROTECTED);
+        let(EnumSet.of(ADMINISTRATOR), DECIDE_HOLD, SAME_HALL, PROTECTED, OTHER_HALL);
+        let(EnumSet.of(SUPERVISOR), LIST_RETENTION, NONE);
+        let(EnumSet.of(SUPERVISOR), REVIEW_RETENTION, NONE);
     }
 
     private void let(Set<Role> roles, Operation operation, Relation... relations) {

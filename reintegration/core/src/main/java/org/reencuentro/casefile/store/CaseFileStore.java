@@ -87,4 +87,30 @@ public class CaseFileStore {
                 .getResultStream()
                 .findFirst();
     }
+
+    public long count(Set<UUID> halls, Instant until) {
+        return halls.isEmpty()
+                ? 0
+                : em.createQuery(
+                                "SELECT COUNT(c) FROM CaseFile c WHERE c.hall IN :halls AND c.openedAt <= :until",
+                                Long.class)
+                        .setParameter("halls", halls)
+                        .setParameter("until", until)
+                        .getSingleResult();
+    }
+
+    /** Those of some halls in the order of their identifiers, which is that of time, after one of them or from the first. */
+    public List<CaseFile> after(Set<UUID> halls, Optional<UUID> after, Instant until, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT c FROM CaseFile c WHERE c.hall IN :halls AND c.openedAt <= :until AND c.id > :after"
+                                        + " ORDER BY c.id",
+                                CaseFile.class)
+                        .setParameter("halls", halls)
+                        .setParameter("until", until)
+                        .setParameter("after", after.orElse(new UUID(0, 0)))
+                        .setMaxResults(most)
+                        .getResultList();
+    }
 }

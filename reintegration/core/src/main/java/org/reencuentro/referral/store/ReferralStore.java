@@ -156,4 +156,30 @@ public class ReferralStore {
                 .setParameter("person", person)
                 .getResultList();
     }
+
+    public long count(Set<UUID> halls, Instant until) {
+        return halls.isEmpty()
+                ? 0
+                : em.createQuery(
+                                "SELECT COUNT(r) FROM Referral r WHERE r.hall IN :halls AND r.sentAt <= :until",
+                                Long.class)
+                        .setParameter("halls", halls)
+                        .setParameter("until", until)
+                        .getSingleResult();
+    }
+
+    /** Those of some halls in the order of their identifiers, which is that of time, after one of them or from the first. */
+    public List<Referral> after(Set<UUID> halls, Optional<UUID> after, Instant until, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT r FROM Referral r WHERE r.hall IN :halls AND r.sentAt <= :until AND r.id > :after"
+                                        + " ORDER BY r.id",
+                                Referral.class)
+                        .setParameter("halls", halls)
+                        .setParameter("until", until)
+                        .setParameter("after", after.orElse(new UUID(0, 0)))
+                        .setMaxResults(most)
+                        .getResultList();
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.reencuentro.oversight.AuditCheck;
+import org.reencuentro.oversight.KeyCare;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 
@@ -16,6 +17,26 @@ import org.reencuentro.policy.Operation;
 public class OperatorResource {
     @Inject
     private AuditCheck check;
+
+    @Inject
+    private KeyCare keys;
+
+    @POST
+    @Path("keys")
+    @Door(Operation.READ_KEYS)
+    public StreamingOutput keys() {
+        return Progress.of(told -> KeyWords.of(keys.status()));
+    }
+
+    @POST
+    @Path("key-rotation")
+    @Door(Operation.ROTATE_KEYS)
+    public StreamingOutput rotate() {
+        return Progress.of(told -> {
+            told.accept("re-sealing under new keys");
+            return KeyWords.of(keys.rotate());
+        });
+    }
 
     @POST
     @Path("audit-verification")

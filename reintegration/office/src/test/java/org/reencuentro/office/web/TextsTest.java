@@ -32,6 +32,9 @@ import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.directory.DirectoryProblem;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.export.ExportList;
+import org.reencuentro.export.ExportProblem;
+import org.reencuentro.export.ExportState;
 import org.reencuentro.hall.HallProblem;
 import org.reencuentro.hall.ManifestResult;
 import org.reencuentro.kernel.Problem;
@@ -91,6 +94,8 @@ class TextsTest {
                 Map.entry(
                         "role",
                         Arrays.stream(Role.values()).filter(Role::account).toArray(Enum<?>[]::new)),
+                Map.entry("exports.list", ExportList.values()),
+                Map.entry("exports.state", ExportState.values()),
                 Map.entry("line", Look.values()),
                 Map.entry("line.total", Look.values()),
                 Map.entry("outcome", CallOutcome.values()),
@@ -124,6 +129,7 @@ class TextsTest {
                         HallProblem.values(),
                         PolicyProblem.values(),
                         CaseFileProblem.values(),
+                        ExportProblem.values(),
                         ReferralProblem.values(),
                         ConsentProblem.values(),
                         DirectoryProblem.values(),

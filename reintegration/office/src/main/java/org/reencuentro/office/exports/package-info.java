@@ -1,0 +1,2 @@
+/** Taking lists out: asking, deciding about others', taking. */
+package org.reencuentro.office.exports;

@@ -82,13 +82,11 @@ public class Frames {
         if (Policy.could(role, Operation.READ_AUDIT)) {
             places.add(new Frame.Place("audit", "/audit", "eye", null));
         }
-<<<<<<< HEAD
         if (Policy.could(role, Operation.LIST_ERASURES)) {
             places.add(new Frame.Place("erasures", "/erasures", "eye-off", null));
-=======
+        }
         if (Policy.could(role, Operation.LIST_EXPORTS) && Callers.current().mayExport()) {
             places.add(new Frame.Place("exports", "/exports", "download", null));
->>>>>>> 597f5a1 (Give the lists their page)
         }
         if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));

@@ -67,6 +67,7 @@ class ArchitectureTest {
             "door",
             "oversight",
             "export",
+            "retention",
             "start");
 
     private static final JavaClasses ALL = new ClassFileImporter()

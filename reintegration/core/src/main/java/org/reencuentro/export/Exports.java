@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.reencuentro.access.AccountNames;
+import org.reencuentro.access.Colleagues;
 import org.reencuentro.export.model.ListExport;
 import org.reencuentro.export.store.ExportStore;
 import org.reencuentro.kernel.Codes;
@@ -42,12 +42,12 @@ public class Exports {
     private Clock clock;
     private ExportStore store;
     private ExportRows rows;
-    private AccountNames names;
+    private Colleagues names;
 
     protected Exports() {}
 
     @Inject
-    Exports(Clock clock, ExportStore store, ExportRows rows, AccountNames names) {
+    Exports(Clock clock, ExportStore store, ExportRows rows, Colleagues names) {
         this.clock = clock;
         this.store = store;
         this.rows = rows;
@@ -103,7 +103,7 @@ public class Exports {
         entitled(export.list());
         Instant now = clock.instant();
         export.take(now);
-        String taker = names.of(Set.of(subject.account())).getOrDefault(subject.account(), "");
+        String taker = names.names(Set.of(subject.account())).getOrDefault(subject.account(), "");
         return new ExportFile(
                 export.code(), export.list(), taker, now, export.lines(), new Rows(export.list(), export.askedAt()));
     }
@@ -122,7 +122,7 @@ public class Exports {
 
     private List<ExportView> views(List<ListExport> exports) {
         Map<UUID, String> called =
-                names.of(exports.stream().map(ListExport::askedBy).collect(Collectors.toSet()));
+                names.names(exports.stream().map(ListExport::askedBy).collect(Collectors.toSet()));
         return exports.stream()
                 .map(each -> each.view(
                         called.getOrDefault(each.askedBy(), ""),

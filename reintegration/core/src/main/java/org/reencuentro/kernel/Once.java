@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -21,8 +20,6 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Once {
-    private static final Duration KEPT = Duration.ofDays(1);
-
     private static final SealedColumn ANSWER = new SealedColumn("idempotency", "request_key", "answer");
 
     private Attempt attempt;
@@ -112,13 +109,6 @@ public class Once {
             return answer;
         }
 
-        @Transactional(Transactional.TxType.REQUIRES_NEW)
-        int forget() {
-            return em.createNativeQuery("DELETE FROM idempotency WHERE answered_at < ?1")
-                    .setParameter(1, now().minus(KEPT))
-                    .executeUpdate();
-        }
-
         private LocalDateTime now() {
             return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         }
@@ -134,10 +124,5 @@ public class Once {
         private static String place(byte[] id) {
             return ANSWER.place(id);
         }
-    }
-
-    /** Forgets answers older than a day; returns how many. */
-    public int forgetOld() {
-        return attempt.forget();
     }
 }

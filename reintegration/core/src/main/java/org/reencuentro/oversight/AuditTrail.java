@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reencuentro.access.AccountNames;
+import org.reencuentro.access.Colleagues;
 import org.reencuentro.audit.Audit;
 import org.reencuentro.audit.AuditEntry;
 import org.reencuentro.audit.AuditRecord;
@@ -56,7 +56,7 @@ public class AuditTrail {
     private Requests requests;
     private Referrals referrals;
     private FollowUps followUps;
-    private AccountNames names;
+    private Colleagues names;
     private Directory directory;
 
     protected AuditTrail() {}
@@ -68,7 +68,7 @@ public class AuditTrail {
             Requests requests,
             Referrals referrals,
             FollowUps followUps,
-            AccountNames names,
+            Colleagues names,
             Directory directory) {
         this.audit = audit;
         this.policy = policy;
@@ -166,7 +166,7 @@ public class AuditTrail {
     }
 
     private List<AuditLine> lines(List<AuditRecord> records) {
-        Map<UUID, String> called = names.of(ids(records, AuditEntry::actor));
+        Map<UUID, String> called = names.names(ids(records, AuditEntry::actor));
         Map<UUID, String> partners = ids(records, AuditEntry::organisation).stream()
                 .collect(Collectors.toMap(
                         id -> id, id -> directory.organisation(id).name()));

@@ -172,8 +172,8 @@ final class Rules {
         let(EnumSet.of(SUPERVISOR), ASK_HOLD, ASSIGNED, SAME_HALL, PROTECTED);
         let(EnumSet.of(SUPERVISOR), DECIDE_HOLD, ASSIGNED, SAME_HALL, PROTECTED);
         let(EnumSet.of(ADMINISTRATOR), DECIDE_HOLD, SAME_HALL, PROTECTED, OTHER_HALL);
-        let(EnumSet.of(SUPERVISOR), LIST_RETENTION, NONE);
-        let(EnumSet.of(SUPERVISOR), REVIEW_RETENTION, NONE);
+        let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), LIST_RETENTION, NONE);
+        let(EnumSet.of(SUPERVISOR), REVIEW_RETENTION, ASSIGNED, SAME_HALL, PROTECTED);
     }
 
     private void let(Set<Role> roles, Operation operation, Relation... relations) {

@@ -19,13 +19,14 @@ import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Database;
 import org.reencuentro.kernel.KeyFile;
 import org.reencuentro.kernel.Keys;
-import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.Settings;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.Referrals;
+import org.reencuentro.retention.Retention;
+import org.reencuentro.retention.RetentionClass;
 
 /**
  * Brings the core to life in the one order that works, and back. Called once by the module that the server starts
@@ -44,7 +45,7 @@ public class Start {
     private Demonstration demonstration;
     private Outbox outbox;
     private Referrals referrals;
-    private Once once;
+    private Retention retention;
     private DataKeys dataKeys;
     private Keys keys;
     private Erasures erasures;
@@ -67,7 +68,7 @@ public class Start {
             Demonstration demonstration,
             Outbox outbox,
             Referrals referrals,
-            Once once,
+            Retention retention,
             DataKeys dataKeys,
             Keys keys,
             Erasures erasures) {
@@ -80,7 +81,7 @@ public class Start {
         this.demonstration = demonstration;
         this.outbox = outbox;
         this.referrals = referrals;
-        this.once = once;
+        this.retention = retention;
         this.dataKeys = dataKeys;
         this.keys = keys;
         this.erasures = erasures;
@@ -107,7 +108,9 @@ public class Start {
         outbox.start();
         chores.add(every(60, "expire referrals", referrals::expireOverdue));
         chores.add(every(60, "anchor the audit", audit::anchor));
-        chores.add(every(3600, "forget old answers", once::forgetOld));
+        for (RetentionClass kind : RetentionClass.values()) {
+            chores.add(every(3600, "let go of " + kind, () -> retention.turn(kind)));
+        }
         chores.add(every(60, "re-seal under new keys", keys::advance));
     }
 

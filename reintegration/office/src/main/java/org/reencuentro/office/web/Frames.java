@@ -85,6 +85,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_ERASURES)) {
             places.add(new Frame.Place("erasures", "/erasures", "eye-off", null));
         }
+        if (Policy.could(role, Operation.LIST_RETENTION)) {
+            places.add(new Frame.Place("retention", "/retention", "hourglass", null));
+        }
         if (Policy.could(role, Operation.LIST_EXPORTS) && Callers.current().mayExport()) {
             places.add(new Frame.Place("exports", "/exports", "download", null));
         }

@@ -49,6 +49,10 @@ import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.RequestState;
+import org.reencuentro.retention.HoldReason;
+import org.reencuentro.retention.HoldState;
+import org.reencuentro.retention.KeepReason;
+import org.reencuentro.retention.RetentionProblem;
 
 class TextsTest {
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
@@ -95,6 +99,9 @@ class TextsTest {
                         "role",
                         Arrays.stream(Role.values()).filter(Role::account).toArray(Enum<?>[]::new)),
                 Map.entry("exports.list", ExportList.values()),
+                Map.entry("retention.keep", KeepReason.values()),
+                Map.entry("retention.hold", HoldReason.values()),
+                Map.entry("retention.hold.state", HoldState.values()),
                 Map.entry("exports.state", ExportState.values()),
                 Map.entry("line", Look.values()),
                 Map.entry("line.total", Look.values()),
@@ -130,6 +137,7 @@ class TextsTest {
                         PolicyProblem.values(),
                         CaseFileProblem.values(),
                         ExportProblem.values(),
+                        RetentionProblem.values(),
                         ReferralProblem.values(),
                         ConsentProblem.values(),
                         DirectoryProblem.values(),

@@ -1,0 +1,92 @@
+package org.reencuentro.retention;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+
+/**
+ * The kinds of things that are kept, each with how long and why. Written out in {@code docs/security/retention.md}. What
+ * names nobody goes by itself when its time is over; what names people is put before a person.
+ */
+public enum RetentionClass {
+    /** Digits, pseudonym and last two digits of a called number. */
+    CALLED_NUMBER(
+            Period.ofMonths(6),
+            "the call",
+            End.BLANKED,
+            "Constitution art. 24: secrecy of telephone communications; long enough for complaints about a call"),
+    /** A call without its number. */
+    CALL(Period.ofYears(5), "the call", End.DELETED, "Accounting for the free calls towards their donors"),
+    /** A request, and its ticket, that nobody has linked to a person. */
+    UNLINKED_REQUEST(
+            Period.ofMonths(6),
+            "the request",
+            End.DELETED,
+            "Decree 57-2008: no longer than its purpose; it names nobody"),
+    /** When an account was signed in, and with which kind of device. */
+    SIGN_IN(Period.ofYears(1), "the end of the session", End.DELETED, "ASVS 5: enough to look into misuse; only staff"),
+    /** An export that was asked for, decided, taken; not its content. */
+    EXPORT(Period.ofYears(5), "the request", End.DELETED, "Accountability for what has left; names nobody served"),
+    /** An effect that could not be delivered: identifiers only. */
+    UNDELIVERED(Period.ofMonths(3), "its writing", End.DELETED, "Enough for a person to look into it"),
+    /** Who did what: identifiers and codes. */
+    AUDIT(
+            Period.ofYears(10),
+            "the deed",
+            End.DELETED,
+            "Decree 57-2008, habeas data: people may ask who used their data, also years later"),
+    /** The answer to a device's repeated request. */
+    REPEATED_ANSWER(Period.ofDays(1), "the answer", End.DELETED, "Only for repeats within a day; sealed"),
+    /** Everything known of a person who has a case file. */
+    CASE(
+            Period.ofYears(5),
+            "the last thing that happened in the case",
+            End.REVIEWED,
+            "Decree 57-2008: no longer than its purpose; five years for claims and for people who come back again");
+
+    /** What becomes of it. */
+    public enum End {
+        /** The part that names somebody goes, the rest stays. */
+        BLANKED,
+        /** It goes. */
+        DELETED,
+        /** A supervisor decides, and a second person where it is to be erased. */
+        REVIEWED
+    }
+
+    private final Period period;
+    private final String from;
+    private final End end;
+    private final String reason;
+
+    RetentionClass(Period period, String from, End end, String reason) {
+        this.period = period;
+        this.from = from;
+        this.end = end;
+        this.reason = reason;
+    }
+
+    /** How long it is kept. */
+    public Period period() {
+        return period;
+    }
+
+    /** From when that counts, in words. */
+    public String from() {
+        return from;
+    }
+
+    public End end() {
+        return end;
+    }
+
+    /** Why so long and no longer. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Whatever is older than this is due. */
+    public Instant before(Instant now) {
+        return now.atZone(ZoneOffset.UTC).minus(period).toInstant();
+    }
+}

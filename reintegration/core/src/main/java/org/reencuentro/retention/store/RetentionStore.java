@@ -1,0 +1,135 @@
+package org.reencuentro.retention.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.kernel.UuidAsBytes;
+import org.reencuentro.retention.HoldState;
+import org.reencuentro.retention.RetentionClass;
+import org.reencuentro.retention.model.Due;
+import org.reencuentro.retention.model.Hold;
+
+/** What is due, and what is held. The one place that knows the age of every table. */
+@ApplicationScoped
+public class RetentionStore {
+    private static final int MOST = 200;
+
+    private static final List<HoldState> HOLDING = List.of(HoldState.ASKED, HoldState.HELD, HoldState.LIFTING_ASKED);
+
+    /** When something last happened in a case: it was opened, a referral took a step, a follow-up was done. */
+    private static final String QUIET_SINCE = "SELECT c.person_id, c.opened_at FROM case_file c WHERE c.opened_at < ?1"
+            + " AND NOT EXISTS (SELECT 1 FROM referral r JOIN referral_step s ON s.referral_id = r.id"
+            + " WHERE r.person_id = c.person_id AND s.taken_at >= ?1)"
+            + " AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = c.person_id AND f.done_at >= ?1)"
+            + " AND NOT EXISTS (SELECT 1 FROM help_request h WHERE h.person_id = c.person_id AND h.made_at >= ?1)"
+            + " AND NOT EXISTS (SELECT 1 FROM legal_hold l WHERE l.person_id = c.person_id"
+            + " AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))"
+            + " AND NOT EXISTS (SELECT 1 FROM retention_item i WHERE i.person_id = c.person_id)"
+            + " ORDER BY c.opened_at LIMIT 500";
+
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /**
+     * Lets go of what names nobody and is older; returns how many rows.
+     *
+     * @throws IllegalArgumentException for what must be reviewed, and for the audit, which forgets by itself
+     */
+    public int release(RetentionClass kind, Instant before) {
+        return switch (kind) {
+            case CALLED_NUMBER ->
+                run(
+                        "UPDATE free_call SET destination_sealed = NULL, destination_pseudonym = NULL,"
+                                + " destination_last_two = NULL WHERE offered_at < ?1 AND state = 'ENDED'"
+                                + " AND destination_pseudonym IS NOT NULL",
+                        before);
+            case CALL -> run("DELETE FROM free_call WHERE offered_at < ?1 AND state = 'ENDED'", before);
+            case UNLINKED_REQUEST ->
+                run("DELETE FROM help_request WHERE made_at < ?1 AND person_id IS NULL", before)
+                        + run(
+                                "DELETE FROM ticket WHERE issued_at < ?1"
+                                        + " AND id NOT IN (SELECT ticket_id FROM help_request)",
+                                before);
+            case SIGN_IN ->
+                run("DELETE FROM account_session WHERE seen_at < ?1 AND COALESCE(ended_at, seen_at) < ?1", before);
+            case EXPORT -> run("DELETE FROM list_export WHERE asked_at < ?1", before);
+            case UNDELIVERED -> run("DELETE FROM outbox WHERE written_at < ?1 AND state = 'DEAD'", before);
+            case REPEATED_ANSWER -> run("DELETE FROM idempotency WHERE answered_at < ?1", before);
+            case AUDIT, CASE -> throw new IllegalArgumentException("Not released here: " + kind);
+        };
+    }
+
+    private int run(String sql, Instant before) {
+        return query(sql, before).executeUpdate();
+    }
+
+    private Query query(String sql, Instant before) {
+        return em.createNativeQuery(sql).setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC));
+    }
+
+    /** People in whose case nothing has happened since, who are not held, and about whom nothing was proposed; at most 500. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> quietSince(Instant since) {
+        List<Object[]> rows = query(QUIET_SINCE, since).getResultList();
+        return rows.stream().map(row -> UuidAsBytes.uuid((byte[]) row[0])).toList();
+    }
+
+    /** Forgets reviews whose time to keep is over, so that they are proposed again. */
+    public int proposeAgain(LocalDate today) {
+        return em.createQuery("DELETE FROM Due d WHERE d.state = :kept AND d.keepUntil < :today")
+                .setParameter("kept", Due.State.KEPT)
+                .setParameter("today", today)
+                .executeUpdate();
+    }
+
+    public Optional<Due> lockDue(UUID person) {
+        return Optional.ofNullable(em.find(Due.class, person, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What waits for a review, what is due longest first. */
+    public List<Due> waiting() {
+        return em.createQuery("SELECT d FROM Due d WHERE d.state = :waiting ORDER BY d.dueAt", Due.class)
+                .setParameter("waiting", Due.State.WAITING)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    public boolean holds(UUID person) {
+        return hold(person, LockModeType.NONE).isPresent();
+    }
+
+    /** The hold on a person that holds; empty when there is none. */
+    public Optional<Hold> lockHold(UUID person) {
+        return hold(person, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Hold> hold(UUID person, LockModeType lock) {
+        return em.createQuery("SELECT h FROM Hold h WHERE h.person = :person AND h.state IN :states", Hold.class)
+                .setParameter("person", person)
+                .setParameter("states", HOLDING)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All that hold, the newest first. */
+    public List<Hold> holding() {
+        return em.createQuery("SELECT h FROM Hold h WHERE h.state IN :states ORDER BY h.askedAt DESC", Hold.class)
+                .setParameter("states", HOLDING)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

@@ -3,11 +3,19 @@ package org.reencuentro.it;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.access.Access;
+import org.reencuentro.consent.NewSharingRule;
+import org.reencuentro.consent.SharedField;
+import org.reencuentro.consent.SharedFrom;
+import org.reencuentro.consent.SharingRules;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Arrivals;
@@ -32,6 +40,9 @@ public class Given {
 
     @Inject
     Directory directory;
+
+    @Inject
+    SharingRules rules;
 
     HallView hall() {
         return halls.all().get(0);
@@ -90,10 +101,27 @@ public class Given {
                 () -> directory.list("T" + unique(), "Organisation of a test").id());
     }
 
+    /** A service of an organisation with which everything is shared that may be, for a day. */
     UUID service(UUID organisation, ServiceKind kind) {
+        share(organisation, kind, EVERYTHING);
+        return serviceWithoutRule(organisation, kind);
+    }
+
+    UUID serviceWithoutRule(UUID organisation, ServiceKind kind) {
         return Callers.as(
                 Subject.system(), () -> directory.list(organisation, kind, "Service of a test", "", Optional.of(3)));
     }
+
+    /** What is shared with an organisation from now on. */
+    UUID share(UUID organisation, ServiceKind purpose, Map<SharedField, SharedFrom> fields) {
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        return Callers.as(
+                Subject.system(),
+                () -> rules.agree(new NewSharingRule(organisation, purpose, fields, "Agreement of a test", tomorrow)));
+    }
+
+    static final Map<SharedField, SharedFrom> EVERYTHING =
+            Arrays.stream(SharedField.values()).collect(Collectors.toMap(field -> field, SharedField::earliest));
 
     /** Somebody who has just arrived. */
     UUID person(String given) {

@@ -157,7 +157,7 @@ class ThreadIT {
         Sent sent = sent(ConsentAnswer.YES);
         PartnerReferral asked = asPartnerSees(sent);
         assertTrue(asked.name().isEmpty());
-        assertEquals("Silla de ruedas", asked.about().orElseThrow().note());
+        assertEquals("Silla de ruedas", asked.about().orElseThrow().note().orElseThrow());
 
         accept(sent);
         assertTrue(asPartnerSees(sent).name().orElseThrow().startsWith("Hilaria"));

@@ -40,6 +40,7 @@ class OfficeAccessJourney {
         PAGES.put("/calls", casework);
         PAGES.put("/calls.json", Set.of("supervisor"));
         PAGES.put("/board", board);
+        PAGES.put("/sharing", board);
         PAGES.put("/board.json", board);
         PAGES.put("/partner", Set.of("partner_member"));
         PAGES.put("/arrivals/" + NONE, Set.of());
@@ -67,6 +68,7 @@ class OfficeAccessJourney {
         CHANGES.put("/requests/" + NONE + "/candidates", "name=a");
         CHANGES.put("/requests/" + NONE + "/pin-tries", "");
         CHANGES.put("/arrivals/" + NONE + "/list", "q=a");
+        CHANGES.put("/sharing/" + NONE + "/end", "");
     }
 
     private final HttpClient client =

@@ -9,7 +9,19 @@ public enum ConsentProblem implements ProblemCode {
     /** The name of who translated is longer than 200 letters. */
     INTERPRETER_TOO_LONG(Kind.RULE),
     /** The person said no. */
-    CONSENT_REFUSED(Kind.RULE);
+    CONSENT_REFUSED(Kind.RULE),
+    /** Nothing is agreed with the partner about sharing for this purpose, or it has run out: no rule, no sharing. */
+    SHARING_NOT_AGREED(Kind.RULE),
+    /** No such rule about sharing. */
+    SHARING_RULE_UNKNOWN(Kind.UNKNOWN),
+    /** A field is to be shared before anything allows it, such as the name before the partner has promised to help. */
+    SHARED_TOO_EARLY(Kind.RULE),
+    /** It is not said on what the sharing stands. */
+    LEGAL_BASIS_MISSING(Kind.RULE),
+    /** On what the sharing stands is said in more than 200 letters. */
+    LEGAL_BASIS_TOO_LONG(Kind.RULE),
+    /** The last day of a rule is over already. */
+    SHARING_ENDS_BEFORE_IT_BEGINS(Kind.RULE);
 
     private final Kind kind;
 

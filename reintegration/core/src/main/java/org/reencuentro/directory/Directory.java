@@ -79,6 +79,24 @@ public class Directory {
                 .orElseThrow(() -> new Problem(DirectoryProblem.ORGANISATION_UNKNOWN));
     }
 
+    /** All organisations by name. */
+    @May(Operation.READ_DIRECTORY)
+    public List<OrganisationView> organisations() {
+        return store.organisations().stream().map(Organisation::view).toList();
+    }
+
+    /**
+     * An organisation about which nobody else agrees anything until this transaction is over.
+     *
+     * @throws Problem {@link DirectoryProblem#ORGANISATION_UNKNOWN}
+     */
+    @May(Operation.ONLY_WITHIN)
+    public OrganisationView lock(UUID organisation) {
+        return store.lockOrganisation(organisation)
+                .map(Organisation::view)
+                .orElseThrow(() -> new Problem(DirectoryProblem.ORGANISATION_UNKNOWN));
+    }
+
     private ServiceView view(Service service) {
         return new ServiceView(
                 service.id(),

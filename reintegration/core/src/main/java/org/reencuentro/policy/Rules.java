@@ -154,6 +154,11 @@ final class Rules {
         let(PARTNERS, READ_REFERRED, UNANSWERED, PROMISED, ENDED);
         let(PARTNERS, ANSWER_REFERRAL, UNANSWERED, PROMISED, ENDED);
         let(PARTNERS, FINISH_REFERRAL, UNANSWERED, PROMISED, ENDED);
+        Set<Role> agreeing = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
+        let(agreeing, READ_SHARING, NONE);
+        let(agreeing, AGREE_SHARING, NONE);
+        let(agreeing, END_SHARING, NONE);
+        let(EnumSet.of(SYSTEM), AGREE_SHARING, NONE);
     }
 
     private void machines() {

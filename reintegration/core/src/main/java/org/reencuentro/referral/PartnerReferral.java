@@ -9,11 +9,11 @@ import org.reencuentro.directory.ServiceView;
 import org.reencuentro.kernel.Language;
 
 /**
- * A referral as the partner sees it: the least that a decision needs. The name comes with acceptance and only if the
- * person agreed; everything but the code, the kind and the state goes when the referral ends.
+ * A referral as the partner sees it: of the person only what the sharing rule and the consent both allow at this moment,
+ * and nothing once the referral ends. The rest says what is asked, not of whom.
  *
- * @param about who, without who it is; empty after the end
- * @param name the person's name; empty before acceptance, after the end, and without consent to it
+ * @param about who, without who it is; empty when nothing is shared, or not any more
+ * @param name the person's name; empty unless it is shared, never before acceptance
  * @param hall the hall that asks
  */
 public record PartnerReferral(
@@ -30,16 +30,22 @@ public record PartnerReferral(
         String hall,
         List<ReferralStep> history) {
     /**
-     * Somebody without who it is.
+     * Somebody without who it is; each part is empty when it is not known or not shared.
      *
-     * @param ageBand such as {@code 18–24}; empty when no birth date is known
+     * @param ageBand such as {@code 18–24}
      * @param minor under 18, or age in doubt
      * @param department two digits of where they want to go
      */
     public record About(
             Optional<String> ageBand,
-            boolean minor,
+            Optional<Boolean> minor,
             Optional<Language> language,
             Optional<String> department,
-            String note) {}
+            Optional<String> note) {
+        /** Whether nothing at all is said. */
+        public boolean silent() {
+            return equals(new About(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package org.reencuentro.referral;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.reencuentro.consent.SharedFrom;
 
 /** The life of a referral; {@link #next} is the whole table of allowed steps. */
 public enum ReferralState {
@@ -45,5 +47,13 @@ public enum ReferralState {
     /** Whether the partner has said yes and the help goes on. */
     public boolean promised() {
         return this == ACCEPTED || this == IN_SERVICE;
+    }
+
+    /** At which moment of sharing a partner sees it; empty when there is nothing to see. */
+    public Optional<SharedFrom> moment() {
+        if (unanswered()) {
+            return Optional.of(SharedFrom.ASKED);
+        }
+        return promised() ? Optional.of(SharedFrom.ACCEPTED) : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +19,12 @@ import org.reencuentro.consent.Consents;
 import org.reencuentro.consent.GivenConsent;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceView;
-import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Codes;
-import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
-import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.About;
@@ -42,7 +38,7 @@ import org.reencuentro.referral.store.ReferralStore;
 
 /**
  * Asking partners for help and hearing their answer. A referral goes out under a consent; its partner sees the least
- * that a decision needs; whatever ends without help opens the request again.
+ * that a decision needs ({@link Disclosure}); whatever ends without help opens the request again.
  */
 @ApplicationScoped
 @Transactional
@@ -54,6 +50,7 @@ public class Referrals {
     private Consents consents;
     private Halls halls;
     private DataKeys keys;
+    private Disclosure disclosure;
     private Event<ReferralCompleted> completed;
     private Policy policy;
 
@@ -68,6 +65,7 @@ public class Referrals {
             Consents consents,
             Halls halls,
             DataKeys keys,
+            Disclosure disclosure,
             Event<ReferralCompleted> completed,
             Policy policy) {
         this.clock = clock;
@@ -77,6 +75,7 @@ public class Referrals {
         this.consents = consents;
         this.halls = halls;
         this.keys = keys;
+        this.disclosure = disclosure;
         this.completed = completed;
         this.policy = policy;
     }
@@ -98,8 +97,8 @@ public class Referrals {
      * Asks a partner for help with a linked, open request.
      *
      * @return the referral
-     * @throws Problem {@link ConsentProblem#CONSENT_REFUSED} when the person said no (nothing is sent; see
-     *     {@link #recordRefusal}),
+     * @throws Problem {@link ConsentProblem#SHARING_NOT_AGREED} when no sharing rule with the partner is in force,
+     *     {@link ConsentProblem#CONSENT_REFUSED} when the person said no (nothing is sent; see {@link #recordRefusal}),
      *     {@link ConsentProblem#INTERPRETER_MISSING}, or one of {@link ReferralProblem}
      */
     @May(Operation.SEND_REFERRAL)
@@ -254,7 +253,7 @@ public class Referrals {
     @May(Operation.READ_INBOX)
     public List<PartnerReferral> inbox() {
         return store.inbox(Callers.current().partner(), 200).stream()
-                .map(this::forPartner)
+                .map(disclosure::of)
                 .toList();
     }
 
@@ -265,21 +264,24 @@ public class Referrals {
      */
     @May(Operation.READ_REFERRED)
     public PartnerReferral forPartner(@About UUID id) {
-        return store.referral(id).map(this::forPartner).orElseThrow(Referrals::unknown);
+        return store.referral(id).map(disclosure::of).orElseThrow(Referrals::unknown);
     }
 
     /**
-     * What a partner would see of a linked request before accepting.
+     * What each partner that offers what a linked request asks for would see of the person, the partners by the names of
+     * their services.
      *
      * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN} or {@link ReferralProblem#REQUEST_NOT_LINKED}
      */
     @May(Operation.READ_REQUEST)
-    public PartnerReferral.About preview(@About UUID id) {
+    public List<SharingPreview> preview(@About UUID id) {
         HelpRequest request = store.request(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
         if (request.person() == null) {
             throw new Problem(ReferralProblem.REQUEST_NOT_LINKED);
         }
-        return about(people.require(request.person()), halls.require(request.hall()), request.department(), "");
+        return directory.services(request.kind()).stream()
+                .map(service -> disclosure.preview(request, service))
+                .toList();
     }
 
     private List<Referral> visible(List<Referral> referrals) {
@@ -311,53 +313,5 @@ public class Referrals {
                 referral.sentAt(),
                 referral.answerBy(),
                 referral.history());
-    }
-
-    private PartnerReferral forPartner(Referral referral) {
-        HallView hall = halls.require(referral.hall());
-        PersonView person = people.require(referral.person());
-        boolean open = !referral.state().end() && consents.inForce(referral.consent()) && !person.erased();
-        boolean named = open && referral.state().promised() && consents.withName(referral.consent());
-        return new PartnerReferral(
-                referral.id(),
-                referral.code(),
-                referral.kind(),
-                directory.service(referral.service()),
-                open ? Optional.of(about(person, hall, referral.department(), note(referral))) : Optional.empty(),
-                named ? Optional.of(person.name().full()) : Optional.empty(),
-                referral.priority(),
-                referral.state(),
-                referral.sentAt(),
-                referral.answerBy(),
-                hall.name(),
-                referral.history());
-    }
-
-    private String note(Referral referral) {
-        return referral.note(keys.find(referral.person(), Compartment.GENERAL));
-    }
-
-    private PartnerReferral.About about(PersonView person, HallView hall, Optional<String> department, String note) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), hall.zone());
-        return new PartnerReferral.About(
-                person.birth().map(birth -> ageBand(birth.youngestAge(today))),
-                BirthDate.minor(person.birth(), today),
-                person.language(),
-                department,
-                note);
-    }
-
-    /** Age in bands wide enough to say little: 0–11, 12–17, 18–24, 25–59, 60+. */
-    static String ageBand(int age) {
-        if (age < 12) {
-            return "0–11";
-        }
-        if (age < 18) {
-            return "12–17";
-        }
-        if (age < 25) {
-            return "18–24";
-        }
-        return age < 60 ? "25–59" : "60+";
     }
 }

@@ -1,5 +1,8 @@
 package org.reencuentro.start;
 
+import static org.reencuentro.consent.SharedFrom.ACCEPTED;
+import static org.reencuentro.consent.SharedFrom.ASKED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,10 +21,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.access.Access;
+import org.reencuentro.consent.NewSharingRule;
+import org.reencuentro.consent.SharedField;
+import org.reencuentro.consent.SharedFrom;
+import org.reencuentro.consent.SharingRules;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Arrivals;
@@ -49,6 +57,7 @@ public class Demonstration {
     private Settings settings;
     private Access access;
     private Directory directory;
+    private SharingRules rules;
     private Arrivals arrivals;
     private Kiosks kiosks;
 
@@ -56,11 +65,18 @@ public class Demonstration {
 
     @Inject
     Demonstration(
-            Clock clock, Settings settings, Access access, Directory directory, Arrivals arrivals, Kiosks kiosks) {
+            Clock clock,
+            Settings settings,
+            Access access,
+            Directory directory,
+            SharingRules rules,
+            Arrivals arrivals,
+            Kiosks kiosks) {
         this.clock = clock;
         this.settings = settings;
         this.access = access;
         this.directory = directory;
+        this.rules = rules;
         this.arrivals = arrivals;
         this.kiosks = kiosks;
     }
@@ -82,6 +98,28 @@ public class Demonstration {
                     Optional.of(40));
             directory.list(house, ServiceKind.TRANSPORT, "Acompañamiento a la terminal", "Familias", Optional.empty());
             directory.list(house, ServiceKind.SHELTER, "Cama por tres noches", "Mujeres y familias", Optional.of(6));
+            share(
+                    buses,
+                    ServiceKind.TRANSPORT,
+                    Map.of(SharedField.MINOR, ASKED, SharedField.DEPARTMENT, ASKED, SharedField.NAME, ACCEPTED));
+            share(
+                    house,
+                    ServiceKind.TRANSPORT,
+                    Map.of(
+                            SharedField.MINOR, ASKED,
+                            SharedField.LANGUAGE, ASKED,
+                            SharedField.DEPARTMENT, ASKED,
+                            SharedField.NOTE, ASKED,
+                            SharedField.NAME, ACCEPTED));
+            share(
+                    house,
+                    ServiceKind.SHELTER,
+                    Map.of(
+                            SharedField.AGE_BAND, ASKED,
+                            SharedField.MINOR, ASKED,
+                            SharedField.LANGUAGE, ASKED,
+                            SharedField.NOTE, ASKED,
+                            SharedField.NAME, ACCEPTED));
         }
         if (arrivals.current().isEmpty()) {
             UUID flight = arrivals.notice(
@@ -118,6 +156,15 @@ public class Demonstration {
             rows.add("%-19s %-26s %s".formatted("kiosk", kiosk.code(), code));
         });
         write(file, String.join("\n", rows) + "\n");
+    }
+
+    private void share(UUID partner, ServiceKind purpose, Map<SharedField, SharedFrom> fields) {
+        rules.agree(new NewSharingRule(
+                partner,
+                purpose,
+                fields,
+                "Consentimiento de la persona; convenio de demostración",
+                clock.instant().plus(Duration.ofDays(365))));
     }
 
     private static byte[] sample() {

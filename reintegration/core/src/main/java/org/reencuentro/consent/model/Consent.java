@@ -8,11 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.consent.GivenConsent;
+import org.reencuentro.consent.SharedField;
+import org.reencuentro.consent.SharedFrom;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Language;
@@ -40,6 +44,9 @@ public class Consent {
     @Enumerated(EnumType.STRING)
     private ConsentAnswer answer;
 
+    @Column(name = "sharing_rule_id")
+    private UUID rule;
+
     @Column(name = "language")
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -64,11 +71,18 @@ public class Consent {
     /**
      * Records an answer.
      *
+     * @param rule what the person was told that would be shared; empty only under a no
      * @param key of the person, under whom it is sealed who translated
-     * @throws Problem {@link ConsentProblem#INTERPRETER_MISSING} when it was not asked in Spanish or English and
+     * @throws Problem {@link ConsentProblem#SHARING_NOT_AGREED} when there is no rule in force to say yes to;
+     *     {@link ConsentProblem#INTERPRETER_MISSING} when it was not asked in Spanish or English and
      *     nobody is named who translated; {@link ConsentProblem#INTERPRETER_TOO_LONG} over 200 letters
      */
-    public static Consent record(UUID id, GivenConsent given, DataKey key, UUID account, Instant at) {
+    public static Consent record(
+            UUID id, GivenConsent given, Optional<SharingRule> rule, DataKey key, UUID account, Instant at) {
+        if (given.answer() != ConsentAnswer.NO
+                && rule.filter(told -> told.inForce(at)).isEmpty()) {
+            throw new Problem(ConsentProblem.SHARING_NOT_AGREED);
+        }
         String interpreter = given.interpreter().map(String::strip).orElse("");
         if (!given.language().complete() && interpreter.isEmpty()) {
             throw new Problem(ConsentProblem.INTERPRETER_MISSING);
@@ -82,6 +96,7 @@ public class Consent {
         consent.organisation = given.organisation();
         consent.purpose = given.purpose();
         consent.answer = given.answer();
+        consent.rule = rule.map(SharingRule::id).orElse(null);
         consent.language = given.language();
         consent.interpreter = interpreter.isEmpty() ? null : key.seal(interpreter, place(id));
         consent.recordedBy = account;
@@ -106,14 +121,37 @@ public class Consent {
         }
     }
 
-    /** Whether it allows anything now. */
-    public boolean inForce() {
-        return withdrawnAt == null && answer != ConsentAnswer.NO;
+    /**
+     * What the partner may see now: what the person said yes to, of what they were told then, of what is still agreed
+     * with the partner.
+     *
+     * @param told the rule that the answer was given under
+     * @param standing the rule that stands for the partner and the purpose now
+     */
+    public Set<SharedField> shares(
+            SharedFrom moment, Optional<SharingRule> told, Optional<SharingRule> standing, Instant now) {
+        Set<SharedField> shared = EnumSet.noneOf(SharedField.class);
+        if (withdrawnAt == null) {
+            shared.addAll(answer.allows());
+        }
+        shared.retainAll(told.map(rule -> rule.fields(moment)).orElse(Set.of()));
+        shared.retainAll(standing.filter(rule -> rule.inForce(now))
+                .map(rule -> rule.fields(moment))
+                .orElse(Set.of()));
+        return shared;
     }
 
-    /** Whether the partner may learn the name once it has accepted. */
-    public boolean withName() {
-        return inForce() && answer == ConsentAnswer.YES;
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public ServiceKind purpose() {
+        return purpose;
+    }
+
+    /** The rule that the answer was given under; empty when there was none. */
+    public Optional<UUID> rule() {
+        return Optional.ofNullable(rule);
     }
 
     public UUID id() {

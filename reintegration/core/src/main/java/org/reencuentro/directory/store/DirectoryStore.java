@@ -2,6 +2,7 @@ package org.reencuentro.directory.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,16 @@ public class DirectoryStore {
 
     public Optional<Organisation> organisation(UUID id) {
         return Optional.ofNullable(em.find(Organisation.class, id));
+    }
+
+    /** An organisation of which nobody else decides until this transaction is over. */
+    public Optional<Organisation> lockOrganisation(UUID id) {
+        return Optional.ofNullable(em.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<Organisation> organisations() {
+        return em.createQuery("SELECT o FROM Organisation o ORDER BY o.name, o.id", Organisation.class)
+                .getResultList();
     }
 
     public Optional<Organisation> organisationByCode(String code) {

@@ -1,11 +1,13 @@
 package org.reencuentro.consent.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.consent.GivenConsent;
+import org.reencuentro.consent.SharedField;
+import org.reencuentro.consent.SharedFrom;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
@@ -22,13 +26,15 @@ class ConsentTest {
     private static final Instant T0 = Instant.parse("2026-11-25T18:00:00Z");
     private static final UUID ANY = new UUID(0, 1);
 
+    private static final SharingRule RULE = SharingRuleTest.rule(Map.of(SharedField.MINOR, SharedFrom.ASKED));
+
+    private static GivenConsent given(ConsentAnswer answer, Language language, String interpreter) {
+        return new GivenConsent(ANY, ANY, ServiceKind.TRANSPORT, answer, language, Optional.ofNullable(interpreter));
+    }
+
     private static Consent record(ConsentAnswer answer, Language language, String interpreter) {
         return Consent.record(
-                ANY,
-                new GivenConsent(ANY, ANY, ServiceKind.TRANSPORT, answer, language, Optional.ofNullable(interpreter)),
-                TestKeys.dataKey(),
-                ANY,
-                T0);
+                ANY, given(answer, language, interpreter), Optional.of(RULE), TestKeys.dataKey(), ANY, T0);
     }
 
     @ParameterizedTest
@@ -54,18 +60,40 @@ class ConsentTest {
 
     @ParameterizedTest
     @EnumSource(ConsentAnswer.class)
-    void theNameIsShownOnlyOnAPlainYes(ConsentAnswer answer) {
-        Consent consent = record(answer, Language.ES, null);
-        assertEquals(answer != ConsentAnswer.NO, consent.inForce());
-        assertEquals(answer == ConsentAnswer.YES, consent.withName());
+    void withoutARuleInForceOnlyANoIsRecorded(ConsentAnswer answer) {
+        SharingRule ended = SharingRuleTest.rule(Map.of());
+        ended.end(Optional.empty(), T0);
+        for (Optional<SharingRule> rule : List.of(Optional.<SharingRule>empty(), Optional.of(ended))) {
+            if (answer == ConsentAnswer.NO) {
+                Consent.record(ANY, given(answer, Language.ES, null), rule, TestKeys.dataKey(), ANY, T0);
+            } else {
+                Problem refused = assertThrows(
+                        Problem.class,
+                        () -> Consent.record(ANY, given(answer, Language.ES, null), rule, TestKeys.dataKey(), ANY, T0));
+                assertEquals(ConsentProblem.SHARING_NOT_AGREED, refused.code());
+            }
+        }
     }
 
     @Test
     void whatIsWithdrawnAllowsNothing() {
         Consent consent = record(ConsentAnswer.YES, Language.ES, null);
+        assertEquals(
+                Set.of(SharedField.MINOR), consent.shares(SharedFrom.ASKED, Optional.of(RULE), Optional.of(RULE), T0));
         consent.withdraw(T0);
         consent.withdraw(T0.plusSeconds(1));
-        assertFalse(consent.inForce());
-        assertFalse(consent.withName());
+        assertEquals(Set.of(), consent.shares(SharedFrom.ASKED, Optional.of(RULE), Optional.of(RULE), T0));
+    }
+
+    @Test
+    void aRuleThatCameLaterSharesNoMoreThanWhatThePersonWasTold() {
+        Consent consent = record(ConsentAnswer.YES, Language.ES, null);
+        SharingRule wider = SharingRuleTest.rule(
+                Map.of(SharedField.MINOR, SharedFrom.ASKED, SharedField.NAME, SharedFrom.ACCEPTED));
+        assertEquals(
+                Set.of(SharedField.MINOR),
+                consent.shares(SharedFrom.ACCEPTED, Optional.of(RULE), Optional.of(wider), T0));
+        SharingRule narrower = SharingRuleTest.rule(Map.of());
+        assertEquals(Set.of(), consent.shares(SharedFrom.ACCEPTED, Optional.of(RULE), Optional.of(narrower), T0));
     }
 }

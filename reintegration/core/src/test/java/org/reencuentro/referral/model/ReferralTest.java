@@ -29,7 +29,7 @@ import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.RequestState;
 
-class ReferralTest {
+public class ReferralTest {
     private static final Instant T0 = Instant.parse("2026-11-25T18:00:00Z");
     private static final UUID BY = new UUID(0, 9);
 
@@ -67,7 +67,7 @@ class ReferralTest {
     }
 
     /** A referral brought to a state by the shortest way of its table. */
-    private static Referral in(ReferralState wanted) {
+    public static Referral in(ReferralState wanted) {
         ArrayDeque<List<ReferralState>> ways = new ArrayDeque<>(List.of(List.of(ReferralState.DRAFT)));
         while (true) {
             List<ReferralState> way = ways.remove();

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.reencuentro.directory.Directory;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Status;
@@ -40,9 +39,6 @@ public class RequestsResource {
 
     @Inject
     private Referrals referrals;
-
-    @Inject
-    private Directory directory;
 
     @Inject
     private People people;
@@ -157,7 +153,6 @@ public class RequestsResource {
                 cases.rows(List.of(request)).get(0),
                 cases.found(List.of(people.require(request.person().orElseThrow())))
                         .get(0),
-                directory.services(request.kind()),
                 referrals.preview(request.id()),
                 form,
                 sentences);

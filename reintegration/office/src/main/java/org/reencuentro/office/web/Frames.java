@@ -91,6 +91,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_EXPORTS) && Callers.current().mayExport()) {
             places.add(new Frame.Place("exports", "/exports", "download", null));
         }
+        if (Policy.could(role, Operation.READ_SHARING)) {
+            places.add(new Frame.Place("sharing", "/sharing", "heart-handshake", null));
+        }
         if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));
         }

@@ -150,7 +150,9 @@ public final class Texts {
 
     /** Somebody without who it is: "1 persona adulta, 25–59 años". */
     public String about(PartnerReferral.About about) {
-        String who = about.minor() ? "partner.minor" : "partner.adult";
+        String who = about.minor()
+                .map(minor -> minor ? "partner.minor" : "partner.adult")
+                .orElse("partner.somebody");
         return about.ageBand().map(band -> of(who + "-aged", band)).orElseGet(() -> of(who));
     }
 

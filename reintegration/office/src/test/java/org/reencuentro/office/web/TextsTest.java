@@ -30,6 +30,7 @@ import org.reencuentro.call.Destination;
 import org.reencuentro.casefile.CaseFileProblem;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
+import org.reencuentro.consent.SharedField;
 import org.reencuentro.directory.DirectoryProblem;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.export.ExportList;
@@ -114,6 +115,8 @@ class TextsTest {
                 Map.entry("decline", DeclineReason.values()),
                 Map.entry("priority", Priority.values()),
                 Map.entry("consent", ConsentAnswer.values()),
+                Map.entry("shared", SharedField.values()),
+                Map.entry("refer.unseen", SharedField.values()),
                 Map.entry("followup", FollowUpResult.values()),
                 Map.entry("fault", ManifestResult.Fault.values()));
         lists.forEach((prefix, values) -> Arrays.stream(values)

@@ -1,0 +1,1 @@
+ALTER TABLE consent ADD COLUMN sharing_rule_id BINARY(16);

@@ -54,30 +54,32 @@ public class Given {
                 () -> arrivals.notice(hall().id(), "T" + unique(), Instant.now().plusSeconds(3600)));
     }
 
-    /** Somebody of staff who works in the hall. */
+    /** Somebody of staff who works in the hall, with an account. */
     Subject staff(Role role) {
-        return new Subject(
-                role,
-                Optional.of(access.signIn(account(role, Optional.empty()), PASSWORD)
-                        .account()
-                        .id()),
-                Optional.empty(),
-                Set.of(hall().id()),
-                Strength.PASSKEY,
-                Optional.of(Instant.now()),
-                false);
+        UUID account = access.signIn(account(role, Optional.empty()), PASSWORD)
+                .account()
+                .id();
+        return subject(role, account, Set.of(hall().id()));
     }
 
     /** A member of an organisation. */
     Subject member(UUID organisation) {
+        return partner(Role.PARTNER_MEMBER, organisation);
+    }
+
+    /** Somebody of a partner, who has shown all that can be shown. */
+    Subject partner(Role role, UUID organisation) {
+        return shown(role, UUID.randomUUID(), Optional.of(organisation), Set.of());
+    }
+
+    /** A subject of any role, who has shown all that can be shown; partners of some organisation. */
+    Subject subject(Role role, UUID id, Set<UUID> halls) {
+        return shown(role, id, Optional.of(UUID.randomUUID()).filter(any -> role.partner()), halls);
+    }
+
+    private static Subject shown(Role role, UUID id, Optional<UUID> organisation, Set<UUID> halls) {
         return new Subject(
-                Role.PARTNER_MEMBER,
-                Optional.of(UUID.randomUUID()),
-                Optional.of(organisation),
-                Set.of(),
-                Strength.SECOND_FACTOR,
-                Optional.empty(),
-                false);
+                role, Optional.of(id), organisation, halls, Strength.PASSKEY, Optional.of(Instant.now()), true);
     }
 
     /** A touchscreen of the hall. */

@@ -142,8 +142,7 @@ class Cells {
                 Subject.system(),
                 () -> halls.install(
                         here,
-                        List.of(
-                                new LineEntry(code + "-handset", LineKind.KIOSK_HANDSET, code, "secretsecretsecret"))));
+                        List.of(new LineEntry(code + "-handset", LineKind.KIOSK_HANDSET, code, "secretsecretsecret"))));
         UUID kiosk = Callers.as(colleague, () -> kiosks.all()).stream()
                 .filter(each -> each.label().equals(code))
                 .findFirst()

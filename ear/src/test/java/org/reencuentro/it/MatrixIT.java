@@ -164,7 +164,8 @@ class MatrixIT {
     private List<UseCase> useCases() {
         List<UseCase> found = new ArrayList<>();
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
-            if (bean.getBeanClass().getPackageName().startsWith("org.reencuentro.")) {
+            Class<?> type = bean.getBeanClass();
+            if (type.getPackageName().startsWith("org.reencuentro.") && bean.getTypes().contains(type)) {
                 for (Method method : bean.getBeanClass().getDeclaredMethods()) {
                     if (method.isAnnotationPresent(May.class) && !method.isSynthetic()) {
                         found.add(new UseCase(

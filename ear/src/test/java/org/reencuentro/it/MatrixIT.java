@@ -165,9 +165,11 @@ class MatrixIT {
         List<UseCase> found = new ArrayList<>();
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             Class<?> type = bean.getBeanClass();
-            if (type.getPackageName().startsWith("org.reencuentro.") && bean.getTypes().contains(type)) {
+            if (type.getPackageName().startsWith("org.reencuentro.")
+                    && bean.getTypes().contains(type)) {
                 for (Method method : bean.getBeanClass().getDeclaredMethods()) {
                     if (method.isAnnotationPresent(May.class) && !method.isSynthetic()) {
+                        method.setAccessible(true);
                         found.add(new UseCase(
                                 beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean)),
                                 method));

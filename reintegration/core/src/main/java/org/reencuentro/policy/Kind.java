@@ -52,8 +52,11 @@ public enum Kind {
                 .filter(relation -> switch (relation) {
                     case UNANSWERED, PROMISED, ENDED -> role.partner();
                     case OTHER_ORGANISATION, SAME_ORGANISATION -> this == ACCOUNT || role.partner();
-                    case ASSIGNED, SAME_HALL, PROTECTED, OTHER_HALL, GLASS_BROKEN -> !role.partner();
-                    case NONE, SELF -> true;
+                    case ASSIGNED, GLASS_BROKEN -> role.account() && !role.partner();
+                    case SAME_HALL, PROTECTED -> !role.partner();
+                    case OTHER_HALL -> !role.partner() && role != Role.SYSTEM;
+                    case SELF -> this == ACCOUNT ? role.account() : role == Role.KIOSK;
+                    case NONE -> true;
                 })
                 .toList();
     }

@@ -149,7 +149,6 @@ class Cells {
                 .orElseThrow()
                 .id();
         hereAndThere(Kind.KIOSK, kiosk);
-        put(Kind.KIOSK, Relation.SELF, new Cell(Optional.of(kiosk), role -> given.subject(role, kiosk, Set.of(here))));
         String attempt = Given.unique();
         Callers.as(
                 Subject.exchange(),

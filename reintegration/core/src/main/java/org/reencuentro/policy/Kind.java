@@ -28,7 +28,7 @@ public enum Kind {
     ARRIVAL(SAME_HALL, OTHER_HALL),
     PASSENGER(SAME_HALL, OTHER_HALL),
     ATTENTION(SAME_HALL, OTHER_HALL),
-    KIOSK(SELF, SAME_HALL, OTHER_HALL),
+    KIOSK(SAME_HALL, OTHER_HALL),
     REQUEST(ASSIGNED, SAME_HALL, PROTECTED, OTHER_HALL, GLASS_BROKEN),
     REFERRAL(ASSIGNED, SAME_HALL, PROTECTED, OTHER_HALL, GLASS_BROKEN, UNANSWERED, PROMISED, ENDED, OTHER_ORGANISATION),
     FOLLOW_UP(ASSIGNED, SAME_HALL, PROTECTED, OTHER_HALL, GLASS_BROKEN),
@@ -54,7 +54,7 @@ public enum Kind {
                     case OTHER_ORGANISATION, SAME_ORGANISATION -> this == ACCOUNT || role.partner();
                     case ASSIGNED, GLASS_BROKEN -> role.account() && !role.partner();
                     case SAME_HALL, PROTECTED -> !role.partner();
-                    case OTHER_HALL -> !role.partner() && role != Role.SYSTEM;
+                    case OTHER_HALL -> role != Role.SYSTEM && !(this == REFERRAL && role.partner());
                     case SELF -> this == ACCOUNT ? role.account() : role == Role.KIOSK;
                     case NONE -> true;
                 })

@@ -8,8 +8,9 @@ verb_bench() {
   case ${1:-} in
     first-call) shift; bench_first_call "$@" ;;
     audit) shift; bench_audit "$@" ;;
-    sealing) shift; bench_sealing "$@" ;;
-    *) refuse "bench knows \"first-call\", \"audit\" and \"sealing\". See ./reencuentro help bench." ;;
+    sealing) shift; bench_in_server SealingBench sealing "$@" ;;
+    policy) shift; bench_in_server PolicyBench policy "$@" ;;
+    *) refuse "bench knows \"first-call\", \"audit\", \"sealing\" and \"policy\". See ./reencuentro help bench." ;;
   esac
 }
 
@@ -30,14 +31,17 @@ bench_audit() {
   "$JAVA_HOME/bin/java" -cp "$jars" "$ROOT/docker/host/AuditBench.java" "$tampers" "$seed" "$ROOT/reintegration/core/src/main/resources/db/migration"
 }
 
-bench_sealing() {
-  [ $# -eq 0 ] || refuse "bench sealing takes no options. See ./reencuentro help bench."
+# bench_in_server CLASS NAME: a measurement that runs in a server with a database of its own.
+bench_in_server() {
+  local class=$1 name=$2
+  shift 2
+  [ $# -eq 0 ] || refuse "bench $name takes no options. See ./reencuentro help bench."
   find_java || refuse "No Java of release 17 or newer was found; set JAVA_HOME."
   maven_is_enough || refuse "Maven 3.8 or newer is needed."
-  local log result=$ROOT/ear/target/it/h2/bench-sealing.txt
+  local log result=$ROOT/ear/target/it/h2/bench-$name.txt
   log=$(mktemp)
   if ! mvn -B -f "$ROOT/pom.xml" verify -Dtest=NoneAtAll -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dit.test=SealingBench -Dfailsafe.failIfNoSpecifiedTests=false >"$log" 2>&1 </dev/null; then
+    -Dit.test="$class" -Dfailsafe.failIfNoSpecifiedTests=false >"$log" 2>&1 </dev/null; then
     refuse "The measurement failed: $log"
   fi
   rm -f "$log"

@@ -80,6 +80,20 @@ public class Policy {
         return relation.orElseThrow();
     }
 
+    /** Whether the subject, as it has shown itself, may do it to an object that is this to it. */
+    public boolean decides(Subject subject, Operation operation, Relation relation) {
+        return verdict(subject.role(), operation, relation) == Verdict.ALLOWED && shown(subject, operation);
+    }
+
+    private boolean shown(Subject subject, Operation operation) {
+        try {
+            requireShown(subject, operation);
+            return true;
+        } catch (Problem missing) {
+            return false;
+        }
+    }
+
     /**
      * Whether the subject has shown enough of itself for the operation.
      *

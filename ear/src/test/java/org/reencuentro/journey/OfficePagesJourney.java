@@ -25,7 +25,7 @@ class OfficePagesJourney {
     static {
         PAGES.put("flight_desk", List.of("/arrivals", "first arrival"));
         PAGES.put("caseworker", List.of("/", "/requests", "/people", "/referrals", "/calls", "/nothing"));
-        PAGES.put("supervisor", List.of("/board", "/sharing"));
+        PAGES.put("supervisor", List.of("/board", "/sharing", "/audit", "/retention"));
         PAGES.put("partner_member", List.of("/partner"));
     }
 

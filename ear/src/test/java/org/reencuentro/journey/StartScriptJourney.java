@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,7 +24,7 @@ class StartScriptJourney {
     private static final Duration A_WHILE = Duration.ofSeconds(120);
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "stop", "status", "logs", "demo-call", "test"})
+    @ValueSource(strings = {"start", "stop", "status", "logs", "demo-call", "audit", "keys", "bench", "test"})
     void everyVerbIsExplained(String verb) {
         Instance.Said said = Instance.script(A_WHILE, "help", verb);
         assertEquals(0, said.exit(), said.said());
@@ -74,8 +78,47 @@ class StartScriptJourney {
         assertFalse(Files.exists(elsewhere.resolve("run/application.pid")));
     }
 
+    @Test
+    void theAuditIsWholeAndItsReaderIsTold() {
+        Instance.Said said = Instance.script(A_WHILE, "audit", "verify");
+        assertEquals(0, said.exit(), said.said());
+        assertTrue(said.said().contains("as it was written"), said.said());
+    }
+
+    @Test
+    void keysAreChangedWhileEverythingRuns() {
+        assertEquals(0, Instance.script(A_WHILE, "keys", "rotate").exit());
+        Instance.Said said = Instance.script(A_WHILE, "keys", "status");
+        assertEquals(0, said.exit(), said.said());
+        assertTrue(said.said().contains("only opens, 0 rows"), said.said());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"accounts.txt", "lines.csv", "keys/journal.key", "keys/ami.secret"})
+    @ValueSource(strings = {"", "Bearer ", "Bearer 00", "Basic b3BlcmF0b3I6"})
+    void nobodyElseOpensTheOperatorsDoor(String shown) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(Instance.at("/api/operator/audit-verification")))
+                .header("Origin", Instance.at(""))
+                .POST(HttpRequest.BodyPublishers.noBody());
+        if (!shown.isEmpty()) {
+            request.header("Authorization", shown);
+        }
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(404, answer.statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accounts.txt",
+                "lines.csv",
+                "keys/journal.key",
+                "keys/ami.secret",
+                "keys/audit.key",
+                "keys/operator.key",
+                "audit/anchors.log"
+            })
     void secretsAreTheOwnersAlone(String file) throws IOException {
         assertEquals(
                 "rw-------",

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What things cost: the first call, measured on the running instance; the audit and sealing, on databases of their own.
+# What things cost: the first call, signing in and guessing, measured on the running instance; the audit and sealing, on databases of their own.
 
 # The demonstration family lifts this long after it begins to ring (docker/asterisk/etc/extensions.conf).
 readonly FAMILY_LIFTS_AFTER=2
@@ -10,7 +10,9 @@ verb_bench() {
     audit) shift; bench_audit "$@" ;;
     sealing) shift; bench_in_server SealingBench sealing "$@" ;;
     policy) shift; bench_in_server PolicyBench policy "$@" ;;
-    *) refuse "bench knows \"first-call\", \"audit\", \"sealing\" and \"policy\". See ./reencuentro help bench." ;;
+    sign-in) shift; bench_sign_in "$@" ;;
+    guessing) shift; bench_guessing "$@" ;;
+    *) refuse "bench knows \"first-call\", \"audit\", \"sealing\", \"policy\", \"sign-in\" and \"guessing\". See ./reencuentro help bench." ;;
   esac
 }
 

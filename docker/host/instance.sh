@@ -192,6 +192,10 @@ TEXT
     printf '\n  Accounts (%s)\n' "$DATA/accounts.txt"
     sed 's/^/    /' "$DATA/accounts.txt"
   fi
+  if [ -e "$DATA/first-administrator.txt" ]; then
+    printf '\n  Nobody looks after the accounts yet. This link opens the first account, once, within 72 hours:\n    %s\n' \
+      "$(cat "$DATA/first-administrator.txt")"
+  fi
   if asterisk_runs; then
     printf '\n  ./reencuentro demo-call makes a call · status · logs · stop\n'
   else

@@ -53,3 +53,8 @@ verb_audit() {
   [ "${1:-}" = verify ] && [ $# -eq 1 ] || refuse "audit knows \"verify\". See ./reencuentro help audit."
   ask_operator audit-verification
 }
+
+verb_administrator() {
+  [ $# -eq 0 ] || refuse "administrator does not know \"$1\". See ./reencuentro help administrator."
+  ask_operator administrator
+}

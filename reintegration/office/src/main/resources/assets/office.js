@@ -81,3 +81,9 @@ for (const part of document.querySelectorAll("[data-chosen]")) {
   for (const field of fields) field.addEventListener("change", show);
   show();
 }
+
+// Printing what is shown once; without scripts the browser's own menu does it.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -3,6 +3,8 @@ package org.reencuentro.it;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.reencuentro.access.ApiTokens;
 import org.reencuentro.call.CallRecord;
 import org.reencuentro.call.Calls;
 import org.reencuentro.casefile.BreakGlass;
@@ -26,6 +29,7 @@ import org.reencuentro.hall.LineKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Kind;
+import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Relation;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
@@ -78,6 +82,9 @@ class Cells {
     @Inject
     BreakGlass breakGlass;
 
+    @Inject
+    ApiTokens tokens;
+
     private final Map<Kind, Map<Relation, Cell>> cells = new EnumMap<>(Kind.class);
     private UUID here;
     private UUID elsewhere;
@@ -103,6 +110,7 @@ class Cells {
         kiosksAndCalls();
         cases();
         partners();
+        accounts();
     }
 
     private void put(Kind kind, Relation relation, Cell cell) {
@@ -246,5 +254,34 @@ class Cells {
     private Cell ofPartner(UUID object, UUID organisation) {
         return new Cell(
                 Optional.of(object), role -> role.partner() ? given.partner(role, organisation) : inTheHall(role));
+    }
+
+    private void accounts() {
+        UUID organisation = given.organisation();
+        UUID member = account(Role.PARTNER_MEMBER, organisation);
+        UUID coordinator = account(Role.PARTNER_COORDINATOR, organisation);
+        UUID token = Callers.as(
+                given.partner(Role.PARTNER_COORDINATOR, organisation),
+                () -> tokens.make(
+                                organisation,
+                                "T",
+                                Set.of(Operation.READ_INBOX),
+                                Instant.now().plus(Duration.ofDays(1)))
+                        .token()
+                        .id());
+        Function<Role, Subject> ofIt = role -> given.partner(role, organisation);
+        Function<Role, Subject> stranger = role -> given.subject(role, UUID.randomUUID(), Set.of(here));
+        put(Kind.ACCOUNT, Relation.SELF, new Cell(Optional.of(member), role -> given.subject(role, member, Set.of())));
+        put(Kind.ACCOUNT, Relation.MEMBER, new Cell(Optional.of(member), ofIt));
+        put(Kind.ACCOUNT, Relation.SAME_ORGANISATION, new Cell(Optional.of(coordinator), ofIt));
+        put(Kind.ACCOUNT, Relation.OTHER_ORGANISATION, new Cell(Optional.of(member), stranger));
+        put(Kind.API_TOKEN, Relation.SAME_ORGANISATION, new Cell(Optional.of(token), ofIt));
+        put(Kind.API_TOKEN, Relation.OTHER_ORGANISATION, new Cell(Optional.of(token), stranger));
+    }
+
+    private UUID account(Role role, UUID organisation) {
+        return given.signIn(given.account(role, Optional.of(organisation)))
+                .account()
+                .id();
     }
 }

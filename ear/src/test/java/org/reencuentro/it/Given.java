@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.reencuentro.access.Access;
+import org.reencuentro.access.Client;
+import org.reencuentro.access.DemonstrationAccounts;
+import org.reencuentro.access.SignIns;
+import org.reencuentro.access.SignedIn;
 import org.reencuentro.consent.NewSharingRule;
 import org.reencuentro.consent.SharedField;
 import org.reencuentro.consent.SharedFrom;
@@ -36,7 +39,10 @@ public class Given {
     Arrivals arrivals;
 
     @Inject
-    Access access;
+    DemonstrationAccounts accounts;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     Directory directory;
@@ -56,9 +62,7 @@ public class Given {
 
     /** Somebody of staff who works in the hall, with an account. */
     Subject staff(Role role) {
-        UUID account = access.signIn(account(role, Optional.empty()), PASSWORD)
-                .account()
-                .id();
+        UUID account = signIn(account(role, Optional.empty())).account().id();
         return subject(role, account, Set.of(hall().id()));
     }
 
@@ -91,8 +95,13 @@ public class Given {
     String account(Role role, Optional<UUID> organisation) {
         String address = unique() + "@test.example";
         Set<UUID> halls = role.partner() ? Set.of() : Set.of(hall().id());
-        access.openDemonstration(address, "Test " + role, role, organisation, halls, PASSWORD);
+        Callers.as(Subject.system(), () -> accounts.open(address, "Test " + role, role, organisation, halls, PASSWORD));
         return address;
+    }
+
+    /** Signs an account of {@link #account} in. */
+    SignedIn signIn(String address) {
+        return (SignedIn) signIns.withPassword(address, PASSWORD, new Client("Test", Optional.empty()));
     }
 
     static final String PASSWORD = "a right password";

@@ -3,10 +3,14 @@ package org.reencuentro.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reencuentro.directory.model.Organisation;
 import org.reencuentro.directory.model.Service;
 import org.reencuentro.directory.store.DirectoryStore;
@@ -19,6 +23,9 @@ import org.reencuentro.policy.Operation;
 @ApplicationScoped
 @Transactional
 public class Directory {
+    private static final int MOST_OF_NAME = 200;
+    private static final int MOST_OF_STEM = 12;
+
     private Clock clock;
     private DirectoryStore store;
 
@@ -40,6 +47,31 @@ public class Directory {
                     return organisation;
                 })
                 .view();
+    }
+
+    /**
+     * Takes a new organisation in, under a code made of its name.
+     *
+     * @throws Problem {@link DirectoryProblem#ORGANISATION_NAME_MALFORMED} when the name has no letter, or over 200
+     *     characters
+     */
+    @May(Operation.ADD_ORGANISATION)
+    public UUID add(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]", "");
+        if (letters.isEmpty() || name.length() > MOST_OF_NAME || name.matches("(?s).*\\p{Cc}.*")) {
+            throw new Problem(DirectoryProblem.ORGANISATION_NAME_MALFORMED);
+        }
+        String stem = letters.substring(0, Math.min(letters.length(), MOST_OF_STEM));
+        String code = Stream.concat(
+                        Stream.of(stem), IntStream.iterate(2, i -> i + 1).mapToObj(i -> stem + i))
+                .filter(each -> store.organisationByCode(each).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Organisation added = Organisation.list(Ids.next(clock), code, name.strip());
+        store.add(added);
+        return added.id();
     }
 
     /** Lists a service, with the places it has if they are told. */

@@ -7,7 +7,9 @@ public enum DirectoryProblem implements ProblemCode {
     /** No such service. */
     SERVICE_UNKNOWN(Kind.UNKNOWN),
     /** No such organisation. */
-    ORGANISATION_UNKNOWN(Kind.UNKNOWN);
+    ORGANISATION_UNKNOWN(Kind.UNKNOWN),
+    /** No letter in it, or too long. */
+    ORGANISATION_NAME_MALFORMED(Kind.RULE);
 
     private final Kind kind;
 

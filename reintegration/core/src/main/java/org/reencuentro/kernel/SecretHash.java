@@ -37,6 +37,11 @@ public final class SecretHash {
         return MessageDigest.isEqual(derive(secret, salt, Integer.parseInt(parts[1])), expected);
     }
 
+    /** Whether it was hashed more cheaply than is done now, and should be hashed anew at the next chance. */
+    public static boolean outdated(String hash) {
+        return Integer.parseInt(hash.split("\\$", -1)[1]) < ROUNDS;
+    }
+
     /** Spends the time of {@link #matches} and is always false. */
     public static boolean matchesNobody(String secret) {
         matches(secret, NOBODY);

@@ -3,6 +3,7 @@ package org.reencuentro.policy;
 import static org.reencuentro.policy.Relation.ASSIGNED;
 import static org.reencuentro.policy.Relation.ENDED;
 import static org.reencuentro.policy.Relation.GLASS_BROKEN;
+import static org.reencuentro.policy.Relation.MEMBER;
 import static org.reencuentro.policy.Relation.NONE;
 import static org.reencuentro.policy.Relation.OTHER_HALL;
 import static org.reencuentro.policy.Relation.OTHER_ORGANISATION;
@@ -33,7 +34,9 @@ public enum Kind {
     REFERRAL(ASSIGNED, SAME_HALL, PROTECTED, OTHER_HALL, GLASS_BROKEN, UNANSWERED, PROMISED, ENDED, OTHER_ORGANISATION),
     FOLLOW_UP(ASSIGNED, SAME_HALL, PROTECTED, OTHER_HALL, GLASS_BROKEN),
     CALL(SELF, SAME_HALL, OTHER_HALL),
-    ACCOUNT(SELF, SAME_ORGANISATION, OTHER_ORGANISATION);
+    ACCOUNT(SELF, MEMBER, SAME_ORGANISATION, OTHER_ORGANISATION),
+    /** What a partner's program acts with. */
+    API_TOKEN(SAME_ORGANISATION, OTHER_ORGANISATION);
 
     private final Set<Relation> relations;
 
@@ -50,8 +53,9 @@ public enum Kind {
     public List<Relation> relations(Role role) {
         return relations.stream()
                 .filter(relation -> switch (relation) {
-                    case UNANSWERED, PROMISED, ENDED -> role.partner();
-                    case OTHER_ORGANISATION, SAME_ORGANISATION -> this == ACCOUNT || role.partner();
+                    case UNANSWERED, PROMISED, ENDED, MEMBER -> role.partner();
+                    case SAME_ORGANISATION -> role.partner();
+                    case OTHER_ORGANISATION -> this == ACCOUNT || this == API_TOKEN || role.partner();
                     case ASSIGNED, GLASS_BROKEN -> role.account() && !role.partner();
                     case SAME_HALL, PROTECTED -> !role.partner();
                     case OTHER_HALL -> role != Role.SYSTEM && !(this == REFERRAL && role.partner());

@@ -1,5 +1,7 @@
 package org.reencuentro.policy;
 
+import static org.reencuentro.policy.Kind.ACCOUNT;
+import static org.reencuentro.policy.Kind.API_TOKEN;
 import static org.reencuentro.policy.Kind.ARRIVAL;
 import static org.reencuentro.policy.Kind.ATTENTION;
 import static org.reencuentro.policy.Kind.CALL;
@@ -15,6 +17,7 @@ import static org.reencuentro.policy.Purpose.ADMINISTRATION;
 import static org.reencuentro.policy.Purpose.CASEWORK;
 import static org.reencuentro.policy.Purpose.EMERGENCY;
 import static org.reencuentro.policy.Purpose.OVERSIGHT;
+import static org.reencuentro.policy.Purpose.OWN_ACCOUNT;
 import static org.reencuentro.policy.Purpose.RECEPTION;
 import static org.reencuentro.policy.Purpose.SERVICE;
 import static org.reencuentro.policy.Sensitivity.CHILD;
@@ -118,7 +121,33 @@ public enum Operation {
     END_SHARING(NOTHING, OVERSIGHT, OPEN, true),
 
     LIST_FOLLOW_UPS(NOTHING, CASEWORK, PERSONAL),
-    FINISH_FOLLOW_UP(FOLLOW_UP, CASEWORK, PERSONAL);
+    FINISH_FOLLOW_UP(FOLLOW_UP, CASEWORK, PERSONAL),
+
+    READ_OWN_ACCOUNT(NOTHING, OWN_ACCOUNT, OPEN),
+    END_OWN_SESSIONS(NOTHING, OWN_ACCOUNT, OPEN),
+    STEP_UP(NOTHING, OWN_ACCOUNT, OPEN),
+    CHANGE_OWN_PASSWORD(NOTHING, OWN_ACCOUNT, OPEN, true),
+    CHANGE_OWN_FACTORS(NOTHING, OWN_ACCOUNT, OPEN, true),
+
+    ADD_ORGANISATION(NOTHING, ADMINISTRATION, OPEN),
+    LIST_ACCOUNTS(NOTHING, ADMINISTRATION, OPEN),
+    READ_ACCOUNT(ACCOUNT, ADMINISTRATION, OPEN),
+    /** Staff, and the coordinators of partners. */
+    INVITE_ACCOUNT(NOTHING, ADMINISTRATION, PERSONAL, true),
+    /** Into one's own organisation. */
+    INVITE_MEMBER(NOTHING, ADMINISTRATION, PERSONAL, true),
+    /** The first, or one where all others are lost. */
+    INVITE_ADMINISTRATOR(NOTHING, ADMINISTRATION, PERSONAL),
+    /** A link to come in, or to choose a password anew. */
+    ISSUE_LINK(ACCOUNT, ADMINISTRATION, PERSONAL, true),
+    CHANGE_ACCOUNT(ACCOUNT, ADMINISTRATION, PERSONAL, true),
+    RESET_SECOND_FACTOR(ACCOUNT, ADMINISTRATION, PERSONAL, true),
+    DISABLE_ACCOUNT(ACCOUNT, ADMINISTRATION, PERSONAL),
+    ENABLE_ACCOUNT(ACCOUNT, ADMINISTRATION, PERSONAL),
+
+    LIST_API_TOKENS(NOTHING, ADMINISTRATION, OPEN),
+    MAKE_API_TOKEN(NOTHING, ADMINISTRATION, PERSONAL, true),
+    REVOKE_API_TOKEN(API_TOKEN, ADMINISTRATION, PERSONAL);
 
     private final Kind kind;
     private final Purpose purpose;

@@ -97,9 +97,13 @@ public class Policy {
     /**
      * Whether the subject has shown enough of itself for the operation.
      *
-     * @throws Problem {@link PolicyProblem#SECOND_FACTOR_NEEDED} or {@link PolicyProblem#STEP_UP_NEEDED}
+     * @throws Problem {@link PolicyProblem#SECOND_FACTOR_NEEDED}, {@link PolicyProblem#STEP_UP_NEEDED}, or
+     *     {@link PolicyProblem#NOT_ALLOWED} to a program outside its scopes
      */
     public void requireShown(Subject subject, Operation operation) {
+        if (!subject.inScope(operation)) {
+            throw new Problem(PolicyProblem.NOT_ALLOWED);
+        }
         if (!operation.own() && !subject.strength().reaches(subject.needed())) {
             throw new Problem(PolicyProblem.SECOND_FACTOR_NEEDED);
         }

@@ -26,7 +26,9 @@ public enum Relation {
     ENDED,
     /** It belongs to one's own organisation. */
     SAME_ORGANISATION,
-    /** It belongs to another organisation. */
+    /** The account is that of a member whom one's own organisation coordinates. */
+    MEMBER,
+    /** It belongs to another organisation, or to none of one's own. */
     OTHER_ORGANISATION;
 
     /** What a thing of one hall is to a subject. */
@@ -37,7 +39,7 @@ public enum Relation {
     /** Whether it is one's own, or of a hall or organisation where one works. */
     public boolean near() {
         return switch (this) {
-            case SELF, ASSIGNED, SAME_HALL, PROTECTED, SAME_ORGANISATION, UNANSWERED, PROMISED -> true;
+            case SELF, ASSIGNED, SAME_HALL, PROTECTED, SAME_ORGANISATION, MEMBER, UNANSWERED, PROMISED -> true;
             case NONE, OTHER_HALL, GLASS_BROKEN, ENDED, OTHER_ORGANISATION -> false;
         };
     }

@@ -4,11 +4,14 @@ import static org.reencuentro.policy.Operation.*;
 import static org.reencuentro.policy.Relation.ASSIGNED;
 import static org.reencuentro.policy.Relation.ENDED;
 import static org.reencuentro.policy.Relation.GLASS_BROKEN;
+import static org.reencuentro.policy.Relation.MEMBER;
 import static org.reencuentro.policy.Relation.NONE;
 import static org.reencuentro.policy.Relation.OTHER_HALL;
+import static org.reencuentro.policy.Relation.OTHER_ORGANISATION;
 import static org.reencuentro.policy.Relation.PROMISED;
 import static org.reencuentro.policy.Relation.PROTECTED;
 import static org.reencuentro.policy.Relation.SAME_HALL;
+import static org.reencuentro.policy.Relation.SAME_ORGANISATION;
 import static org.reencuentro.policy.Relation.SELF;
 import static org.reencuentro.policy.Relation.UNANSWERED;
 import static org.reencuentro.policy.Role.ADMINISTRATOR;
@@ -51,6 +54,7 @@ final class Rules {
         notes();
         erasures();
         referrals();
+        accounts();
         machines();
         oversight();
     }
@@ -159,6 +163,36 @@ final class Rules {
         let(agreeing, AGREE_SHARING, NONE);
         let(agreeing, END_SHARING, NONE);
         let(EnumSet.of(SYSTEM), AGREE_SHARING, NONE);
+    }
+
+    private void accounts() {
+        Set<Role> people = EnumSet.complementOf(EnumSet.copyOf(machinesOnly()));
+        for (Operation own :
+                EnumSet.of(READ_OWN_ACCOUNT, END_OWN_SESSIONS, STEP_UP, CHANGE_OWN_PASSWORD, CHANGE_OWN_FACTORS)) {
+            let(people, own, NONE);
+        }
+        Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
+        Set<Role> coordinator = EnumSet.of(PARTNER_COORDINATOR);
+        let(administrator, ADD_ORGANISATION, NONE);
+        let(administrator, INVITE_ACCOUNT, NONE);
+        let(coordinator, INVITE_MEMBER, NONE);
+        let(EnumSet.of(OPERATOR, SYSTEM), INVITE_ADMINISTRATOR, NONE);
+        let(administrator, LIST_ACCOUNTS, NONE);
+        let(coordinator, LIST_ACCOUNTS, NONE);
+        let(administrator, READ_ACCOUNT, SELF, OTHER_ORGANISATION);
+        let(coordinator, READ_ACCOUNT, SELF, MEMBER, SAME_ORGANISATION);
+        for (Operation change : EnumSet.of(ISSUE_LINK, RESET_SECOND_FACTOR, DISABLE_ACCOUNT, ENABLE_ACCOUNT)) {
+            let(administrator, change, OTHER_ORGANISATION);
+            refuse(administrator, change, SELF);
+            let(coordinator, change, MEMBER);
+            refuse(coordinator, change, SELF, SAME_ORGANISATION);
+        }
+        let(administrator, CHANGE_ACCOUNT, OTHER_ORGANISATION);
+        refuse(administrator, CHANGE_ACCOUNT, SELF);
+        let(EnumSet.of(ADMINISTRATOR, PARTNER_COORDINATOR), LIST_API_TOKENS, NONE);
+        let(EnumSet.of(ADMINISTRATOR, PARTNER_COORDINATOR), MAKE_API_TOKEN, NONE);
+        let(administrator, REVOKE_API_TOKEN, OTHER_ORGANISATION);
+        let(coordinator, REVOKE_API_TOKEN, SAME_ORGANISATION);
     }
 
     private void machines() {

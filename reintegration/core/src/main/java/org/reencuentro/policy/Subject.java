@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param halls where it acts; empty for those that belong to no hall
  * @param steppedUpAt when somebody last showed again that it is them; empty when never
  * @param mayExport whether it has the right to take lists out
+ * @param scopes the only operations it was made for; empty for all that its role may do
  */
 public record Subject(
         Role role,
@@ -22,15 +23,29 @@ public record Subject(
         Set<UUID> halls,
         Strength strength,
         Optional<Instant> steppedUpAt,
-        boolean mayExport) {
+        boolean mayExport,
+        Optional<Set<Operation>> scopes) {
     /** How long showing again who one is holds. */
     public static final Duration STEP_UP = Duration.ofMinutes(5);
 
     public Subject {
         halls = Set.copyOf(halls);
+        scopes = scopes.map(Set::copyOf);
         if (role.partner() != organisation.isPresent()) {
             throw new IllegalArgumentException("Partners, and only they, belong to an organisation: " + role);
         }
+    }
+
+    /** Somebody who may do all that their role may do. */
+    public Subject(
+            Role role,
+            Optional<UUID> id,
+            Optional<UUID> organisation,
+            Set<UUID> halls,
+            Strength strength,
+            Optional<Instant> steppedUpAt,
+            boolean mayExport) {
+        this(role, id, organisation, halls, strength, steppedUpAt, mayExport, Optional.empty());
     }
 
     /** Nobody known. */
@@ -55,7 +70,14 @@ public record Subject(
 
     private static Subject alone(Role role) {
         return new Subject(
-                role, Optional.empty(), Optional.empty(), Set.of(), Strength.SECOND_FACTOR, Optional.empty(), false);
+                role,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Strength.SECOND_FACTOR,
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** A kiosk of a hall. */
@@ -67,11 +89,29 @@ public record Subject(
                 Set.of(hall),
                 Strength.SECOND_FACTOR,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
-    /** A partner's program. */
-    public static Subject program(UUID token, UUID organisation) {
+    /**
+     * Somebody who has signed in.
+     *
+     * @param organisation present exactly for partners
+     */
+    public static Subject account(
+            Role role,
+            UUID account,
+            Optional<UUID> organisation,
+            Set<UUID> halls,
+            Strength strength,
+            Optional<Instant> steppedUpAt,
+            boolean mayExport) {
+        return new Subject(
+                role, Optional.of(account), organisation, halls, strength, steppedUpAt, mayExport, Optional.empty());
+    }
+
+    /** A partner's program, which does nothing outside its scopes. */
+    public static Subject program(UUID token, UUID organisation, Set<Operation> scopes) {
         return new Subject(
                 Role.PARTNER_SYSTEM,
                 Optional.of(token),
@@ -79,12 +119,13 @@ public record Subject(
                 Set.of(),
                 Strength.SECOND_FACTOR,
                 Optional.empty(),
-                false);
+                false,
+                Optional.of(scopes));
     }
 
     /** The same, having shown itself that well. */
     public Subject with(Strength shown) {
-        return new Subject(role, id, organisation, halls, shown, steppedUpAt, mayExport);
+        return new Subject(role, id, organisation, halls, shown, steppedUpAt, mayExport, scopes);
     }
 
     /** Whose account it is, where only accounts come. */
@@ -103,6 +144,11 @@ public record Subject(
     /** Whether it is that account, token or kiosk. */
     public boolean is(UUID other) {
         return id.filter(other::equals).isPresent();
+    }
+
+    /** Whether an operation is among those it was made for. */
+    public boolean inScope(Operation operation) {
+        return scopes.isEmpty() || scopes.get().contains(operation);
     }
 
     /** Whether it has shown lately again who it is. */

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.reencuentro.access.Access;
+import org.reencuentro.access.DemonstrationAccounts;
 import org.reencuentro.consent.NewSharingRule;
 import org.reencuentro.consent.SharedField;
 import org.reencuentro.consent.SharedFrom;
@@ -55,7 +55,7 @@ public class Demonstration {
 
     private Clock clock;
     private Settings settings;
-    private Access access;
+    private DemonstrationAccounts accounts;
     private Directory directory;
     private SharingRules rules;
     private Arrivals arrivals;
@@ -67,14 +67,14 @@ public class Demonstration {
     Demonstration(
             Clock clock,
             Settings settings,
-            Access access,
+            DemonstrationAccounts accounts,
             Directory directory,
             SharingRules rules,
             Arrivals arrivals,
             Kiosks kiosks) {
         this.clock = clock;
         this.settings = settings;
-        this.access = access;
+        this.accounts = accounts;
         this.directory = directory;
         this.rules = rules;
         this.arrivals = arrivals;
@@ -142,8 +142,7 @@ public class Demonstration {
                 new Demo("admin@demo.example", "Óscar Núñez", Role.ADMINISTRATOR, Optional.empty()))) {
             String password = random(16);
             Set<UUID> where = demo.role().partner() ? Set.of() : Set.of(hall.id());
-            if (access.openDemonstration(
-                    demo.email(), demo.name(), demo.role(), demo.organisation(), where, password)) {
+            if (accounts.open(demo.email(), demo.name(), demo.role(), demo.organisation(), where, password)) {
                 rows.add("%-19s %-26s %s"
                         .formatted(demo.role().name().toLowerCase(Locale.ROOT), demo.email(), password));
             } else {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.reencuentro.access.Accounts;
+import org.reencuentro.access.FirstAdministrator;
+import org.reencuentro.access.Housekeeping;
 import org.reencuentro.audit.Audit;
 import org.reencuentro.casefile.Erasures;
 import org.reencuentro.hall.HallView;
@@ -43,6 +46,9 @@ public class Start {
     private Halls halls;
     private Lines lines;
     private Demonstration demonstration;
+    private FirstAdministrator firstAdministrator;
+    private Accounts accounts;
+    private Housekeeping housekeeping;
     private Outbox outbox;
     private Referrals referrals;
     private Retention retention;
@@ -66,6 +72,9 @@ public class Start {
             Halls halls,
             Lines lines,
             Demonstration demonstration,
+            FirstAdministrator firstAdministrator,
+            Accounts accounts,
+            Housekeeping housekeeping,
             Outbox outbox,
             Referrals referrals,
             Retention retention,
@@ -79,6 +88,9 @@ public class Start {
         this.halls = halls;
         this.lines = lines;
         this.demonstration = demonstration;
+        this.firstAdministrator = firstAdministrator;
+        this.accounts = accounts;
+        this.housekeeping = housekeeping;
         this.outbox = outbox;
         this.referrals = referrals;
         this.retention = retention;
@@ -105,6 +117,9 @@ public class Start {
         }
         outbox.consume(
                 Erasures.ERASE, message -> Callers.as(Subject.system(), () -> erasures.destroy(message.subject())));
+        if (!settings.demonstration()) {
+            firstAdministrator.await();
+        }
         outbox.start();
         chores.add(every(60, "expire referrals", referrals::expireOverdue));
         chores.add(every(60, "anchor the audit", audit::anchor));
@@ -112,6 +127,8 @@ public class Start {
             chores.add(every(3600, "let go of " + kind, () -> retention.turn(kind)));
         }
         chores.add(every(60, "re-seal under new keys", keys::advance));
+        chores.add(every(3600, "forget old sign-ins", housekeeping::forgetOld));
+        chores.add(every(3600, "close dormant accounts", accounts::closeDormant));
     }
 
     private ScheduledFuture<?> every(int seconds, String chore, Runnable work) {

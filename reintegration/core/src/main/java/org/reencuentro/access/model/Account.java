@@ -9,17 +9,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.access.AccessProblem;
 import org.reencuentro.access.AccountState;
 import org.reencuentro.kernel.Language;
-import org.reencuentro.kernel.SecretHash;
+import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.Role;
 
-/** The account of one person of staff or of a partner. Wrong passwords slow it down; they never lock it for good. */
+/** The account of one person of staff or of a partner. */
 @Entity
 @Table(name = "account")
 public class Account {
-    private static final Duration SLOWEST = Duration.ofMinutes(15);
+    /** After this long without a sign-in a partner's account is closed. */
+    public static final Duration DORMANT = Duration.ofDays(30);
 
     @Id
     private UUID id;
@@ -36,8 +39,6 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    private String secret;
-
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
@@ -45,10 +46,9 @@ public class Account {
     private boolean mayExport;
 
     private boolean demonstration;
-    private int failures;
 
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
+    @Column(name = "seen_at")
+    private Instant seenAt;
 
     @Version
     private int version;
@@ -56,50 +56,78 @@ public class Account {
     protected Account() {}
 
     /**
-     * A new, active account of an invented person.
+     * An account for somebody who has not come yet.
      *
      * @param organisation given exactly for partners
      */
-    public static Account ofDemonstration(
-            UUID id, String email, String name, Role role, UUID organisation, String password) {
-        if (!role.account() || role.partner() != (organisation != null)) {
-            throw new IllegalArgumentException("Partners, and only they, belong to an organisation: " + role);
-        }
+    public static Account invite(UUID id, String email, String name, Role role, UUID organisation) {
         Account account = new Account();
         account.id = id;
         account.email = email;
         account.name = name;
-        account.role = role;
-        account.organisation = organisation;
         account.language = Language.ES;
-        account.secret = SecretHash.of(password);
-        account.state = AccountState.ACTIVE;
-        account.demonstration = true;
+        account.state = AccountState.INVITED;
+        account.become(role, organisation);
         return account;
     }
 
-    /**
-     * Counts an attempt before its password is looked at, so that guessing in parallel gains nothing: the next may come
-     * after 1 s, doubling with each failure from the third on, at most 15 min.
-     *
-     * @return whether this attempt may go on
-     */
-    public boolean beginAttempt(Instant now) {
-        if (nextAttemptAt != null && now.isBefore(nextAttemptAt)) {
-            return false;
-        }
-        failures++;
-        if (failures > 2) {
-            Duration wait = Duration.ofSeconds(1L << Math.min(failures - 3, 12));
-            nextAttemptAt = now.plus(wait.compareTo(SLOWEST) > 0 ? SLOWEST : wait);
-        }
-        return true;
+    /** An active account of an invented person. */
+    public static Account ofDemonstration(
+            UUID id, String email, String name, Role role, UUID organisation, Instant now) {
+        Account account = invite(id, email, name, role, organisation);
+        account.demonstration = true;
+        account.begin(now);
+        return account;
     }
 
-    /** The attempt was right. */
-    public void succeed() {
-        failures = 0;
-        nextAttemptAt = null;
+    private void become(Role newRole, UUID newOrganisation) {
+        if (!newRole.account() || newRole.partner() != (newOrganisation != null)) {
+            throw new IllegalArgumentException("Partners, and only they, belong to an organisation: " + newRole);
+        }
+        role = newRole;
+        organisation = newOrganisation;
+    }
+
+    /**
+     * Gives it another role and other rights.
+     *
+     * @param newOrganisation given exactly for partners
+     */
+    public void move(Role newRole, UUID newOrganisation, boolean export) {
+        become(newRole, newOrganisation);
+        mayExport = export;
+    }
+
+    /** Its person has come, and signs in from now on. */
+    public void begin(Instant now) {
+        if (state == AccountState.DISABLED) {
+            throw new Problem(AccessProblem.ACCOUNT_NOT_OPEN);
+        }
+        state = AccountState.ACTIVE;
+        seenAt = now;
+    }
+
+    /** Its person chooses how to be called. */
+    public void call(String chosen) {
+        name = chosen;
+    }
+
+    /** Closes it; a closed one stays closed. */
+    public void disable() {
+        state = AccountState.DISABLED;
+    }
+
+    /** Opens a closed one again: as it was, or as invited when nobody had come yet. */
+    public void enable(boolean came, Instant now) {
+        if (state == AccountState.DISABLED) {
+            state = came ? AccountState.ACTIVE : AccountState.INVITED;
+            seenAt = now;
+        }
+    }
+
+    /** Its person has signed in. */
+    public void see(Instant now) {
+        seenAt = now;
     }
 
     public UUID id() {
@@ -118,16 +146,12 @@ public class Account {
         return role;
     }
 
-    public UUID organisation() {
-        return organisation;
+    public Optional<UUID> organisation() {
+        return Optional.ofNullable(organisation);
     }
 
     public Language language() {
         return language;
-    }
-
-    public String secret() {
-        return secret;
     }
 
     public AccountState state() {
@@ -143,7 +167,8 @@ public class Account {
         return demonstration;
     }
 
-    public Instant nextAttemptAt() {
-        return nextAttemptAt;
+    /** When its person last signed in, or it was opened again; empty before they came. */
+    public Optional<Instant> seenAt() {
+        return Optional.ofNullable(seenAt);
     }
 }

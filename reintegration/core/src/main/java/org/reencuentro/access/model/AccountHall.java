@@ -29,6 +29,10 @@ public class AccountHall {
         this.hall = hall;
     }
 
+    public UUID account() {
+        return account;
+    }
+
     public UUID hall() {
         return hall;
     }

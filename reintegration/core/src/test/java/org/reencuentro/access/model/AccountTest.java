@@ -16,44 +16,13 @@ import org.reencuentro.policy.Strength;
 class AccountTest {
     private static final Instant T0 = Instant.parse("2026-11-25T18:00:00Z");
 
-    private static Account account() {
-        return Account.ofDemonstration(new UUID(0, 1), "a@example", "A", Role.CASEWORKER, null, "secret");
-    }
-
-    @Test
-    void wrongPasswordsSlowAnAccountFromOneSecondToFifteenMinutes() {
-        Account account = account();
-        Instant now = T0;
-        Duration longest = Duration.ZERO;
-        for (int attempt = 1; attempt <= 30; attempt++) {
-            assertTrue(account.beginAttempt(now), "attempt " + attempt);
-            Instant next = account.nextAttemptAt();
-            if (next != null) {
-                assertFalse(account.beginAttempt(next.minusMillis(1)));
-                longest = Duration.between(now, next);
-                now = next;
-            }
-        }
-        assertEquals(Duration.ofMinutes(15), longest, "never for good");
-    }
-
-    @Test
-    void oneRightPasswordForgetsTheWrongOnes() {
-        Account account = account();
-        for (int attempt = 0; attempt < 3; attempt++) {
-            account.beginAttempt(T0);
-        }
-        account.succeed();
-        assertTrue(account.beginAttempt(T0));
-    }
-
     @Test
     void partnersAndOnlyTheyBelongToAnOrganisation() {
         for (Role role : Role.values()) {
             UUID wrong = role.partner() ? null : new UUID(0, 2);
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> Account.ofDemonstration(new UUID(0, 1), "a@example", "A", role, wrong, "secret"),
+                    () -> Account.invite(new UUID(0, 1), "a@example", "A", role, wrong),
                     role.name());
         }
     }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.reencuentro.access.FirstAdministrator;
 import org.reencuentro.oversight.AuditCheck;
 import org.reencuentro.oversight.KeyCare;
 import org.reencuentro.policy.Door;
@@ -20,6 +22,9 @@ public class OperatorResource {
 
     @Inject
     private KeyCare keys;
+
+    @Inject
+    private FirstAdministrator first;
 
     @POST
     @Path("keys")
@@ -43,5 +48,13 @@ public class OperatorResource {
     @Door(Operation.VERIFY_AUDIT)
     public StreamingOutput verify() {
         return Progress.of(told -> AuditWords.of(check.verify(sequence -> told.accept("link " + sequence))));
+    }
+
+    /** A link with which an administrator's account is opened; one made before opens no more. */
+    @POST
+    @Path("administrator")
+    @Door(Operation.INVITE_ADMINISTRATOR)
+    public StreamingOutput administrator() {
+        return Progress.of(told -> new Progress.Finding(true, List.of(first.invite())));
     }
 }

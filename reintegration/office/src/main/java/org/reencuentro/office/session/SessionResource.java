@@ -9,15 +9,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.reencuentro.access.Access;
 import org.reencuentro.access.AccessProblem;
+import org.reencuentro.access.HalfSignedIn;
+import org.reencuentro.access.Passkeys;
+import org.reencuentro.access.SignInStep;
+import org.reencuentro.access.SignIns;
 import org.reencuentro.access.SignedIn;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Homes;
 import org.reencuentro.office.web.Templates;
@@ -27,10 +31,17 @@ import org.reencuentro.office.web.Visit;
 /** Signing in and out, and choosing the language. */
 @Path("")
 public class SessionResource {
-    private static final Pattern OWN_ADDRESS = Pattern.compile("/(?:[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*)?");
-
     @Inject
     private Access access;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Passkeys passkeys;
+
+    @Inject
+    private Entrance entrance;
 
     @Inject
     private Visit visit;
@@ -58,14 +69,57 @@ public class SessionResource {
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue("/") String next) {
         try {
-            SignedIn signedIn = access.signIn(email, password);
-            visit.token().ifPresent(access::signOut);
-            URI place = next.equals("/") ? Homes.of(signedIn.account().role()) : own(next);
-            return Response.seeOther(place)
-                    .cookie(visit.session(signedIn.token()))
-                    .build();
+            SignInStep step = signIns.withPassword(email, password, visit.client());
+            if (step instanceof HalfSignedIn half) {
+                return Response.seeOther(UriBuilder.fromPath("/sign-in/code")
+                                .queryParam("next", Addresses.own(next).getPath())
+                                .build())
+                        .cookie(visit.half(half.token()))
+                        .build();
+            }
+            return entrance.open((SignedIn) step, next);
         } catch (Problem refusal) {
-            return refused(refusal, email, next);
+            return Entrance.waiting(
+                    form(Entrance.status(refusal), email, next, Entrance.mistake(visit.texts(), refusal)), refusal);
+        }
+    }
+
+    /** The second factor after the password. */
+    @GET
+    @Path("sign-in/code")
+    @PermitAll
+    public Response codeForm(@QueryParam("next") @DefaultValue("/") String next) {
+        return visit.half().filter(signIns::halfway).isPresent()
+                ? codeForm(Response.Status.OK, next, null)
+                : Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    @POST
+    @Path("sign-in/code")
+    @PermitAll
+    public Response signInWithCode(
+            @FormParam("code") @DefaultValue("") String code, @FormParam("next") @DefaultValue("/") String next) {
+        try {
+            return entrance.open(signIns.withCode(visit.half().orElse(""), code, visit.client()), next);
+        } catch (Problem refusal) {
+            String mistake = Entrance.mistake(visit.texts(), refusal);
+            return refusal.code() == AccessProblem.SIGN_IN_TOO_SLOW
+                    ? form(Entrance.status(refusal), "", next, mistake)
+                    : codeForm(Entrance.status(refusal), next, mistake);
+        }
+    }
+
+    /** A passkey alone is a whole sign-in. */
+    @POST
+    @Path("sign-in/passkey")
+    @PermitAll
+    public Response signInWithPasskey(
+            @FormParam("credential") @DefaultValue("") String credential,
+            @FormParam("next") @DefaultValue("/") String next) {
+        try {
+            return entrance.open(passkeys.signIn(credential, visit.origin(), visit.client()), next);
+        } catch (Problem refusal) {
+            return form(Entrance.status(refusal), "", next, Entrance.mistake(visit.texts(), refusal));
         }
     }
 
@@ -86,30 +140,25 @@ public class SessionResource {
             @FormParam("language") @DefaultValue("es") String language,
             @FormParam("back") @DefaultValue("/") String back) {
         String known = Texts.LANGUAGES.contains(language) ? language : Texts.LANGUAGES.get(0);
-        return Response.seeOther(own(back)).cookie(visit.choice(known)).build();
+        return Response.seeOther(Addresses.own(back))
+                .cookie(visit.choice(known))
+                .build();
     }
 
-    private Response refused(Problem refusal, String email, String next) {
-        Texts t = visit.texts();
-        if (refusal.code() == AccessProblem.SIGN_IN_SLOW_DOWN) {
-            long seconds = ((Number) refusal.details().get("seconds")).longValue();
-            String wait = seconds < 60 ? t.of("time.seconds", seconds) : t.span(Duration.ofSeconds(seconds));
-            return form(Response.Status.TOO_MANY_REQUESTS, email, next, t.of("sign-in.slow", wait));
-        }
-        return form(Response.Status.UNAUTHORIZED, email, next, t.of("sign-in.wrong"));
-    }
-
-    private Response form(Response.Status status, String email, String next, String mistake) {
+    private Response form(Response.StatusType status, String email, String next, String mistake) {
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.outside());
         values.put("email", email);
-        values.put("next", own(next).toString());
+        values.put("next", Addresses.own(next).toString());
         values.put("mistake", mistake);
         return templates.answer(status, "sign-in.jte", values);
     }
 
-    /** An address of this server, whatever was sent: nobody is led elsewhere after signing in. */
-    static URI own(String address) {
-        return URI.create(OWN_ADDRESS.matcher(address).matches() ? address : "/");
+    private Response codeForm(Response.StatusType status, String next, String mistake) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("frame", frames.outside());
+        values.put("next", Addresses.own(next).toString());
+        values.put("mistake", mistake);
+        return templates.answer(status, "sign-in-code.jte", values);
     }
 }

@@ -40,6 +40,11 @@ public class Answers {
         return plain.startsWith("api/") || plain.endsWith(".json") || plain.equals("board/events");
     }
 
+    /** Whether an address is for partners' programs, which come with a token; cookies are not looked at there. */
+    static boolean program(String path) {
+        return path.startsWith("/api/partner/");
+    }
+
     /** An identifier for the log and for the reader's ear: eight characters that are not mistaken for one another. */
     static String incident() {
         return RANDOM.ints(8, 0, SPEAKABLE.length())

@@ -29,6 +29,7 @@ public class Assets {
             "office.css", "text/css; charset=UTF-8",
             "office.js", "text/javascript; charset=UTF-8",
             "board.js", "text/javascript; charset=UTF-8",
+            "passkeys.js", "text/javascript; charset=UTF-8",
             "icons.svg", "image/svg+xml",
             "mark.svg", "image/svg+xml",
             "band.svg", "image/svg+xml",

@@ -97,6 +97,14 @@ public class Frames {
         if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));
         }
+        if (Policy.could(role, Operation.LIST_ACCOUNTS)) {
+            boolean members = role.partner();
+            places.add(new Frame.Place(
+                    members ? "members" : "accounts", members ? "/partner/members" : "/accounts", "users", null));
+        }
+        if (Policy.could(role, Operation.LIST_API_TOKENS)) {
+            places.add(new Frame.Place("tokens", "/tokens", "plug-connected-x", null));
+        }
         return places;
     }
 }

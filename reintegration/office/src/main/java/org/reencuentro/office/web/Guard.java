@@ -27,7 +27,7 @@ import org.reencuentro.policy.Subject;
 /**
  * Lets through what the method behind the address declares: everybody ({@link PermitAll}) or whoever might do an
  * operation ({@link Door}). What is not declared is open to nobody. Who is not signed in is taken to the sign-in page;
- * who is, but may never do it, finds nothing there.
+ * who is, but may never do it, finds nothing there; who has not shown enough is led to where it can be shown.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -40,6 +40,9 @@ public class Guard implements ContainerRequestFilter {
 
     @Inject
     private Operators operators;
+
+    @Inject
+    private Policy policy;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -57,10 +60,12 @@ public class Guard implements ContainerRequestFilter {
         }
         if (operators.asked(request.getUriInfo().getPath())) {
             admitOperator(door);
-        } else if (account.isEmpty()) {
+        } else if (visit.subject().role() == Role.VISITOR) {
             request.abortWith(unknownVisitor(request));
-        } else if (!Policy.could(account.get().role(), door.value())) {
+        } else if (!Policy.could(visit.subject().role(), door.value())) {
             throw new NoSuchPage();
+        } else {
+            policy.requireShown(visit.subject(), door.value());
         }
     }
 

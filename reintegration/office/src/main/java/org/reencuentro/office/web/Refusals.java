@@ -13,8 +13,14 @@ public class Refusals implements ExceptionMapper<Problem> {
     @Inject
     private Answers answers;
 
+    @Inject
+    private WayBack wayBack;
+
     @Override
     public Response toResponse(Problem problem) {
+        if (wayBack.leads(problem)) {
+            return wayBack.through(problem);
+        }
         return answers.refuse(problem.code().kind().status(), Optional.of(problem), null);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.reencuentro.access.Access;
 import org.reencuentro.access.AccountView;
+import org.reencuentro.access.ApiTokens;
+import org.reencuentro.access.Client;
 import org.reencuentro.access.SessionView;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
@@ -24,30 +26,41 @@ import org.reencuentro.policy.Subject;
 @RequestScoped
 public class Visit {
     private static final String LANGUAGE = "language";
+    private static final String SESSION = "session";
+    private static final String DEVICE = "device";
+    private static final String HALF = "half";
+    private static final int HALF_A_YEAR_IN_SECONDS = 180 * 24 * 3600;
     private static final int A_YEAR_IN_SECONDS = 365 * 24 * 3600;
 
     private HttpServletRequest request;
     private Clock clock;
     private Access access;
+    private ApiTokens tokens;
     private Halls halls;
     private Settings settings;
     private Optional<SessionView> session = Optional.empty();
+    private Optional<Subject> program = Optional.empty();
     private Optional<HallView> hall = Optional.empty();
 
     protected Visit() {}
 
     @Inject
-    Visit(HttpServletRequest request, Clock clock, Access access, Halls halls, Settings settings) {
+    Visit(HttpServletRequest request, Clock clock, Access access, ApiTokens tokens, Halls halls, Settings settings) {
         this.request = request;
         this.clock = clock;
         this.access = access;
+        this.tokens = tokens;
         this.halls = halls;
         this.settings = settings;
     }
 
-    /** Finds out who asks, by the session cookie, and which hall is theirs. */
+    /** Finds out who asks, by the session cookie or, where programs come, by their token; and which hall is theirs. */
     void begin() {
-        session = token().flatMap(access::session);
+        if (Answers.program(request.getRequestURI())) {
+            program = bearer().flatMap(tokens::subject);
+        } else {
+            session = token().flatMap(access::session);
+        }
         hall = halls.all().stream().findFirst();
     }
 
@@ -58,7 +71,33 @@ public class Visit {
 
     /** Who acts in this request; a visitor when nobody is signed in. */
     public Subject subject() {
-        return session.map(SessionView::subject).orElseGet(Subject::visitor);
+        return session.map(SessionView::subject).or(() -> program).orElseGet(Subject::visitor);
+    }
+
+    /** The session of whoever is signed in, where only the signed-in come. */
+    public SessionView requireSession() {
+        return session.orElseThrow(NoSuchPage::new);
+    }
+
+    /** Whether whoever is signed in has shown enough to see more than their own account. */
+    public boolean shownEnough() {
+        return subject().strength().reaches(subject().needed());
+    }
+
+    /** The browser that asks. */
+    public Client client() {
+        return new Client(Browsers.words(request.getHeader("User-Agent")), cookie(named(DEVICE)));
+    }
+
+    /** The page's origin, as the browser names it with whatever it sends; empty when it does not. */
+    public String origin() {
+        return Optional.ofNullable(request.getHeader("Origin")).orElse("");
+    }
+
+    /** This server's address as the browser has it, without a path. */
+    public String ownAddress() {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length());
     }
 
     /** Who is signed in, where only the signed-in come. */
@@ -84,22 +123,48 @@ public class Visit {
 
     /** The session's token as the browser sent it; empty when it sent none. */
     public Optional<String> token() {
-        return cookie(sessionCookie());
+        return cookie(named(SESSION));
     }
 
     /** The cookie that carries a session from now until the browser is closed or the session ends. */
     public NewCookie session(String token) {
-        return cookie(sessionCookie(), token, -1, true);
+        return cookie(named(SESSION), token, -1, true);
     }
 
     /** The cookie that makes the browser forget the session. */
     public NewCookie noSession() {
-        return cookie(sessionCookie(), "", 0, true);
+        return cookie(named(SESSION), "", 0, true);
+    }
+
+    /** The cookie by which strangers' guesses do not slow this browser down. */
+    public NewCookie device(String known) {
+        return cookie(named(DEVICE), known, HALF_A_YEAR_IN_SECONDS, true);
+    }
+
+    /** The token of a sign-in that is half done; empty when none is. */
+    public Optional<String> half() {
+        return cookie(named(HALF));
+    }
+
+    /** The cookie that carries a sign-in that is half done. */
+    public NewCookie half(String token) {
+        return cookie(named(HALF), token, -1, true);
+    }
+
+    /** The cookie that makes the browser forget it. */
+    public NewCookie noHalf() {
+        return cookie(named(HALF), "", 0, true);
     }
 
     /** The cookie that keeps the choice of a language. */
     public NewCookie choice(String language) {
         return cookie(LANGUAGE, language, A_YEAR_IN_SECONDS, false);
+    }
+
+    private Optional<String> bearer() {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith("Bearer "))
+                .map(header -> header.substring("Bearer ".length()));
     }
 
     private String language() {
@@ -121,8 +186,8 @@ public class Visit {
     }
 
     /** A cookie with this prefix is taken by browsers from this host alone, but only over TLS. */
-    private String sessionCookie() {
-        return request.isSecure() ? "__Host-session" : "session";
+    private String named(String name) {
+        return request.isSecure() ? "__Host-" + name : name;
     }
 
     private NewCookie cookie(String name, String value, int seconds, boolean hidden) {

@@ -25,6 +25,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reencuentro.access.AccessProblem;
+import org.reencuentro.access.AccountState;
+import org.reencuentro.access.ApiTokens;
+import org.reencuentro.access.InvitationView;
+import org.reencuentro.access.Means;
+import org.reencuentro.access.NewsView;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.Destination;
 import org.reencuentro.casefile.CaseFileProblem;
@@ -104,6 +110,11 @@ class TextsTest {
                 Map.entry("retention.hold", HoldReason.values()),
                 Map.entry("retention.hold.state", HoldState.values()),
                 Map.entry("exports.state", ExportState.values()),
+                Map.entry("means", Means.values()),
+                Map.entry("news", NewsView.Kind.values()),
+                Map.entry("account.state", AccountState.values()),
+                Map.entry("invitation.what", InvitationView.Kind.values()),
+                Map.entry("scope", ApiTokens.SCOPES.toArray(Enum<?>[]::new)),
                 Map.entry("line", Look.values()),
                 Map.entry("line.total", Look.values()),
                 Map.entry("outcome", CallOutcome.values()),
@@ -134,8 +145,10 @@ class TextsTest {
                 HallProblem.KIOSK_SESSION_OVER,
                 HallProblem.DEVICE_KEY_MALFORMED,
                 ReferralProblem.DEPARTMENT_MISSING,
-                ReferralProblem.DEPARTMENT_UNKNOWN);
+                ReferralProblem.DEPARTMENT_UNKNOWN,
+                AccessProblem.SIGN_IN_SLOW_DOWN);
         List<ProblemCode> silent = Stream.of(
+                        AccessProblem.values(),
                         HallProblem.values(),
                         PolicyProblem.values(),
                         CaseFileProblem.values(),

@@ -1,4 +1,4 @@
-package org.reencuentro.office.session;
+package org.reencuentro.office.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,11 +6,11 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SessionResourceTest {
+class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/board", "/people/018f2c3a-0000-7000-8000-000000000000"})
     void afterSigningInOneGoesOnToWhatOneAskedFor(String next) {
-        assertEquals(URI.create(next), SessionResource.own(next));
+        assertEquals(URI.create(next), Addresses.own(next));
     }
 
     @ParameterizedTest
@@ -26,6 +26,6 @@ class SessionResourceTest {
                 "/ä"
             })
     void nobodyIsLedElsewhere(String next) {
-        assertEquals(URI.create("/"), SessionResource.own(next));
+        assertEquals(URI.create("/"), Addresses.own(next));
     }
 }

@@ -1,0 +1,4 @@
+package org.reencuentro.access;
+
+/** How far a right password has led. */
+public sealed interface SignInStep permits SignedIn, HalfSignedIn {}

@@ -1,0 +1,2 @@
+ALTER TABLE account ADD COLUMN seen_at DATETIME(6);
+UPDATE account SET seen_at = CURRENT_TIMESTAMP(6);

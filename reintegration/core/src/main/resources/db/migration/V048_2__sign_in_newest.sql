@@ -1,0 +1,1 @@
+CREATE INDEX sign_in_newest ON sign_in (account_id, happened_at);

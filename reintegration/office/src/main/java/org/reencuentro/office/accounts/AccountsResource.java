@@ -1,0 +1,146 @@
+package org.reencuentro.office.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.reencuentro.access.Accounts;
+import org.reencuentro.access.NewAccount;
+import org.reencuentro.directory.Directory;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.office.accounts.AccountPages.Place;
+import org.reencuentro.office.session.Entrance;
+import org.reencuentro.office.web.Visit;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Role;
+
+/** All accounts, for administrators. Fields that a form is not asked for change nothing. */
+@Path("accounts")
+public class AccountsResource {
+    private static final Place HERE = Place.ACCOUNTS;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private AccountPages pages;
+
+    @Inject
+    private Visit visit;
+
+    @GET
+    @Door(Operation.INVITE_ACCOUNT)
+    @Path("new")
+    public Response form() {
+        return pages.form(HERE, Response.Status.OK, "", "", null);
+    }
+
+    @GET
+    @Door(Operation.LIST_ACCOUNTS)
+    public Response list() {
+        return pages.list(HERE);
+    }
+
+    @POST
+    @Door(Operation.INVITE_ACCOUNT)
+    public Response invite(
+            @FormParam("email") @DefaultValue("") String email,
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("role") @DefaultValue("") String roleName,
+            @FormParam("organisation") @DefaultValue("") String organisation,
+            @FormParam("organisation-name") @DefaultValue("") String organisationName,
+            @FormParam("hall") List<String> halls,
+            @FormParam("export") String export) {
+        Role role = AccountPages.role(roleName);
+        try {
+            return pages.link(
+                    HERE,
+                    accounts.invite(new NewAccount(
+                            email,
+                            name,
+                            role,
+                            partner(role, organisation, organisationName),
+                            role.partner() ? Set.of() : pages.halls(halls),
+                            !role.partner() && export != null)));
+        } catch (Problem refusal) {
+            return pages.form(HERE, Entrance.status(refusal), email, name, Entrance.mistake(visit.texts(), refusal));
+        }
+    }
+
+    private Optional<UUID> partner(Role role, String organisation, String organisationName) {
+        if (!role.partner()) {
+            return Optional.empty();
+        }
+        return organisationName.isBlank()
+                ? pages.organisation(organisation)
+                : Optional.of(directory.add(organisationName));
+    }
+
+    @GET
+    @Path("{id}")
+    @Door(Operation.READ_ACCOUNT)
+    public Response one(@PathParam("id") UUID id) {
+        return pages.one(HERE, id, Response.Status.OK, null);
+    }
+
+    @POST
+    @Path("{id}/place")
+    @Door(Operation.CHANGE_ACCOUNT)
+    public Response change(
+            @PathParam("id") UUID id,
+            @FormParam("role") @DefaultValue("") String roleName,
+            @FormParam("organisation") @DefaultValue("") String organisation,
+            @FormParam("hall") List<String> halls,
+            @FormParam("export") String export) {
+        Role role = AccountPages.role(roleName);
+        return pages.done(
+                HERE,
+                id,
+                () -> accounts.change(
+                        id,
+                        role,
+                        partner(role, organisation, ""),
+                        role.partner() ? Set.of() : pages.halls(halls),
+                        !role.partner() && export != null));
+    }
+
+    @POST
+    @Path("{id}/link")
+    @Door(Operation.ISSUE_LINK)
+    public Response link(@PathParam("id") UUID id) {
+        return pages.orSay(HERE, id, () -> pages.link(HERE, accounts.issueLink(id)));
+    }
+
+    @POST
+    @Path("{id}/second-factor/removal")
+    @Door(Operation.RESET_SECOND_FACTOR)
+    public Response resetSecondFactor(@PathParam("id") UUID id) {
+        return pages.done(HERE, id, () -> accounts.resetSecondFactor(id));
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @Door(Operation.DISABLE_ACCOUNT)
+    public Response disable(@PathParam("id") UUID id) {
+        return pages.done(HERE, id, () -> accounts.disable(id));
+    }
+
+    @POST
+    @Path("{id}/opening")
+    @Door(Operation.ENABLE_ACCOUNT)
+    public Response enable(@PathParam("id") UUID id) {
+        return pages.done(HERE, id, () -> accounts.enable(id));
+    }
+}

@@ -1,0 +1,16 @@
+package org.reencuentro.office.web;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/** Addresses that came from outside. */
+public final class Addresses {
+    private static final Pattern OWN = Pattern.compile("/(?:[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*)?");
+
+    private Addresses() {}
+
+    /** An address of this server, whatever was sent: nobody is led elsewhere. */
+    public static URI own(String address) {
+        return URI.create(OWN.matcher(address).matches() ? address : "/");
+    }
+}

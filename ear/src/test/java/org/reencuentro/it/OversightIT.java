@@ -169,7 +169,8 @@ class OversightIT {
     void aListLeavesOnlyWithTheRightOnceAndWithItsTrace() {
         Subject caseworker = given.staff(Role.CASEWORKER);
         withCase(caseworker);
-        assertRefused(PolicyProblem.NOT_THERE, given.staff(Role.SUPERVISOR), () -> exports.ask(ExportList.CASES));
+        Subject without = with(given.staff(Role.SUPERVISOR), Set.of(given.hall().id()), false);
+        assertRefused(PolicyProblem.NOT_THERE, without, () -> exports.ask(ExportList.CASES));
         assertRefused(PolicyProblem.NOT_THERE, exporter(Role.ANALYST), () -> exports.ask(ExportList.CASES));
         assertRefused(PolicyProblem.NOT_THERE, exporter(Role.CASEWORKER), () -> exports.ask(ExportList.CALLS));
 

@@ -202,6 +202,11 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(pattern, locale).format(day).replace(".", "");
     }
 
+    /** A day with its year, as on paper: "25 nov 2026". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day).replace(".", "");
+    }
+
     /** A day written out with its weekday, "lunes 23 de noviembre". */
     public String fullDay(LocalDate day) {
         String pattern = language().equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";

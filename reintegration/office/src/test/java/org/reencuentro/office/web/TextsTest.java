@@ -199,6 +199,7 @@ class TextsTest {
 
     @Test
     void hoursAndDaysAreThoseOfTheHall() {
+        assertEquals("23 nov 2026", spanish.date(spanish.today()));
         Instant lateEvening = Instant.parse("2026-11-24T05:30:00Z");
         assertEquals("23:30", spanish.hour(lateEvening));
         assertEquals("hoy 23:30", spanish.deadline(lateEvening));

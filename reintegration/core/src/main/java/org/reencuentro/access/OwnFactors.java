@@ -65,7 +65,7 @@ public class OwnFactors {
     public AuthenticatorSetUp beginAuthenticator() {
         UUID account = Callers.current().account();
         String secret = Totp.newSecret();
-        byte[] sealed = sealing.seal(clock.instant().getEpochSecond() + ":" + secret, place(account));
+        byte[] sealed = sealing.sealPassing(clock.instant().getEpochSecond() + ":" + secret, place(account));
         return setUp(account, secret, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
     }
 

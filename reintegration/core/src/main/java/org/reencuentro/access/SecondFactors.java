@@ -1,6 +1,7 @@
 package org.reencuentro.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -17,12 +18,15 @@ import org.reencuentro.access.model.RecoveryCode;
 import org.reencuentro.access.store.AccountStore;
 import org.reencuentro.access.store.FactorStore;
 import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.SealedColumn;
 import org.reencuentro.kernel.Sealing;
 
 /** What accounts have set up besides the password, and the taking of its codes. */
 @ApplicationScoped
 @Transactional
 class SecondFactors {
+    private static final SealedColumn SECRET = new SealedColumn("authenticator", "account_id", "secret");
+
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SYMBOLS = "23456789ABCDEFGHJKMNPQRSTWXYZ";
@@ -125,8 +129,13 @@ class SecondFactors {
         return sealing.pseudonym("recovery-code", account + ":" + tidyCode);
     }
 
+    @Produces
+    static SealedColumn sealed() {
+        return SECRET;
+    }
+
     private static String place(UUID account) {
-        return "authenticator.secret:" + account;
+        return SECRET.place(account);
     }
 
     /** Sixteen symbols of 29, 77 bits, in groups of four. */

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Screens {
 
-    private static final List<String> FLAGS = List.of(
+    /** How every browser of a journey is started. */
+    static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -97,6 +98,16 @@ public final class Screens {
         pages.forEach(page -> page.context().close());
     }
 
+    /** Debian's Chromium. */
+    static Path chromium() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH"));
+    }
+
     /** Opens the browser once for all journeys and gives each test screens of its own. */
     public static final class Extension implements ParameterResolver, AfterEachCallback {
 
@@ -118,15 +129,6 @@ public final class Screens {
             @Override
             public void close() {
                 playwright.close();
-            }
-
-            private static Path chromium() {
-                return Stream.of(System.getenv("PATH").split(":"))
-                        .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                                .map(name -> Path.of(folder, name)))
-                        .filter(Files::isExecutable)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH"));
             }
         }
 

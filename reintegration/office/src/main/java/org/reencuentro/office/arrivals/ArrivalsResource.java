@@ -35,6 +35,7 @@ import org.reencuentro.hall.ManifestResult;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.NoSuchPage;
+import org.reencuentro.office.web.Searches;
 import org.reencuentro.office.web.Status;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
@@ -56,6 +57,9 @@ public class ArrivalsResource {
 
     @Inject
     private Visit visit;
+
+    @Inject
+    private Searches searches;
 
     @Inject
     private Frames frames;
@@ -99,15 +103,32 @@ public class ArrivalsResource {
         return desk(Response.Status.OK, id, "", show.equals("missing"), passed, null);
     }
 
-    /** The list narrowed to a name, where scripts do not narrow it; posted, so that no name stands in an address. */
+    /** Narrows the list to a name, where scripts do not; posted, so that no name stands in an address. */
     @POST
     @Path("{id}/list")
     @Door(Operation.READ_MANIFEST)
-    public Response narrowed(
+    public Response narrow(
             @PathParam("id") UUID id,
             @FormParam("q") @DefaultValue("") String search,
             @FormParam("show") @DefaultValue("") String show) {
+        arrivals.require(id);
+        searches.remember(visit.requireAccount().id(), place(id), search);
+        UriBuilder list = UriBuilder.fromPath("/arrivals/{id}/list");
+        return Response.seeOther((show.equals("missing") ? list.queryParam("show", show) : list).build(id))
+                .build();
+    }
+
+    /** The list narrowed to the name looked for last. */
+    @GET
+    @Path("{id}/list")
+    @Door(Operation.READ_MANIFEST)
+    public Response narrowed(@PathParam("id") UUID id, @QueryParam("show") @DefaultValue("") String show) {
+        String search = searches.last(visit.requireAccount().id(), place(id));
         return desk(Response.Status.OK, id, search, show.equals("missing"), "", null);
+    }
+
+    private static String place(UUID arrival) {
+        return "arrivals/" + arrival;
     }
 
     /** Takes a manifest in and tells what became of each row. */

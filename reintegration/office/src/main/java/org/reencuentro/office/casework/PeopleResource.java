@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
@@ -18,7 +19,9 @@ import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
+import org.reencuentro.office.web.Searches;
 import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
@@ -30,6 +33,13 @@ import org.reencuentro.referral.Requests;
 @Path("people")
 public class PeopleResource {
     private static final int MOST = 50;
+    private static final String PLACE = "people";
+
+    @Inject
+    private Searches searches;
+
+    @Inject
+    private Visit visit;
 
     @Inject
     private People people;
@@ -54,13 +64,13 @@ public class PeopleResource {
 
     @GET
     @Door(Operation.SEARCH_PEOPLE)
-    public Response page() {
-        return list("");
+    public Response page(@QueryParam("found") String found) {
+        return list(found == null ? "" : searches.last(visit.requireAccount().id(), PLACE));
     }
 
     /**
-     * A case code or a ticket number leads straight to its case or request; anything else is a name. Posted, so that no
-     * name stands in an address, a history or a log.
+     * A case code or a ticket number leads straight to its case or request; anything else is a name or a document. Posted
+     * and then shown by an address of its own, so that nobody stands in an address, a history, a log or a browser's files.
      */
     @POST
     @Door(Operation.SEARCH_PEOPLE)
@@ -72,7 +82,8 @@ public class PeopleResource {
         if (straight.isPresent()) {
             return Response.seeOther(straight.get()).build();
         }
-        return list(search);
+        searches.remember(visit.requireAccount().id(), PLACE, search);
+        return Response.seeOther(URI.create("/people?found")).build();
     }
 
     private Response list(String search) {

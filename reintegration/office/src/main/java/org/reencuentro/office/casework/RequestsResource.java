@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
+import org.reencuentro.office.web.Searches;
 import org.reencuentro.office.web.Status;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
@@ -50,6 +51,9 @@ public class RequestsResource {
     private Visit visit;
 
     @Inject
+    private Searches searches;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -80,12 +84,26 @@ public class RequestsResource {
         return refer(Response.Status.OK, request, ReferralForm.in(request.language()), Map.of());
     }
 
-    /** People of a name who may be the one who asked; posted, so that no name stands in an address. */
+    /** Looks for people of a name who may be the one who asked; posted, so that no name stands in an address. */
     @POST
     @Path("{id}/candidates")
     @Door(Operation.SEARCH_PEOPLE)
-    public Response candidates(@PathParam("id") UUID id, @FormParam("name") @DefaultValue("") String name) {
-        return who(requests.require(id), name);
+    public Response look(@PathParam("id") UUID id, @FormParam("name") @DefaultValue("") String name) {
+        requests.require(id);
+        searches.remember(visit.requireAccount().id(), place(id), name);
+        return Response.seeOther(URI.create("/requests/" + id + "/candidates")).build();
+    }
+
+    /** People of the name looked for last. */
+    @GET
+    @Path("{id}/candidates")
+    @Door(Operation.SEARCH_PEOPLE)
+    public Response candidates(@PathParam("id") UUID id) {
+        return who(requests.require(id), searches.last(visit.requireAccount().id(), place(id)));
+    }
+
+    private static String place(UUID request) {
+        return "requests/" + request;
     }
 
     /** The request is this person's from now on. */

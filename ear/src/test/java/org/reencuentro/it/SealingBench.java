@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.store.ArrivalStore;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
+import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.People;
 import org.reencuentro.person.Places;
@@ -41,8 +41,8 @@ import org.reencuentro.policy.Policy;
 @ExtendWith(ArquillianExtension.class)
 class SealingBench {
     private static final int ROWS = 5_000;
-    private static final int ROUNDS = 4;
-    private static final int AS_LONG_AS_A_NAME = 30;
+    private static final int ROUNDS = 6;
+    private static final int WHOLE = 5;
     private static final int WARM_UP = 3;
 
     @Inject
@@ -77,27 +77,30 @@ class SealingBench {
 
     /** Gives keys that change nothing, and stores none. */
     static class NoKeys extends DataKeys {
-        private static final DataKey OPEN = new DataKey(new Aead() {
-            @Override
-            public byte[] encrypt(byte[] plain, byte[] place) {
-                return plain;
-            }
+        private static final NewKey NOTHING_KEPT = new NewKey(
+                new DataKey(new Aead() {
+                    @Override
+                    public byte[] encrypt(byte[] plain, byte[] place) {
+                        return plain;
+                    }
 
-            @Override
-            public byte[] decrypt(byte[] plain, byte[] place) {
-                return plain;
-            }
-        });
+                    @Override
+                    public byte[] decrypt(byte[] plain, byte[] place) {
+                        return plain;
+                    }
+                }),
+                0,
+                new byte[0]);
 
         @Override
-        public Map<UUID, DataKey> make(Collection<UUID> owners) {
-            Map<UUID, DataKey> made = new HashMap<>();
-            owners.forEach(owner -> made.put(owner, OPEN));
+        public Map<UUID, NewKey> make(Collection<UUID> owners) {
+            Map<UUID, NewKey> made = new HashMap<>();
+            owners.forEach(owner -> made.put(owner, NOTHING_KEPT));
             return made;
         }
     }
 
-    /** Indexes names by their own words, and knows rows again by the pseudonyms that were there before. */
+    /** Indexes names by the ends of their own words, about as long as the names, and knows rows again by the pseudonyms that were there before. */
     static class NoSealing extends Sealing {
         private final Sealing before;
 
@@ -113,9 +116,10 @@ class SealingBench {
         }
 
         @Override
-        public Set<String> tokens(String purpose, Collection<String> texts) {
-            String words = String.join(" ", texts);
-            return Set.of(words.substring(0, Math.min(AS_LONG_AS_A_NAME, words.length())));
+        public Map<String, String> tokens(String purpose, Collection<String> texts) {
+            Map<String, String> asTheyAre = new HashMap<>();
+            texts.forEach(text -> asTheyAre.put(text, text.length() < WHOLE ? "" : text));
+            return asTheyAre;
         }
     }
 
@@ -158,7 +162,7 @@ class SealingBench {
 
     private Run run(Arrivals arrivals) throws Exception {
         UUID flight = given.arrival();
-        byte[] manifest = manifest(flight);
+        byte[] manifest = manifest();
         System.gc();
         long cpu = cpu();
         long begun = System.nanoTime();
@@ -172,7 +176,7 @@ class SealingBench {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static byte[] manifest(UUID flight) {
+    private static byte[] manifest() {
         StringBuilder rows = new StringBuilder("nombres;apellidos;nacimiento;sexo;nacionalidad;idioma;departamento;"
                 + "municipio;documento;familia\n");
         String[] given = {"María Elena", "José Domingo", "Ana Lucía", "Kevin", "Micaela", "Elmer Santos", "Ixchel"};
@@ -180,7 +184,7 @@ class SealingBench {
         for (int i = 0; i < ROWS; i++) {
             rows.append(given[i % given.length])
                     .append(' ')
-                    .append(flight.toString(), 24, 30)
+                    .append(letters(i))
                     .append(';')
                     .append(family[i % family.length])
                     .append(";%02d/%02d/%d;F;Guatemala;Kʼicheʼ;Quiché;Joyabaj;"
@@ -191,6 +195,15 @@ class SealingBench {
                     .append('\n');
         }
         return rows.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A number as a word, so that no two rows are the same person. */
+    private static String letters(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + 26 * 26 * 26; rest > 0; rest /= 26) {
+            word.append((char) ('a' + rest % 26));
+        }
+        return word.toString();
     }
 
     private static List<Double> times(List<Run> runs) {

@@ -120,9 +120,7 @@ class SealingIT {
         String name = "Qamuh" + Given.unique().replace("-", "");
         String document = Given.unique().toUpperCase(java.util.Locale.ROOT);
         PersonView person = listed(name, document);
-        String row = rowOf("person", "id", person.id())
-                + rowOf("passenger", "person_id", person.id())
-                + rowOf("data_key", "id", person.id());
+        String row = rowOf("person", "id", person.id()) + rowOf("passenger", "person_id", person.id());
         for (String plain : List.of(name, "Sealed", "1991", document, document.replace("-", ""), "FEMALE")) {
             assertFalse(row.contains(plain), plain + " in " + row);
         }
@@ -180,7 +178,7 @@ class SealingIT {
             going.add(threads.submit(() -> Callers.as(working, () -> writeAndRead(flight, over))));
         }
         PersonView before = listed("Old" + Given.unique().replace("-", ""), "");
-        String half = rowOf("data_key", "id", before.id());
+        String half = rowOf("person", "id", before.id());
         int keysBefore = keys.status().size();
         try {
             for (int i = 0; i < 3; i++) {
@@ -197,7 +195,7 @@ class SealingIT {
         List<Keys.Key> status = keys.status();
         assertEquals(keysBefore + 6, status.size(), "replaced keys stay for ten minutes");
         assertTrue(status.stream().allMatch(key -> key.primary() || key.rows() == 0), status.toString());
-        assertNotEquals(half, rowOf("data_key", "id", before.id()));
+        assertNotEquals(half, rowOf("person", "id", before.id()));
         assertEquals(before, people.require(before.id()));
     }
 

@@ -1,10 +1,8 @@
 package org.reencuentro.hall;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +26,6 @@ import org.reencuentro.hall.ManifestResult.Fault;
 import org.reencuentro.hall.model.Arrival;
 import org.reencuentro.hall.model.Passenger;
 import org.reencuentro.hall.store.ArrivalStore;
-import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
@@ -47,8 +44,6 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class Arrivals {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private Clock clock;
     private ArrivalStore store;
     private Halls halls;
@@ -263,14 +258,6 @@ public class Arrivals {
     @May(Operation.ONLY_WITHIN)
     public Map<UUID, Set<UUID>> hallsOf(Collection<UUID> persons) {
         return store.hallsOf(persons);
-    }
-
-    void forget(@Observes DataKeys.Erased erased) {
-        store.journeysOf(Set.of(erased.owner())).forEach(passenger -> {
-            byte[] nothing = new byte[32];
-            RANDOM.nextBytes(nothing);
-            passenger.forget(nothing);
-        });
     }
 
     private List<ArrivalView> views(List<Arrival> arrivals) {

@@ -5,8 +5,8 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,12 +25,13 @@ final class BlindTokens {
         }
     }
 
-    Set<String> of(Collection<String> texts) {
+    /** The token of each text. */
+    Map<String, String> of(Collection<String> texts) {
         Mac mac = copy();
-        Set<String> tokens = new HashSet<>();
+        Map<String, String> tokens = new HashMap<>();
         for (String text : texts) {
             byte[] whole = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            tokens.add(Base64.getEncoder().encodeToString(Arrays.copyOf(whole, BYTES)));
+            tokens.put(text, Base64.getEncoder().encodeToString(Arrays.copyOf(whole, BYTES)));
         }
         return tokens;
     }

@@ -12,25 +12,30 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * The table of data keys, over whichever connection it is given and in its transaction. A data key is derived from two
- * random halves: one stands here, wrapped under the wrapping ring and bound to its row, the other lies in the
- * {@link Vault}. Either alone says nothing about the key.
+ * Data keys where they stand, over whichever connection it is given and in its transaction: general ones in the rows of
+ * their owners, those of compartments in a table of their own. A data key is derived from two random halves: one stands
+ * here, wrapped under the wrapping ring and bound to whose it is, the other lies in the {@link Vault}. Either alone says
+ * nothing about the key.
  */
 @ApplicationScoped
 class DataKeyTable {
-    /** The wrapped halves; each begins with the identifier of the wrapping key, so a rotation finds them. */
-    static final SealedColumn WRAPPED = new SealedColumn("data_key", "id", "wrapped");
+    /** What a wrapped half is bound to beside its row; all halves once stood in the table of this name. */
+    static final String BOUND = "data_key.wrapped";
+
+    private static final SealedColumn WRAPPED = new SealedColumn("data_key", "id", "wrapped", BOUND);
+    private static final OwnersTable ROWS = new OwnersTable("data_key", "id", "slot", "wrapped");
 
     private static final int HALF = 32;
     private static final int AT_ONCE = 500;
@@ -39,14 +44,16 @@ class DataKeyTable {
     private Clock clock;
     private Sealing sealing;
     private Vault vault;
+    private OwnersTable owners;
 
     protected DataKeyTable() {}
 
     @Inject
-    DataKeyTable(Clock clock, Sealing sealing, Vault vault) {
+    DataKeyTable(Clock clock, Sealing sealing, Vault vault, OwnersTable owners) {
         this.clock = clock;
         this.sealing = sealing;
         this.vault = vault;
+        this.owners = owners;
     }
 
     /** Whose key, and for which part of what is known of them. */
@@ -59,37 +66,49 @@ class DataKeyTable {
         }
     }
 
-    /** What the table says of a key: open, or erased. */
-    record Found(DataKey key, Instant erasedAt) {
+    /** What is known of a key: open, or erased. */
+    record Found(DataKey key) {
         boolean erased() {
             return key == null;
         }
     }
 
-    /** Makes keys that are not there yet and stores them. */
-    Map<Name, DataKey> make(Connection connection, Collection<Name> names) throws SQLException {
+    /** Where wrapped halves stand; each begins with the identifier of the wrapping key, so a rotation finds them. */
+    List<SealedColumn> halves() {
+        return List.of(owners.halves(), WRAPPED);
+    }
+
+    /** Makes keys that are not there yet; nothing is stored. */
+    Map<Name, NewKey> make(Collection<Name> names) {
         List<Vault.Slot> slots = vault.take(names.size());
-        Map<Name, DataKey> made = new HashMap<>();
+        byte[] halves = new byte[HALF * names.size()];
+        RANDOM.nextBytes(halves);
+        Map<Name, NewKey> made = new HashMap<>();
+        int i = 0;
+        for (Name name : names) {
+            byte[] half = Arrays.copyOfRange(halves, i * HALF, (i + 1) * HALF);
+            Vault.Slot slot = slots.get(i++);
+            made.put(name, new NewKey(key(half, slot.secret(), name), slot.number(), wrap(half, name)));
+        }
+        return made;
+    }
+
+    /** Stores keys in the table of their own. */
+    void insert(Connection connection, Map<Name, NewKey> made) throws SQLException {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO data_key (id, owner_id, compartment, slot, wrapped, made_at) VALUES (?, ?, ?, ?, ?, ?)")) {
-            int i = 0;
-            for (Name name : names) {
-                Vault.Slot slot = slots.get(i++);
-                byte[] half = new byte[HALF];
-                RANDOM.nextBytes(half);
-                insert.setBytes(1, UuidAsBytes.bytes(name.row()));
-                insert.setBytes(2, UuidAsBytes.bytes(name.owner()));
-                insert.setString(3, name.compartment().name());
-                insert.setLong(4, slot.number());
-                insert.setBytes(5, wrap(half, name));
+            for (Map.Entry<Name, NewKey> each : made.entrySet()) {
+                insert.setBytes(1, UuidAsBytes.bytes(each.getKey().row()));
+                insert.setBytes(2, UuidAsBytes.bytes(each.getKey().owner()));
+                insert.setString(3, each.getKey().compartment().name());
+                insert.setLong(4, each.getValue().slot());
+                insert.setBytes(5, each.getValue().half());
                 insert.setObject(6, now);
                 insert.addBatch();
-                made.put(name, key(half, slot.secret(), name));
             }
             insert.executeBatch();
         }
-        return made;
     }
 
     private byte[] wrap(byte[] half, Name name) {
@@ -101,7 +120,7 @@ class DataKeyTable {
     }
 
     private static byte[] bound(Name name) {
-        return WRAPPED.place(name.row()).getBytes(StandardCharsets.UTF_8);
+        return (BOUND + ":" + name.row()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static DataKey key(byte[] half, byte[] secret, Name name) {
@@ -116,50 +135,58 @@ class DataKeyTable {
         }
     }
 
-    private record Row(Name name, long slot, byte[] wrapped, Instant erasedAt) {}
+    private record Row(Name name, long slot, byte[] wrapped) {
+        boolean erased() {
+            return wrapped == null || wrapped.length == 0;
+        }
+    }
 
     /**
      * Opens keys; those that were never made are missing, those whose half in the vault is gone are erased whatever the
      * row says, since the row may come from an old backup.
      */
     Map<Name, Found> find(Connection connection, Collection<Name> names) throws SQLException {
+        Map<Boolean, List<Name>> general =
+                names.stream().collect(Collectors.partitioningBy(name -> name.compartment() == Compartment.GENERAL));
+        List<Row> rows = new ArrayList<>(rows(connection, owners, general.get(true)));
+        rows.addAll(rows(connection, ROWS, general.get(false)));
+        return open(rows);
+    }
+
+    /** As {@link #find}, while a migration still keeps all keys in the table of their own. */
+    Map<Name, Found> findOfMigration(Connection connection, Collection<Name> names) throws SQLException {
+        return open(rows(connection, ROWS, names));
+    }
+
+    private Map<Name, Found> open(List<Row> rows) {
+        Map<Long, byte[]> secrets = vault.secrets(
+                rows.stream().filter(row -> !row.erased()).map(Row::slot).toList());
+        Map<Name, Found> found = new HashMap<>();
+        for (Row row : rows) {
+            byte[] secret = row.erased() ? null : secrets.get(row.slot());
+            found.put(row.name(), new Found(secret == null ? null : key(unwrap(row), secret, row.name())));
+        }
+        return found;
+    }
+
+    private static List<Row> rows(Connection connection, OwnersTable in, Collection<Name> names) throws SQLException {
         Map<UUID, Name> wanted = new HashMap<>();
         names.forEach(name -> wanted.put(name.row(), name));
         List<UUID> ids = List.copyOf(wanted.keySet());
         List<Row> rows = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            rows.addAll(rows(connection, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), wanted));
-        }
-        Map<Long, byte[]> secrets = vault.secrets(rows.stream()
-                .filter(row -> row.erasedAt() == null)
-                .map(Row::slot)
-                .toList());
-        Map<Name, Found> found = new HashMap<>();
-        for (Row row : rows) {
-            byte[] secret = row.erasedAt() == null ? secrets.get(row.slot()) : null;
-            found.put(
-                    row.name(),
-                    new Found(secret == null ? null : key(unwrap(row), secret, row.name()), row.erasedAt()));
-        }
-        return found;
-    }
-
-    private static List<Row> rows(Connection connection, List<UUID> ids, Map<UUID, Name> names) throws SQLException {
-        String marks = "?, ".repeat(ids.size() - 1) + "?";
-        List<Row> rows = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT id, slot, wrapped, erased_at FROM data_key WHERE id IN (" + marks + ")")) {
-            for (int i = 0; i < ids.size(); i++) {
-                select.setBytes(i + 1, UuidAsBytes.bytes(ids.get(i)));
-            }
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    LocalDateTime erased = found.getObject(4, LocalDateTime.class);
-                    rows.add(new Row(
-                            names.get(UuidAsBytes.uuid(found.getBytes(1))),
-                            found.getLong(2),
-                            found.getBytes(3),
-                            erased == null ? null : erased.toInstant(ZoneOffset.UTC)));
+            List<UUID> piece = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            String marks = "?, ".repeat(piece.size() - 1) + "?";
+            try (PreparedStatement select = connection.prepareStatement("SELECT " + in.id() + ", " + in.slot() + ", "
+                    + in.half() + " FROM " + in.table() + " WHERE " + in.id() + " IN (" + marks + ")")) {
+                for (int i = 0; i < piece.size(); i++) {
+                    select.setBytes(i + 1, UuidAsBytes.bytes(piece.get(i)));
+                }
+                try (ResultSet found = select.executeQuery()) {
+                    while (found.next()) {
+                        rows.add(new Row(
+                                wanted.get(UuidAsBytes.uuid(found.getBytes(1))), found.getLong(2), found.getBytes(3)));
+                    }
                 }
             }
         }
@@ -180,37 +207,39 @@ class DataKeyTable {
 
     /** Refuses a vault in which the newest slot is missing. */
     void requireVault(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT MAX(slot) FROM data_key");
-                ResultSet found = select.executeQuery()) {
-            found.next();
-            long newest = found.getLong(1);
-            if (newest > 0) {
-                vault.secrets(List.of(newest));
+        for (OwnersTable in : List.of(owners, ROWS)) {
+            try (PreparedStatement select =
+                            connection.prepareStatement("SELECT MAX(" + in.slot() + ") FROM " + in.table());
+                    ResultSet found = select.executeQuery()) {
+                found.next();
+                long newest = found.getLong(1);
+                if (newest > 0) {
+                    vault.secrets(List.of(newest));
+                }
             }
         }
     }
 
     /** Destroys all keys of an owner: first the halves in the vault, then the wrapped ones. Again changes nothing. */
     void erase(Connection connection, UUID owner) throws SQLException {
-        List<Long> slots = new ArrayList<>();
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        try (PreparedStatement select = connection.prepareStatement("SELECT slot FROM data_key WHERE id = ?")) {
-            for (Compartment compartment : Compartment.values()) {
-                select.setBytes(1, UuidAsBytes.bytes(new Name(owner, compartment).row()));
-                try (ResultSet found = select.executeQuery()) {
-                    while (found.next()) {
-                        slots.add(found.getLong(1));
-                    }
-                }
-            }
+        List<Name> names = Arrays.stream(Compartment.values())
+                .map(compartment -> new Name(owner, compartment))
+                .toList();
+        List<Row> rows = new ArrayList<>(rows(connection, owners, List.of(new Name(owner, Compartment.GENERAL))));
+        rows.addAll(rows(connection, ROWS, names));
+        vault.erase(rows.stream().map(Row::slot).filter(slot -> slot > 0).toList());
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE " + owners.table() + " SET " + owners.half() + " = ? WHERE " + owners.id() + " = ?")) {
+            update.setBytes(1, new byte[0]);
+            update.setBytes(2, UuidAsBytes.bytes(owner));
+            update.executeUpdate();
         }
-        vault.erase(slots);
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE data_key SET wrapped = ?, erased_at = ? WHERE id = ? AND erased_at IS NULL")) {
-            for (Compartment compartment : Compartment.values()) {
+            for (Name name : names) {
                 update.setBytes(1, new byte[0]);
-                update.setObject(2, now);
-                update.setBytes(3, UuidAsBytes.bytes(new Name(owner, compartment).row()));
+                update.setObject(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                update.setBytes(3, UuidAsBytes.bytes(name.row()));
                 update.addBatch();
             }
             update.executeBatch();

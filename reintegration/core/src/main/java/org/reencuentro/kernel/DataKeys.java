@@ -51,28 +51,36 @@ public class DataKeys {
         this.erased = erased;
     }
 
-    /** Makes the general keys of owners that have none yet, over a connection of a migration's own. */
+    /** Makes and stores the general keys of owners that have none yet, over a connection of a migration's own. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Map<UUID, DataKey> make(Connection connection, Collection<UUID> owners) throws SQLException {
-        return byOwner(
-                table.make(connection, owners.stream().map(DataKeys::general).toList()));
+        Map<Name, NewKey> made =
+                table.make(owners.stream().map(DataKeys::general).toList());
+        table.insert(connection, made);
+        Map<UUID, DataKey> keys = new HashMap<>();
+        made.forEach((name, each) -> keys.put(name.owner(), each.key()));
+        return keys;
     }
 
     /** The general keys of owners, over a connection of a migration's own. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Map<UUID, DataKey> find(Connection connection, Collection<UUID> owners) throws SQLException {
         Map<UUID, DataKey> keys = new HashMap<>();
-        table.find(connection, owners.stream().map(DataKeys::general).toList())
+        table.findOfMigration(connection, owners.stream().map(DataKeys::general).toList())
                 .forEach((name, found) -> keys.put(name.owner(), found.key()));
         return keys;
     }
 
-    /** Makes the general keys of owners that have none yet. */
-    public Map<UUID, DataKey> make(Collection<UUID> owners) {
-        Map<Name, DataKey> made = table(connection ->
-                table.make(connection, owners.stream().map(DataKeys::general).toList()));
-        keepIfCommitted(made);
-        return byOwner(made);
+    /** Makes the general keys of owners that have none yet; each owner's row must keep what is said of its key. */
+    public Map<UUID, NewKey> make(Collection<UUID> owners) {
+        Map<Name, NewKey> made =
+                table.make(owners.stream().map(DataKeys::general).toList());
+        Map<UUID, NewKey> byOwner = new HashMap<>();
+        made.forEach((name, each) -> {
+            byOwner.put(name.owner(), each);
+            ofTransaction().put(name, each.key());
+        });
+        return byOwner;
     }
 
     /**
@@ -107,9 +115,13 @@ public class DataKeys {
         if (found != null) {
             return Optional.ofNullable(found.key()).orElseThrow(() -> new Problem(KernelProblem.ERASED));
         }
-        Map<Name, DataKey> made = table(connection -> table.make(connection, List.of(name)));
-        keepIfCommitted(made);
-        return made.get(name);
+        Map<Name, NewKey> made = table.make(List.of(name));
+        table(connection -> {
+            table.insert(connection, made);
+            return null;
+        });
+        ofTransaction().put(name, made.get(name).key());
+        return made.get(name).key();
     }
 
     /** The key of a compartment, to read; empty when nothing was ever sealed there or it was erased. */
@@ -159,12 +171,6 @@ public class DataKeys {
         return new Name(owner, Compartment.GENERAL);
     }
 
-    private static Map<UUID, DataKey> byOwner(Map<Name, DataKey> keys) {
-        Map<UUID, DataKey> byOwner = new HashMap<>();
-        keys.forEach((name, key) -> byOwner.put(name.owner(), key));
-        return byOwner;
-    }
-
     private Map<Name, Found> find(List<Name> names) {
         Map<Name, Found> found = new HashMap<>();
         List<Name> closed = new ArrayList<>();
@@ -172,28 +178,24 @@ public class DataKeys {
         for (Name name : names) {
             open.key(name)
                     .or(() -> Optional.ofNullable(here.get(name)))
-                    .ifPresentOrElse(key -> found.put(name, new Found(key, null)), () -> closed.add(name));
+                    .ifPresentOrElse(key -> found.put(name, new Found(key)), () -> closed.add(name));
         }
         if (!closed.isEmpty()) {
             Map<Name, Found> opened = table(connection -> table.find(connection, closed));
-            Map<Name, DataKey> keys = new HashMap<>();
             opened.forEach((name, each) -> {
                 if (!each.erased()) {
-                    keys.put(name, each.key());
+                    here.put(name, each.key());
                 }
             });
-            keepIfCommitted(keys);
             found.putAll(opened);
         }
         return found;
     }
 
-    /** A key whose row is rolled back must not be used again: what it seals could not be opened by anybody. */
-    private void keepIfCommitted(Map<Name, DataKey> keys) {
-        ofTransaction().putAll(keys);
-    }
-
-    /** The keys that this transaction has opened. */
+    /**
+     * The keys that this transaction has made or opened; they are kept when it commits. A key whose row is rolled back
+     * must not be used again: what it seals could not be opened by anybody.
+     */
     @SuppressWarnings("unchecked")
     private Map<Name, DataKey> ofTransaction() {
         Map<Name, DataKey> before = (Map<Name, DataKey>) transactions.getResource(DataKeys.class);

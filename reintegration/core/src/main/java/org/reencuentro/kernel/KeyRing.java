@@ -5,7 +5,9 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -30,7 +32,8 @@ final class KeyRing {
     /** One key of the ring. */
     record Entry(int id, boolean primary, Optional<Instant> madeAt) {}
 
-    private record Content(String text, KeysetHandle handle, Aead aead) {}
+    /** The primary's own primitive seals what the keyset's does, at less cost. */
+    private record Content(String text, KeysetHandle handle, Aead primary, Aead all) {}
 
     private final String name;
     private final Path file;
@@ -63,7 +66,11 @@ final class KeyRing {
 
     private static Content read(String text) throws GeneralSecurityException {
         KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(text, InsecureSecretKeyAccess.get());
-        return new Content(text, handle, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        return new Content(
+                text,
+                handle,
+                AesGcmJce.create((AesGcmKey) handle.getPrimary().getKey()),
+                handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
     }
 
     private static String text(KeysetHandle handle) throws GeneralSecurityException {
@@ -71,17 +78,17 @@ final class KeyRing {
     }
 
     byte[] seal(byte[] plain, byte[] place) throws GeneralSecurityException {
-        return content.aead().encrypt(plain, place);
+        return content.primary().encrypt(plain, place);
     }
 
     byte[] unseal(byte[] sealed, byte[] place) throws GeneralSecurityException {
         try {
-            return content.aead().decrypt(sealed, place);
+            return content.all().decrypt(sealed, place);
         } catch (GeneralSecurityException fault) {
             if (!changedOnDisk()) {
                 throw fault;
             }
-            return content.aead().decrypt(sealed, place);
+            return content.all().decrypt(sealed, place);
         }
     }
 

@@ -59,6 +59,7 @@ public class Keys {
 
     private Clock clock;
     private Sealing sealing;
+    private DataKeyTable dataKeys;
     private Iterable<SealedColumn> columns;
 
     @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
@@ -70,15 +71,17 @@ public class Keys {
     protected Keys() {}
 
     @Inject
-    Keys(Clock clock, Sealing sealing, @Any Instance<SealedColumn> columns) {
+    Keys(Clock clock, Sealing sealing, DataKeyTable dataKeys, @Any Instance<SealedColumn> columns) {
         this.clock = clock;
         this.sealing = sealing;
+        this.dataKeys = dataKeys;
         this.columns = columns;
     }
 
-    Keys(Clock clock, Sealing sealing, Iterable<SealedColumn> columns, DataSource source) {
+    Keys(Clock clock, Sealing sealing, DataKeyTable dataKeys, Iterable<SealedColumn> columns, DataSource source) {
         this.clock = clock;
         this.sealing = sealing;
+        this.dataKeys = dataKeys;
         this.columns = columns;
         this.source = source;
     }
@@ -185,7 +188,7 @@ public class Keys {
 
     private List<SealedColumn> columns(Ring ring) {
         if (ring == Ring.WRAPPING) {
-            return List.of(DataKeyTable.WRAPPED);
+            return dataKeys.halves();
         }
         List<SealedColumn> declared = new ArrayList<>();
         columns.forEach(declared::add);

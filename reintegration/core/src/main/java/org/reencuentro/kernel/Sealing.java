@@ -76,7 +76,7 @@ public class Sealing {
         } catch (GeneralSecurityException | IOException fault) {
             throw new IllegalStateException("The keys under " + folder + " cannot be used", fault);
         }
-        columns.forEach(column -> registered.add(column.name()));
+        columns.forEach(column -> registered.add(column.bound()));
     }
 
     private static PrfSet prf(Path path) throws GeneralSecurityException, IOException {
@@ -153,9 +153,11 @@ public class Sealing {
 
     /**
      * Short pseudonyms for an index that is searched: four characters of Base64 each (24 bits), so that a few values
-     * share one and a hit must be verified. Equal for equal values of one purpose; the answer has no order.
+     * share one and a hit must be verified. Equal for equal values of one purpose.
+     *
+     * @return the token of each text
      */
-    public Set<String> tokens(String purpose, Collection<String> texts) {
+    public Map<String, String> tokens(String purpose, Collection<String> texts) {
         return tokens.computeIfAbsent(purpose, name -> new BlindTokens(pseudonym("tokens", name)))
                 .of(texts);
     }

@@ -2,6 +2,7 @@ package org.reencuentro.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.NewKey;
+import org.reencuentro.kernel.OwnersTable;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.model.NameIndex;
@@ -52,14 +55,20 @@ public class People {
         this.sealing = sealing;
     }
 
+    @Produces
+    static OwnersTable keys() {
+        return Person.KEYS;
+    }
+
     /** Registers people and returns who they are from now on, in the same order. */
     @May(Operation.ONLY_WITHIN)
     public List<UUID> register(List<NewPerson> known) {
         List<UUID> ids = known.stream().map(each -> Ids.next(clock)).toList();
-        Map<UUID, DataKey> made = keys.make(ids);
+        Map<UUID, NewKey> made = keys.make(ids);
+        Person.Indexes indexes = new Person.Indexes(sealing);
         for (int i = 0; i < ids.size(); i++) {
             UUID id = ids.get(i);
-            store.add(Person.register(id, known.get(i), made.get(id), sealing, clock.instant()));
+            store.add(Person.register(id, known.get(i), made.get(id), indexes, clock.instant()));
         }
         return ids;
     }
@@ -118,7 +127,7 @@ public class People {
     }
 
     private List<PersonView> withWords(List<String> words) {
-        Set<String> tokens = NameIndex.wanted(words, sealing);
+        Set<String> tokens = new NameIndex(sealing).wanted(words);
         return tokens.isEmpty()
                 ? List.of()
                 : views(store.withTokens(tokens, MOST_CANDIDATES)).stream()

@@ -3,11 +3,16 @@ package org.reencuentro.kernel;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Settings and keys in a folder of the test's own. */
 public final class TestKeys {
@@ -35,7 +40,22 @@ public final class TestKeys {
 
     /** Data keys over a connection of a test's own. */
     public static DataKeys dataKeys(Path folder, Sealing sealing) {
-        return new DataKeys(new DataKeyTable(Clock.systemUTC(), sealing, new Vault(settings(folder))), null, null);
+        return new DataKeys(
+                new DataKeyTable(Clock.systemUTC(), sealing, new Vault(settings(folder)), PEOPLE), null, null);
+    }
+
+    /** The general keys of people in a database, opened. */
+    public static Map<UUID, DataKey> open(Path folder, Sealing sealing, Connection database, List<UUID> people)
+            throws SQLException {
+        DataKeyTable table = new DataKeyTable(Clock.systemUTC(), sealing, new Vault(settings(folder)), PEOPLE);
+        Map<UUID, DataKey> keys = new HashMap<>();
+        table.find(
+                        database,
+                        people.stream()
+                                .map(person -> new DataKeyTable.Name(person, Compartment.GENERAL))
+                                .toList())
+                .forEach((name, found) -> keys.put(name.owner(), found.key()));
+        return keys;
     }
 
     /** A data key of a test's own. */
@@ -46,6 +66,9 @@ public final class TestKeys {
             throw new IllegalStateException(fault);
         }
     }
+
+    /** Where the keys of people stand. */
+    static final OwnersTable PEOPLE = new OwnersTable("person", "id", "key_slot", "key_half");
 
     /** A column that no table has. */
     static final SealedColumn HERE = new SealedColumn("here", "id", "sealed");

@@ -115,7 +115,7 @@ class SealingMigrationTest {
         }
         flyway(sealing, keys).migrate();
         try (Connection database = database()) {
-            Map<UUID, DataKey> open = keys.find(database, List.of(uuid(1), uuid(2)));
+            Map<UUID, DataKey> open = TestKeys.open(folder, sealing, database, List.of(uuid(1), uuid(2)));
             Identity first = Identity.read(open.get(uuid(1))
                     .unseal(
                             column(database, "SELECT identity FROM person ORDER BY id LIMIT 1"),
@@ -145,7 +145,7 @@ class SealingMigrationTest {
                                     "referral.note_sealed:" + uuid(1)));
             String index = new String(
                     column(database, "SELECT name_index FROM person ORDER BY id LIMIT 1"), StandardCharsets.UTF_8);
-            for (String token : NameIndex.wanted(List.of("xmuc", "tepeu"), sealing)) {
+            for (String token : new NameIndex(sealing).wanted(List.of("xmuc", "tepeu"))) {
                 assertTrue(index.contains(" " + token + " "), index);
             }
             // By the hall's clock the flight came on the evening before the 18th birthday.

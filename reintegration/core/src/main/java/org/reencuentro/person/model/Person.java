@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.NewKey;
+import org.reencuentro.kernel.OwnersTable;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.DocumentNumber;
 import org.reencuentro.person.NewPerson;
@@ -25,10 +27,19 @@ import org.reencuentro.person.PersonView;
 @Entity
 @Table(name = "person")
 public class Person {
+    /** Where the keys of people stand. */
+    public static final OwnersTable KEYS = new OwnersTable("person", "id", "key_slot", "key_half");
+
     @Id
     private UUID id;
 
     private byte[] identity;
+
+    @Column(name = "key_slot", updatable = false)
+    private Long keySlot;
+
+    @Column(name = "key_half", updatable = false)
+    private byte[] keyHalf;
 
     @Column(name = "name_index")
     private String nameIndex;
@@ -49,18 +60,32 @@ public class Person {
 
     protected Person() {}
 
+    /** By what people of one list will be found. */
+    public record Indexes(NameIndex names, Sealing sealing) {
+        public Indexes(Sealing sealing) {
+            this(new NameIndex(sealing), sealing);
+        }
+    }
+
     /** Registers somebody under their own key. */
-    public static Person register(UUID id, NewPerson known, DataKey key, Sealing sealing, Instant at) {
+    public static Person register(UUID id, NewPerson known, NewKey key, Indexes indexes, Instant at) {
         Person person = new Person();
         person.id = id;
-        person.identity = key.seal(Identity.of(known).bytes(), place(id));
-        person.nameIndex = NameIndex.of(known.name(), sealing);
+        person.keySlot = key.slot();
+        person.keyHalf = key.half();
+        person.identity = sealed(id, known, key.key());
+        person.nameIndex = indexes.names().of(known.name());
         person.documentIndex =
-                known.document().map(number -> index(number, sealing)).orElse(null);
+                known.document().map(number -> index(number, indexes.sealing())).orElse(null);
         person.nationality = known.nationality().orElse(null);
         person.language = known.language().orElse(null);
         person.registeredAt = at;
         return person;
+    }
+
+    /** What is kept of who somebody is. */
+    public static byte[] sealed(UUID id, NewPerson known, DataKey key) {
+        return key.seal(Identity.of(known).bytes(), place(id));
     }
 
     /** Where the identity of somebody is kept. */
@@ -78,16 +103,6 @@ public class Person {
         identity = null;
         nameIndex = null;
         documentIndex = null;
-    }
-
-    /** The sealed identity; null once erased. */
-    public byte[] identity() {
-        return identity;
-    }
-
-    /** What is kept to find the name by; null once erased. */
-    public String nameIndex() {
-        return nameIndex;
     }
 
     public UUID id() {

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.Sex;
+import org.reencuentro.person.model.NameIndex;
 import org.reencuentro.person.model.Person;
 
 /** Seals the people whom an earlier version kept by name. */
@@ -75,14 +75,13 @@ public class SealPeople extends SealPlain {
     }
 
     private void seal(Connection connection, Map<UUID, NewPerson> piece) throws SQLException {
+        NameIndex index = new NameIndex(sealing);
         Map<UUID, DataKey> made = keys.make(connection, piece.keySet());
         try (PreparedStatement update =
                 connection.prepareStatement("UPDATE person SET identity = ?, name_index = ? WHERE id = ?")) {
             for (Map.Entry<UUID, NewPerson> each : piece.entrySet()) {
-                Person person = Person.register(
-                        each.getKey(), each.getValue(), made.get(each.getKey()), sealing, Instant.EPOCH);
-                update.setBytes(1, person.identity());
-                update.setString(2, person.nameIndex());
+                update.setBytes(1, Person.sealed(each.getKey(), each.getValue(), made.get(each.getKey())));
+                update.setString(2, index.of(each.getValue().name()));
                 update.setBytes(3, UuidAsBytes.bytes(each.getKey()));
                 update.addBatch();
             }

@@ -37,9 +37,10 @@ class NameIndexTest {
     })
     void whoIsLookedForHasEveryTokenAndEveryWordBeginsOneOfTheirs(String text, boolean found) {
         Sealing sealing = TestKeys.sealing(folder);
-        String index = NameIndex.of(ANA, sealing);
+        String index = new NameIndex(sealing).of(ANA);
         List<String> words = NameIndex.words(text);
-        boolean tokens = NameIndex.wanted(words, sealing).stream().allMatch(token -> index.contains(" " + token + " "));
+        boolean tokens =
+                new NameIndex(sealing).wanted(words).stream().allMatch(token -> index.contains(" " + token + " "));
         assertEquals(found, tokens && NameIndex.matches(words, ANA));
         if (found) {
             assertTrue(tokens);
@@ -48,19 +49,23 @@ class NameIndexTest {
 
     @Test
     void wordsOfOneLetterHaveNoToken() {
-        assertTrue(NameIndex.wanted(List.of("a", "b"), TestKeys.sealing(folder)).isEmpty());
+        assertTrue(new NameIndex(TestKeys.sealing(folder))
+                .wanted(List.of("a", "b"))
+                .isEmpty());
     }
 
     @Test
     void whatIsKeptShowsNoLetterOfTheNameAndFitsItsColumn() {
         Sealing sealing = TestKeys.sealing(folder);
-        assertFalse(
-                NameIndex.of(ANA, sealing).toLowerCase(java.util.Locale.ROOT).contains("lucia"));
+        assertFalse(new NameIndex(sealing)
+                .of(ANA)
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("lucia"));
         StringBuilder words = new StringBuilder();
         for (char first = 'a'; first <= 'z'; first++) {
             words.append(first).append("bcdefg ");
         }
         PersonName longest = new PersonName(words.substring(0, 200), words.substring(0, 200));
-        assertTrue(NameIndex.of(longest, sealing).length() <= 500);
+        assertTrue(new NameIndex(sealing).of(longest).length() <= 500);
     }
 }

@@ -38,7 +38,7 @@ class OfficeAccessJourney {
         PAGES.put("/referrals", casework);
         PAGES.put("/referrals?answer=waiting", casework);
         PAGES.put("/calls", casework);
-        PAGES.put("/calls.json", Set.of("supervisor"));
+        PAGES.put("/calls.json", casework);
         PAGES.put("/board", board);
         PAGES.put("/sharing", board);
         PAGES.put("/board.json", board);

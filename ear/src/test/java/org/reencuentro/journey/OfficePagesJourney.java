@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,21 +82,14 @@ class OfficePagesJourney {
     }
 
     @Test
-    void whoeverAsksForAPersonIsOnTheBoardWithinTwoSeconds(Screens screens) {
+    void whoeverAsksForAPersonIsOnTheBoardWithinTwoSeconds(Screens screens) throws Exception {
         Desk board = Desk.of(screens.desk(), "supervisor").open("/board");
         Page page = board.page();
         while (page.locator(".needed button").count() > 0) {
             board.press(".needed button");
         }
-        Page kiosk = screens.kiosk();
-        KioskScreen.on(kiosk, KioskScreen.WITH_HANDSET);
-        kiosk.request()
-                .post(
-                        Instance.at("/kiosk/api/help"),
-                        RequestOptions.create()
-                                .setHeader("Content-Type", "application/json")
-                                .setHeader("Origin", Instance.at(""))
-                                .setData("{\"language\":\"es\",\"minor\":true}"));
+        KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
+        kiosk.send(kiosk.request("POST", "help", "{\"language\":\"es\",\"minor\":true}"));
         page.waitForSelector(
                 "[data-line=kiosk-1-handset].is-attention", new Page.WaitForSelectorOptions().setTimeout(2_000));
         assertEquals("1", page.locator("[data-total=ATTENTION] b").innerText());

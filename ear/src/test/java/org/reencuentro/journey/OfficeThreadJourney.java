@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
+import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Screens.Extension.class)
 class OfficeThreadJourney {
     private static final String PIN = "5831";
-    private static final Pattern TICKET = Pattern.compile("\"ticket\":\"([0-9]{8})\"");
 
     @Test
     void goodRowsGoInAndBadRowsAreTold(Screens screens) {
@@ -97,9 +95,8 @@ class OfficeThreadJourney {
     }
 
     @Test
-    void aRequestBecomesHelpAndThenAFollowUp(Screens screens) {
-        Page kiosk = screens.kiosk();
-        KioskScreen.on(kiosk, KioskScreen.WITH_HANDSET);
+    void aRequestBecomesHelpAndThenAFollowUp(Screens screens) throws Exception {
+        KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
         String ticket = ask(kiosk);
         String family = familyName();
         Desk.of(screens.desk(), "flight_desk")
@@ -169,9 +166,8 @@ class OfficeThreadJourney {
     }
 
     @Test
-    void theSamePathWorksWithoutScripts(Screens screens) {
-        Page kiosk = screens.kiosk();
-        KioskScreen.on(kiosk, KioskScreen.WITH_HANDSET);
+    void theSamePathWorksWithoutScripts(Screens screens) throws Exception {
+        KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
         String ticket = ask(kiosk);
         String family = familyName();
         Desk desk = Desk.of(plain(screens), "flight_desk").newArrival(flight());
@@ -209,9 +205,8 @@ class OfficeThreadJourney {
     }
 
     @Test
-    void aPartnerWhoCannotSaysWhyAndTheRequestIsOpenAgain(Screens screens) {
-        Page kiosk = screens.kiosk();
-        KioskScreen.on(kiosk, KioskScreen.WITH_HANDSET);
+    void aPartnerWhoCannotSaysWhyAndTheRequestIsOpenAgain(Screens screens) throws Exception {
+        KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
         String ticket = ask(kiosk);
         String family = familyName();
         Desk.of(screens.desk(), "flight_desk")
@@ -251,35 +246,19 @@ class OfficeThreadJourney {
     }
 
     /** Asks at the kiosk for the way home to Quiché, as its screens do; returns the ticket. */
-    private static String ask(Page kiosk) {
-        APIResponse answer = kiosk.request()
-                .post(
-                        Instance.at("/kiosk/api/requests"),
-                        RequestOptions.create()
-                                .setHeader("Content-Type", "application/json")
-                                .setHeader("Idempotency-Key", UUID.randomUUID().toString())
-                                .setHeader("Origin", Instance.at(""))
-                                .setData(
-                                        "{\"kind\":\"TRANSPORT\",\"department\":\"14\",\"language\":\"es\",\"pin\":\"%s\"}"
-                                                .formatted(PIN)));
-        assertEquals(201, answer.status(), answer.text());
-        Matcher ticket = TICKET.matcher(answer.text());
-        assertTrue(ticket.find(), answer.text());
-        return ticket.group(1);
+    private static String ask(KioskDevice kiosk) throws Exception {
+        String body =
+                "{\"kind\":\"TRANSPORT\",\"department\":\"14\",\"language\":\"es\",\"pin\":\"%s\"}".formatted(PIN);
+        HttpResponse<String> answer = kiosk.send(kiosk.request("POST", "requests", body)
+                .header("Idempotency-Key", UUID.randomUUID().toString()));
+        assertEquals(201, answer.statusCode(), answer.body());
+        return KioskDevice.field(answer, "ticket");
     }
 
     /** How far the kiosk says that a ticket's request is. */
-    private static String state(Page kiosk, String ticket) {
-        APIResponse answer = kiosk.request()
-                .post(
-                        Instance.at("/kiosk/api/ticket-state"),
-                        RequestOptions.create()
-                                .setHeader("Content-Type", "application/json")
-                                .setHeader("Origin", Instance.at(""))
-                                .setData("{\"ticket\":\"%s\",\"pin\":\"%s\"}".formatted(ticket, PIN)));
-        Matcher state = Pattern.compile("\"state\":\"([A-Z]+)\"").matcher(answer.text());
-        assertTrue(state.find(), answer.text());
-        return state.group(1);
+    private static String state(KioskDevice kiosk, String ticket) throws Exception {
+        String body = "{\"ticket\":\"%s\",\"pin\":\"%s\"}".formatted(ticket, PIN);
+        return KioskDevice.field(kiosk.send(kiosk.request("POST", "ticket-state", body)), "state");
     }
 
     private static Instance.Account at(String organisation) {

@@ -87,3 +87,23 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// A minute before the session ends unused, a warning; whoever answers it stays.
+const idle = document.getElementById("idle");
+if (idle) {
+  const after = Number(idle.dataset.after) * 1000;
+  let warning = setTimeout(warn, after);
+  function warn() {
+    idle.hidden = false;
+  }
+  idle.querySelector("button").addEventListener("click", async () => {
+    const answer = await fetch("/account", { redirect: "manual" });
+    if (!answer.ok) {
+      location.reload();
+      return;
+    }
+    idle.hidden = true;
+    clearTimeout(warning);
+    warning = setTimeout(warn, after);
+  });
+}

@@ -7,19 +7,14 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.reencuentro.it.CodeApp;
 
 /** Somebody who comes in by a link, at a screen of their own. */
 final class Newcomer {
     static final String PASSWORD = "cuatro tejas rojas al sol";
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final Page page;
-    private byte[] secret;
+    private CodeApp app;
 
     Newcomer(Page page) {
         this.page = page;
@@ -49,8 +44,8 @@ final class Newcomer {
         press("form[action='/account/authenticator'] button");
         Accessible.check(page);
         page.click("details summary");
-        secret = base32(page.locator(".secret").innerText().replace(" ", ""));
-        page.fill("#code", code(0));
+        app = new CodeApp(page.locator(".secret").innerText());
+        page.fill("#code", app.code(0));
         press("form[action='/account/authenticator/confirmation'] button");
         return keepCodes();
     }
@@ -101,7 +96,7 @@ final class Newcomer {
 
     /** The code of now, or of as many half minutes ahead. */
     Newcomer enterCode(int ahead) {
-        page.fill("#code", code(ahead));
+        page.fill("#code", app.code(ahead));
         return press("form[action='/sign-in/code'] button");
     }
 
@@ -115,33 +110,5 @@ final class Newcomer {
         page.locator(selector).first().click();
         page.waitForLoadState(LoadState.LOAD);
         return this;
-    }
-
-    private String code(int ahead) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            long step = Instant.now().getEpochSecond() / 30 + ahead;
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
-            int number = ByteBuffer.wrap(hash, hash[hash.length - 1] & 0xF, 4).getInt() & 0x7FFFFFFF;
-            return "%06d".formatted(number % 1_000_000);
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private static byte[] base32(String text) {
-        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 5 / 8);
-        int held = 0;
-        int bits = 0;
-        for (char each : text.toCharArray()) {
-            held = held << 5 | BASE32.indexOf(each);
-            bits += 5;
-            if (bits >= 8) {
-                bits -= 8;
-                bytes.put((byte) (held >> bits));
-            }
-        }
-        return bytes.array();
     }
 }

@@ -43,6 +43,11 @@ class OfficeAccessJourney {
         PAGES.put("/sharing", board);
         PAGES.put("/board.json", board);
         PAGES.put("/partner", Set.of("partner_member"));
+        PAGES.put("/account", Set.copyOf(ROLES));
+        PAGES.put("/accounts", Set.of("administrator"));
+        PAGES.put("/accounts/new", Set.of("administrator"));
+        PAGES.put("/tokens", Set.of("administrator"));
+        PAGES.put("/partner/members", Set.of());
         PAGES.put("/arrivals/" + NONE, Set.of());
         PAGES.put("/requests/" + NONE, Set.of());
         PAGES.put("/people/" + NONE, Set.of());

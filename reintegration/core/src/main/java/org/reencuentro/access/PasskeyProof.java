@@ -18,7 +18,6 @@ import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -140,11 +139,16 @@ class PasskeyProof {
         return json;
     }
 
-    /** What the library cannot read or does not accept is refused; which of its reasons it was goes into the log. */
+    /**
+     * What the library cannot read or does not accept is refused; which of its reasons it was goes into the log. Its
+     * parsers' own exceptions come through as they are, and have nothing in common.
+     */
     private static <T> T understood(Supplier<T> work) {
         try {
             return work.get();
-        } catch (WebAuthnException | IllegalArgumentException | NullPointerException refused) {
+        } catch (Problem refused) {
+            throw refused;
+        } catch (RuntimeException refused) {
             LOG.infof("passkey-refused: %s", refused.getClass().getSimpleName());
             throw new Problem(AccessProblem.PASSKEY_REFUSED);
         }

@@ -25,6 +25,7 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.session.Entrance;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
+import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Role;
@@ -112,7 +113,11 @@ class AccountPages {
         }
     }
 
+    /** Members are looked after by their coordinator, all others by an administrator; neither finds the other's page. */
     private Map<String, Object> values(Place place, String key, Object value) {
+        if (visit.requireAccount().role().partner() != place.equals(Place.MEMBERS)) {
+            throw new NoSuchPage();
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.at(place.name()));
         values.put("base", place.base());

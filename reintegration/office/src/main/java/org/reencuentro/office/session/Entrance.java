@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 import org.reencuentro.access.Access;
 import org.reencuentro.access.AccessProblem;
 import org.reencuentro.access.SessionView;
@@ -21,6 +22,8 @@ import org.reencuentro.office.web.Visit;
 /** Where somebody goes who has just been let in, and what is said to somebody who has not. */
 @ApplicationScoped
 public class Entrance {
+    private static final Logger LOG = Logger.getLogger(Entrance.class);
+
     private Access access;
     private Visit visit;
 
@@ -50,8 +53,9 @@ public class Entrance {
                 .build();
     }
 
-    /** Why somebody was not let in, in the reader's words. */
+    /** Why somebody was not let in, in the reader's words; the log gets the code alone. */
     public static String mistake(Texts t, Problem refusal) {
+        LOG.infof("Refused: %s", refusal.code().code());
         if (refusal.code() == AccessProblem.SIGN_IN_SLOW_DOWN) {
             long seconds = ((Number) refusal.details().get("seconds")).longValue();
             String wait = seconds < 60 ? t.of("time.seconds", seconds) : t.span(Duration.ofSeconds(seconds + 59));

@@ -78,7 +78,7 @@ public class Answers {
             if (incident != null) {
                 problem.add("incident", incident);
             }
-            return answer(status)
+            return answer(status, refusal)
                     .type("application/problem+json")
                     .entity(problem.build().toString())
                     .build();
@@ -88,15 +88,18 @@ public class Answers {
         values.put("title", t.of(key + ".title"));
         values.put("sentence", sentence);
         values.put("incident", incident);
-        return answer(status)
+        return answer(status, refusal)
                 .entity(templates.render("error.jte", values))
                 .type(Templates.HTML)
                 .build();
     }
 
-    private static Response.ResponseBuilder answer(int status) {
+    private static Response.ResponseBuilder answer(int status, Optional<Problem> refusal) {
         Response.ResponseBuilder answer = Response.status(status);
-        return status == 503 ? answer.header("Retry-After", RETRY_SECONDS) : answer;
+        return refusal.map(it -> it.details().get("seconds"))
+                .or(() -> Optional.<Object>of(RETRY_SECONDS).filter(any -> status == 503))
+                .map(seconds -> answer.header("Retry-After", seconds))
+                .orElse(answer);
     }
 
     private static int known(int status) {

@@ -39,6 +39,7 @@ import org.reencuentro.referral.NewReferral;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 
 /** For each kind of object and each relation: an object, and for each role a subject to whom it is exactly that. */
@@ -219,7 +220,8 @@ class Cells {
     private UUID linked(UUID person) {
         Subject kiosk = given.kiosk();
         TicketView ticket = Callers.as(
-                kiosk, () -> requests.make(here, ServiceKind.SHELTER, Optional.empty(), Language.ES, "1357"));
+                kiosk,
+                () -> requests.make(here, ServiceKind.SHELTER, Optional.empty(), Language.ES, ChosenPin.of("1357")));
         UUID request = Callers.as(kiosk, () -> requests.ofTicket(ticket).get(0).id());
         Callers.as(owner, () -> requests.link(request, person));
         return request;

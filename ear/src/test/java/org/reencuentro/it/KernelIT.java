@@ -34,6 +34,7 @@ import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.ChosenPin;
 
 @ExtendWith(ArquillianExtension.class)
 class KernelIT {
@@ -87,6 +88,7 @@ class KernelIT {
         long before = Callers.as(counting, () -> requests.countOpen());
         CountDownLatch together = new CountDownLatch(1);
         List<Future<String>> asked = new ArrayList<>();
+        ChosenPin pin = ChosenPin.of("1357");
         for (int i = 0; i < 8; i++) {
             asked.add(threads.submit(() -> {
                 together.await();
@@ -97,11 +99,7 @@ class KernelIT {
                         () -> Callers.as(
                                 given.kiosk(),
                                 () -> requests.make(
-                                                hall,
-                                                ServiceKind.SHELTER,
-                                                java.util.Optional.empty(),
-                                                Language.ES,
-                                                "1357")
+                                                hall, ServiceKind.SHELTER, java.util.Optional.empty(), Language.ES, pin)
                                         .number()));
             }));
         }

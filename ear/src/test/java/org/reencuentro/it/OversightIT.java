@@ -54,6 +54,7 @@ import org.reencuentro.retention.KeepReason;
 import org.reencuentro.retention.Retention;
 import org.reencuentro.retention.RetentionClass;
 import org.reencuentro.retention.RetentionProblem;
+import org.reencuentro.ticket.ChosenPin;
 
 /** What supervisors see of what was done, what leaves in lists, and what is let go of or held. */
 @ExtendWith(ArquillianExtension.class)
@@ -117,7 +118,7 @@ class OversightIT {
     private UUID withCase(Subject caseworker) {
         UUID person = given.person("Juana");
         Callers.as(given.kiosk(), () -> {
-            requests.make(given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, "1357");
+            requests.make(given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, ChosenPin.of("1357"));
         });
         Callers.as(caseworker, () -> {
             RequestView open = requests.open().stream()

@@ -9,8 +9,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -29,6 +31,7 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 import org.reencuentro.ticket.Tickets;
 
@@ -58,7 +61,8 @@ class ProofsIT {
     private TicketView ticket() {
         return Callers.as(
                 given.kiosk(),
-                () -> requests.make(given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, "1357"));
+                () -> requests.make(
+                        given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, ChosenPin.of("1357")));
     }
 
     private Optional<TicketView> open(String number, String pin) {
@@ -106,6 +110,37 @@ class ProofsIT {
             each.get();
         }
         assertEquals(false, guesses.get(15).call());
+    }
+
+    @Test
+    void anUnknownTicketAWrongPinAndALockedOneTakeTheSameTime() {
+        TicketView ticket = ticket();
+        TicketView locked = ticket();
+        for (int i = 0; i < Tickets.MOST_TRIES; i++) {
+            open(locked.number(), "0000");
+        }
+        Map<String, List<Long>> times = new TreeMap<>();
+        for (int i = 0; i < 15; i++) {
+            UUID request = Callers.as(
+                    given.kiosk(), () -> requests.ofTicket(ticket).get(0).id());
+            Callers.as(given.staff(Role.CASEWORKER), () -> requests.allowPinAgain(request));
+            times.computeIfAbsent("wrong", any -> new ArrayList<>()).add(nanos(ticket.number(), "7531"));
+            times.computeIfAbsent("unknown", any -> new ArrayList<>()).add(nanos("10000000", "7531"));
+            times.computeIfAbsent("locked", any -> new ArrayList<>()).add(nanos(locked.number(), "7531"));
+            times.computeIfAbsent("locked, right", any -> new ArrayList<>()).add(nanos(locked.number(), "1357"));
+        }
+        List<Long> medians = times.values().stream()
+                .map(each -> each.stream().sorted().toList().get(each.size() / 2))
+                .toList();
+        long shortest = medians.stream().min(Long::compare).orElseThrow();
+        long longest = medians.stream().max(Long::compare).orElseThrow();
+        assertTrue(longest < shortest * 1.25, () -> "medians of " + times.keySet() + " in ns: " + medians);
+    }
+
+    private long nanos(String number, String pin) {
+        long start = System.nanoTime();
+        open(number, pin);
+        return System.nanoTime() - start;
     }
 
     @Test

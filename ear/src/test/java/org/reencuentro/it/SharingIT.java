@@ -43,6 +43,7 @@ import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.referral.SharingPreview;
+import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 
 /** No rule, no sharing: the protocol decides what is sent and what partners see. */
@@ -78,7 +79,8 @@ class SharingIT {
     private UUID linkedRequest() {
         Subject kiosk = given.kiosk();
         UUID request = Callers.as(kiosk, () -> {
-            TicketView ticket = requests.make(given.hall().id(), BED, Optional.empty(), Language.ES, "1357");
+            TicketView ticket =
+                    requests.make(given.hall().id(), BED, Optional.empty(), Language.ES, ChosenPin.of("1357"));
             return requests.ofTicket(ticket).get(0).id();
         });
         UUID person = given.person("Hilaria");

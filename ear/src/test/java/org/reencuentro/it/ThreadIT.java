@@ -37,6 +37,7 @@ import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 
 /** From a need at the kiosk to the follow-up that falls due: act and look in transactions of their own. */
@@ -66,7 +67,12 @@ class ThreadIT {
     private TicketView ticket() {
         return Callers.as(
                 kiosk,
-                () -> requests.make(given.hall().id(), ServiceKind.TRANSPORT, Optional.of("13"), Language.ES, "1357"));
+                () -> requests.make(
+                        given.hall().id(),
+                        ServiceKind.TRANSPORT,
+                        Optional.of("13"),
+                        Language.ES,
+                        ChosenPin.of("1357")));
     }
 
     private UUID requestOf(TicketView ticket) {
@@ -255,7 +261,8 @@ class ThreadIT {
     }
 
     private void make(UUID hall, Optional<String> department) {
-        Callers.as(kiosk, () -> requests.make(hall, ServiceKind.TRANSPORT, department, Language.ES, "1357"));
+        Callers.as(
+                kiosk, () -> requests.make(hall, ServiceKind.TRANSPORT, department, Language.ES, ChosenPin.of("1357")));
     }
 
     @Test

@@ -19,10 +19,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A device that is a kiosk, without its screens: it has a key, begins sessions, and signs what it asks. */
-final class KioskDevice {
+public final class KioskDevice {
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
     private final KeyPair pair;
     private String kiosk;
     private String session;
@@ -30,6 +31,12 @@ final class KioskDevice {
     private long number;
 
     KioskDevice() throws GeneralSecurityException {
+        this(Instance.at(""));
+    }
+
+    /** A device of the server at an address, which ends without a slash. */
+    public KioskDevice(String base) throws GeneralSecurityException {
+        this.base = base;
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         pair = generator.generateKeyPair();
@@ -45,7 +52,7 @@ final class KioskDevice {
     }
 
     /** Tries to become the kiosk that waits for the code. */
-    HttpResponse<String> enrol(String code) throws IOException, InterruptedException {
+    public HttpResponse<String> enrol(String code) throws IOException, InterruptedException {
         String key = BASE64URL.encodeToString(pair.getPublic().getEncoded());
         HttpResponse<String> answer = open("enrolment", "{\"code\":\"" + code + "\",\"key\":\"" + key + "\"}");
         if (answer.statusCode() == 201) {
@@ -55,9 +62,9 @@ final class KioskDevice {
     }
 
     /** Tries to begin a session as the kiosk it became. */
-    HttpResponse<String> begin() throws IOException, InterruptedException, GeneralSecurityException {
+    public HttpResponse<String> begin() throws IOException, InterruptedException, GeneralSecurityException {
         String challenge = field(open("challenge", "{}"), "challenge");
-        return begin(challenge, Instance.at(""));
+        return begin(challenge, base);
     }
 
     /** Tries to begin a session with a challenge, as a page of that origin. */
@@ -81,7 +88,7 @@ final class KioskDevice {
     }
 
     /** A signed request; headers may be added before it is sent. */
-    HttpRequest.Builder request(String method, String path, String body) throws GeneralSecurityException {
+    public HttpRequest.Builder request(String method, String path, String body) throws GeneralSecurityException {
         number++;
         return request(method, path, body, path, number);
     }
@@ -114,9 +121,13 @@ final class KioskDevice {
 
     /** A request to the API, without any sign of who sends it. */
     static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(Instance.at("/kiosk/api/" + path)))
+        return to(Instance.at(""), path);
+    }
+
+    private static HttpRequest.Builder to(String base, String path) {
+        return HttpRequest.newBuilder(URI.create(base + "/kiosk/api/" + path))
                 .header("Accept-Language", "es")
-                .header("Origin", Instance.at(""))
+                .header("Origin", base)
                 .header("Content-Type", "application/json");
     }
 
@@ -125,7 +136,7 @@ final class KioskDevice {
     }
 
     HttpResponse<String> open(String path, String body) throws IOException, InterruptedException {
-        return send(to(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(to(base, path).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private String sign(String text) throws GeneralSecurityException {

@@ -16,19 +16,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The administrator at the page of the kiosks. */
-final class KioskOffice {
+public final class KioskOffice {
     private static final ConcurrentMap<String, KioskOffice> BY_INSTANCE = new ConcurrentHashMap<>();
     private static final Pattern CODE = Pattern.compile("id=\"code-digits\">([0-9 ]{14})<");
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final String base;
     private final String cookie;
 
-    private KioskOffice() {
-        Instance.Account account = Instance.account("administrator");
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(Instance.at("/sign-in")))
+    /** Signs in at the server at an address, which ends without a slash. */
+    public KioskOffice(String base, Instance.Account account) {
+        this.base = base;
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(base + "/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", Instance.at(""))
+                .header("Origin", base)
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "email=" + encoded(account.email()) + "&password=" + encoded(account.password()))));
         assertEquals(303, answer.statusCode(), "the administrator signs in");
@@ -39,11 +41,13 @@ final class KioskOffice {
     static KioskOffice signedIn() {
         return BY_INSTANCE.compute(
                 Instance.at(""),
-                (instance, before) -> before != null && before.page().statusCode() == 200 ? before : new KioskOffice());
+                (instance, before) -> before != null && before.page().statusCode() == 200
+                        ? before
+                        : new KioskOffice(Instance.at(""), Instance.account("administrator")));
     }
 
     /** Makes a code that makes one browser that kiosk. */
-    String newCode(String kiosk) {
+    public String newCode(String kiosk) {
         HttpResponse<String> answer = post(kiosk, "enrolment-code");
         assertEquals(200, answer.statusCode(), answer.body());
         Matcher code = CODE.matcher(answer.body());
@@ -59,7 +63,7 @@ final class KioskOffice {
     }
 
     HttpResponse<String> page() {
-        return send(HttpRequest.newBuilder(URI.create(Instance.at("/kiosks"))).header("Cookie", cookie));
+        return send(HttpRequest.newBuilder(URI.create(base + "/kiosks")).header("Cookie", cookie));
     }
 
     private HttpResponse<String> post(String kiosk, String command) {
@@ -68,9 +72,9 @@ final class KioskOffice {
         if (!address.find()) {
             throw new IllegalStateException("no kiosk " + kiosk + " on the page");
         }
-        return send(HttpRequest.newBuilder(URI.create(Instance.at("/kiosks/" + address.group(1) + "/" + command)))
+        return send(HttpRequest.newBuilder(URI.create(base + "/kiosks/" + address.group(1) + "/" + command))
                 .header("Cookie", cookie)
-                .header("Origin", Instance.at(""))
+                .header("Origin", base)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.noBody()));
     }

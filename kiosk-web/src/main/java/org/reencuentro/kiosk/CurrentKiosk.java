@@ -1,25 +1,27 @@
 package org.reencuentro.kiosk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.reencuentro.door.Entry;
 import org.reencuentro.hall.KioskView;
-import org.reencuentro.policy.Callers;
-import org.reencuentro.policy.Subject;
 
-/** The kiosk that asks, known once its device has proved itself. Lives for one request. */
+/** The kiosk that asks, which {@link DeviceGuard} has made sure of. Lives for one request. */
 @RequestScoped
 public class CurrentKiosk {
-    private KioskView kiosk;
+    private HttpServletRequest request;
 
-    void is(KioskView found) {
-        kiosk = found;
-        Callers.become(Subject.kiosk(found.id(), found.hall()));
+    protected CurrentKiosk() {}
+
+    @Inject
+    CurrentKiosk(HttpServletRequest request) {
+        this.request = request;
     }
 
     /** The kiosk that asks. */
     KioskView get() {
-        if (kiosk == null) {
-            throw new IllegalStateException("Asked for the kiosk before its device was known");
-        }
-        return kiosk;
+        return Entry.of(request)
+                .kiosk()
+                .orElseThrow(() -> new IllegalStateException("Asked for the kiosk where none is needed"));
     }
 }

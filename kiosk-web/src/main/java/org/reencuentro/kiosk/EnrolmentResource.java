@@ -55,7 +55,7 @@ public class EnrolmentResource {
         Body read = Body.read(body, "code", "key");
         String code = read.text("code", 40);
         byte[] key = bytes(read, "key", 300);
-        EnrolmentTries.Try begun = tries.count(request.getRemoteAddr());
+        Tries.Try begun = tries.count(request.getRemoteAddr());
         UUID kiosk = kiosks.enrol(code, key);
         tries.right(begun);
         return Response.status(Response.Status.CREATED)

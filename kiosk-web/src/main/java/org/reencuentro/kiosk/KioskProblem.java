@@ -12,7 +12,7 @@ enum KioskProblem implements ProblemCode {
     LANGUAGE_UNKNOWN(Kind.RULE),
     /** Nothing is there, or the recording does not exist. */
     NOT_FOUND(Kind.UNKNOWN),
-    /** Too many wrong enrolment codes; wait. */
+    /** Too many wrong codes or PINs; wait. */
     TOO_MANY_TRIES(Kind.SLOW_DOWN),
     /** This kiosk has a handset; its browser is no telephone. */
     NO_BROWSER_PHONE(Kind.UNKNOWN);

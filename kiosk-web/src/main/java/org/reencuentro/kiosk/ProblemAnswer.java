@@ -38,6 +38,18 @@ final class ProblemAnswer {
     }
 
     private static Response answer(int status, String code, Locale language, Map<String, Object> details) {
+        Response.ResponseBuilder answer = Response.status(status)
+                .type(TYPE)
+                .header("Content-Language", language.toLanguageTag())
+                .entity(body(status, code, language, details));
+        if (status == ProblemCode.Kind.UNAVAILABLE.status()) {
+            answer.header("Retry-After", RETRY_SECONDS);
+        }
+        return answer.build();
+    }
+
+    /** The text of {@code problem+json}. */
+    static String body(int status, String code, Locale language, Map<String, Object> details) {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("type", "urn:reencuentro:problem:" + code)
                 .add("status", status)
@@ -50,14 +62,7 @@ final class ProblemAnswer {
                 body.add(name, String.valueOf(value));
             }
         });
-        Response.ResponseBuilder answer = Response.status(status)
-                .type(TYPE)
-                .header("Content-Language", language.toLanguageTag())
-                .entity(body.build().toString());
-        if (status == ProblemCode.Kind.UNAVAILABLE.status()) {
-            answer.header("Retry-After", RETRY_SECONDS);
-        }
-        return answer.build();
+        return body.build().toString();
     }
 
     /** The sentence of a code; the general one when it has none of its own. */

@@ -16,13 +16,20 @@ public class RequestFaultMapper implements ExceptionMapper<WebApplicationExcepti
     @Override
     public Response toResponse(WebApplicationException fault) {
         int status = fault.getResponse().getStatus();
-        String code = switch (status) {
+        return ProblemAnswer.of(
+                status, code(status), ProblemAnswer.languageOf(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** The code of a status that no use case answered. */
+    static String code(int status) {
+        return switch (status) {
+            case 403 -> "foreign-origin";
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406, 415 -> "media-type";
+            case 411 -> "length-required";
+            case 413 -> "body-too-large";
             default -> status < 500 ? "body-malformed" : "unavailable";
         };
-        return ProblemAnswer.of(
-                status, code, ProblemAnswer.languageOf(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 
 /** What a person asks for at this kiosk, without saying who they are. */
@@ -38,14 +41,13 @@ public class RequestsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response request(@HeaderParam("Idempotency-Key") String key, byte[] body) {
         RequestKey request = RequestKey.of(key, body);
+        Body read = Body.read(body, "kind", "department", "language", "pin");
+        ServiceKind kind = kind(read.text("kind", 30));
+        Optional<String> department = read.optionalText("department", 2);
+        Language language = read.language();
+        ChosenPin pin = ChosenPin.of(read.text("pin", 4));
         String answer = once.answer(kiosk.get().code(), request.key(), request.body(), () -> {
-            Body read = Body.read(body, "kind", "department", "language", "pin");
-            TicketView ticket = requests.make(
-                    kiosk.get().hall(),
-                    kind(read.text("kind", 30)),
-                    read.optionalText("department", 2),
-                    read.language(),
-                    read.text("pin", 4));
+            TicketView ticket = requests.make(kiosk.get().hall(), kind, department, language, pin);
             return Json.createObjectBuilder()
                     .add("ticket", ticket.number())
                     .add("word", ticket.word().name())

@@ -2,11 +2,9 @@ package org.reencuentro.kiosk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
-import java.util.Arrays;
-import java.util.Optional;
+import org.reencuentro.door.Cookies;
 import org.reencuentro.door.OwnAddress;
 import org.reencuentro.hall.KioskSessions;
 
@@ -14,27 +12,19 @@ import org.reencuentro.hall.KioskSessions;
 @ApplicationScoped
 public class SessionCookie {
     private OwnAddress address;
+    private Cookies cookies;
 
     protected SessionCookie() {}
 
     @Inject
-    SessionCookie(OwnAddress address) {
+    SessionCookie(OwnAddress address, Cookies cookies) {
         this.address = address;
-    }
-
-    /** The token that a request carries; empty when it carries none. */
-    Optional<String> of(HttpServletRequest request) {
-        String name = name(request);
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst();
+        this.cookies = cookies;
     }
 
     /** The cookie that carries a token, for as long as a session lasts. */
     NewCookie with(String token, HttpServletRequest request) {
-        return new NewCookie.Builder(name(request))
+        return new NewCookie.Builder(cookies.name(request, Cookies.KIOSK))
                 .value(token)
                 .path("/")
                 .httpOnly(true)
@@ -42,9 +32,5 @@ public class SessionCookie {
                 .sameSite(NewCookie.SameSite.STRICT)
                 .maxAge((int) KioskSessions.LASTS.toSeconds())
                 .build();
-    }
-
-    private String name(HttpServletRequest request) {
-        return address.secure(request) ? "__Host-kiosk" : "kiosk";
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.reencuentro.door.Doorkeeper;
 import org.reencuentro.hall.HallProblem;
 import org.reencuentro.kernel.Problem;
 
@@ -23,12 +24,6 @@ import org.reencuentro.kernel.Problem;
 @Priority(Priorities.HEADER_DECORATOR)
 public class SignedBodyFilter implements ContainerRequestFilter {
     static final int MOST = 4096;
-
-    /** The device's number and signature. */
-    static final String PROOF = "Kiosk-Proof";
-
-    /** RFC 9530, with SHA-256. */
-    static final String DIGEST = "Content-Digest";
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -44,9 +39,9 @@ public class SignedBodyFilter implements ContainerRequestFilter {
                     ProblemAnswer.languageOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))));
             return;
         }
-        String digest = request.getHeaderString(DIGEST);
+        String digest = request.getHeaderString(Doorkeeper.DIGEST);
         boolean covered = body.length == 0 && digest == null || digest(body).equals(digest);
-        if (request.getHeaderString(PROOF) != null && !covered) {
+        if (request.getHeaderString(Doorkeeper.PROOF) != null && !covered) {
             throw new Problem(HallProblem.KIOSK_SESSION_OVER);
         }
         request.setEntityStream(new ByteArrayInputStream(body));

@@ -19,6 +19,12 @@ import org.reencuentro.ticket.Tickets;
 @Path("ticket-state")
 public class TicketStateResource {
     @Inject
+    CurrentKiosk kiosk;
+
+    @Inject
+    TicketTries tries;
+
+    @Inject
     Tickets tickets;
 
     @Inject
@@ -28,7 +34,8 @@ public class TicketStateResource {
      * Takes {@code ticket} and {@code pin}; answers {@code requests} with {@code kind} and {@code state} alone, the
      * oldest first.
      *
-     * @throws Problem {@link TicketProblem#TICKET_UNKNOWN} when it does not open, for whatever reason
+     * @throws Problem {@link TicketProblem#TICKET_UNKNOWN} when it does not open, for whatever reason;
+     *     {@link KioskProblem#TOO_MANY_TRIES} when too many did not open at this kiosk
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -37,7 +44,9 @@ public class TicketStateResource {
         Body read = Body.read(body, "ticket", "pin");
         String number = read.text("ticket", 8);
         String pin = read.text("pin", 4);
+        Tries.Try begun = tries.count(kiosk.get().code());
         TicketView ticket = tickets.open(number, pin).orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
+        tries.right(begun);
         JsonArrayBuilder list = Json.createArrayBuilder();
         for (RequestView request : requests.ofTicket(ticket)) {
             list.add(Json.createObjectBuilder()

@@ -41,7 +41,7 @@ class EnrolmentTriesTest {
         for (int each = 0; each < 3 * EnrolmentTries.MOST; each++) {
             tries.right(tries.count(HERE));
         }
-        EnrolmentTries.Try old = tries.count(HERE);
+        Tries.Try old = tries.count(HERE);
         clock.pass(Duration.ofSeconds(61));
         for (int each = 0; each < EnrolmentTries.MOST; each++) {
             tries.count(HERE);

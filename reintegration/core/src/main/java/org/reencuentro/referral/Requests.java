@@ -24,6 +24,7 @@ import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
 import org.reencuentro.referral.model.HelpRequest;
 import org.reencuentro.referral.store.ReferralStore;
+import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 import org.reencuentro.ticket.Tickets;
 
@@ -63,11 +64,10 @@ public class Requests {
      * Somebody asks for something and gets a ticket for it, opened by the PIN they chose.
      *
      * @param department two digits; needed for {@link ServiceKind#TRANSPORT}
-     * @throws Problem of {@link org.reencuentro.ticket.TicketProblem} about the PIN, or
-     *     {@link ReferralProblem#DEPARTMENT_MISSING}, {@link ReferralProblem#DEPARTMENT_UNKNOWN}
+     * @throws Problem {@link ReferralProblem#DEPARTMENT_MISSING}, {@link ReferralProblem#DEPARTMENT_UNKNOWN}
      */
     @May(Operation.ASK_FOR_HELP)
-    public TicketView make(UUID hall, ServiceKind kind, Optional<String> department, Language language, String pin) {
+    public TicketView make(UUID hall, ServiceKind kind, Optional<String> department, Language language, ChosenPin pin) {
         if (kind == ServiceKind.TRANSPORT && department.isEmpty()) {
             throw new Problem(ReferralProblem.DEPARTMENT_MISSING);
         }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.reencuentro.kernel.Codes;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
-import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.SecretHash;
 import org.reencuentro.policy.May;
@@ -29,9 +28,6 @@ import org.reencuentro.ticket.store.TicketStore;
 public class Tickets {
     /** Wrong PINs for one number before only staff can help. */
     public static final int MOST_TRIES = 5;
-
-    private static final Set<String> TOO_EASY =
-            Set.of("0123", "1234", "2345", "3456", "4567", "5678", "6789", "9876", "4321", "3210");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -48,33 +44,17 @@ public class Tickets {
         this.tries = tries;
     }
 
-    /**
-     * Issues a ticket for a PIN that the person has chosen.
-     *
-     * @throws Problem {@link TicketProblem#PIN_MALFORMED} or {@link TicketProblem#PIN_TOO_EASY}
-     */
+    /** Issues a ticket for a PIN that the person has chosen. */
     @May(Operation.ONLY_WITHIN)
-    public TicketView issue(UUID hall, Language language, String pin) {
-        refuseEasy(pin);
+    public TicketView issue(UUID hall, Language language, ChosenPin pin) {
         String number = Codes.nextNumber(8);
         while (store.byNumber(number).isPresent()) {
             number = Codes.nextNumber(8);
         }
         TicketWord word = TicketWord.values()[RANDOM.nextInt(TicketWord.values().length)];
-        Ticket ticket = Ticket.issue(Ids.next(clock), hall, number, word, language, pin, clock.instant());
+        Ticket ticket = Ticket.issue(Ids.next(clock), hall, number, word, language, pin.hash(), clock.instant());
         store.add(ticket);
         return ticket.view();
-    }
-
-    /** Whether a PIN may be chosen; says why not by its problem. */
-    static void refuseEasy(String pin) {
-        if (!pin.matches("[0-9]{4}")) {
-            throw new Problem(TicketProblem.PIN_MALFORMED);
-        }
-        boolean oneDigit = pin.chars().distinct().count() == 1;
-        if (oneDigit || TOO_EASY.contains(pin)) {
-            throw new Problem(TicketProblem.PIN_TOO_EASY);
-        }
     }
 
     /**

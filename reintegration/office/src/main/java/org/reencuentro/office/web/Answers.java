@@ -62,10 +62,19 @@ public class Answers {
      * @param incident what to quote to support; null when there is nothing to look up
      */
     Response refuse(int status, Optional<Problem> refusal, String incident) {
+        return refuse(status, refusal, incident, request.getRequestURI());
+    }
+
+    /**
+     * As {@link #refuse(int, Optional, String)}.
+     *
+     * @param path what was asked for, where that is not where the request is now
+     */
+    Response refuse(int status, Optional<Problem> refusal, String incident, String path) {
         Texts t = visit.texts();
         String key = "error." + known(status);
         String sentence = refusal.flatMap(t::refusal).orElseGet(() -> t.of(key));
-        if (machine(request.getRequestURI())) {
+        if (machine(path)) {
             JsonObjectBuilder problem = Json.createObjectBuilder()
                     .add(
                             "type",

@@ -12,11 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.reencuentro.access.Access;
 import org.reencuentro.access.AccountView;
-import org.reencuentro.access.ApiTokens;
 import org.reencuentro.access.Client;
 import org.reencuentro.access.SessionView;
+import org.reencuentro.door.Cookies;
+import org.reencuentro.door.Entry;
+import org.reencuentro.door.OwnAddress;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Settings;
@@ -26,7 +27,6 @@ import org.reencuentro.policy.Subject;
 @RequestScoped
 public class Visit {
     private static final String LANGUAGE = "language";
-    private static final String SESSION = "session";
     private static final String DEVICE = "device";
     private static final String HALF = "half";
     private static final int HALF_A_YEAR_IN_SECONDS = 180 * 24 * 3600;
@@ -34,33 +34,37 @@ public class Visit {
 
     private HttpServletRequest request;
     private Clock clock;
-    private Access access;
-    private ApiTokens tokens;
+    private OwnAddress address;
+    private Cookies cookies;
     private Halls halls;
     private Settings settings;
     private Optional<SessionView> session = Optional.empty();
-    private Optional<Subject> program = Optional.empty();
+    private Subject subject = Subject.visitor();
     private Optional<HallView> hall = Optional.empty();
 
     protected Visit() {}
 
     @Inject
-    Visit(HttpServletRequest request, Clock clock, Access access, ApiTokens tokens, Halls halls, Settings settings) {
+    Visit(
+            HttpServletRequest request,
+            Clock clock,
+            OwnAddress address,
+            Cookies cookies,
+            Halls halls,
+            Settings settings) {
         this.request = request;
         this.clock = clock;
-        this.access = access;
-        this.tokens = tokens;
+        this.address = address;
+        this.cookies = cookies;
         this.halls = halls;
         this.settings = settings;
     }
 
-    /** Finds out who asks, by the session cookie or, where programs come, by their token; and which hall is theirs. */
+    /** Takes over who came in at the door, and which hall is theirs. */
     void begin() {
-        if (Answers.program(request.getRequestURI())) {
-            program = bearer().flatMap(tokens::subject);
-        } else {
-            session = token().flatMap(access::session);
-        }
+        Entry entry = Entry.of(request);
+        session = entry.session();
+        subject = entry.subject();
         hall = halls.all().stream().findFirst();
     }
 
@@ -71,7 +75,7 @@ public class Visit {
 
     /** Who acts in this request; a visitor when nobody is signed in. */
     public Subject subject() {
-        return session.map(SessionView::subject).or(() -> program).orElseGet(Subject::visitor);
+        return subject;
     }
 
     /** The session of whoever is signed in, where only the signed-in come. */
@@ -86,7 +90,7 @@ public class Visit {
 
     /** The browser that asks. */
     public Client client() {
-        return new Client(Browsers.words(request.getHeader("User-Agent")), cookie(named(DEVICE)));
+        return new Client(Browsers.words(request.getHeader("User-Agent")), cookies.value(request, DEVICE));
     }
 
     /** The page's origin, as the browser names it with whatever it sends; empty when it does not. */
@@ -96,8 +100,7 @@ public class Visit {
 
     /** This server's address as the browser has it, without a path. */
     public String ownAddress() {
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - request.getRequestURI().length());
+        return address.origins(request).stream().findFirst().orElse("");
     }
 
     /** Who is signed in, where only the signed-in come. */
@@ -123,17 +126,17 @@ public class Visit {
 
     /** The session's token as the browser sent it; empty when it sent none. */
     public Optional<String> token() {
-        return cookie(named(SESSION));
+        return cookies.value(request, Cookies.SESSION);
     }
 
     /** The cookie that carries a session from now until the browser is closed or the session ends. */
     public NewCookie session(String token) {
-        return cookie(named(SESSION), token, -1, true);
+        return cookie(named(Cookies.SESSION), token, -1, true);
     }
 
     /** The cookie that makes the browser forget the session. */
     public NewCookie noSession() {
-        return cookie(named(SESSION), "", 0, true);
+        return cookie(named(Cookies.SESSION), "", 0, true);
     }
 
     /** The cookie by which strangers' guesses do not slow this browser down. */
@@ -143,7 +146,7 @@ public class Visit {
 
     /** The token of a sign-in that is half done; empty when none is. */
     public Optional<String> half() {
-        return cookie(named(HALF));
+        return cookies.value(request, HALF);
     }
 
     /** The cookie that carries a sign-in that is half done. */
@@ -159,12 +162,6 @@ public class Visit {
     /** The cookie that keeps the choice of a language. */
     public NewCookie choice(String language) {
         return cookie(LANGUAGE, language, A_YEAR_IN_SECONDS, false);
-    }
-
-    private Optional<String> bearer() {
-        return Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.startsWith("Bearer "))
-                .map(header -> header.substring("Bearer ".length()));
     }
 
     private String language() {
@@ -185,9 +182,8 @@ public class Visit {
                 .findFirst();
     }
 
-    /** A cookie with this prefix is taken by browsers from this host alone, but only over TLS. */
     private String named(String name) {
-        return request.isSecure() ? "__Host-" + name : name;
+        return cookies.name(request, name);
     }
 
     private NewCookie cookie(String name, String value, int seconds, boolean hidden) {
@@ -196,7 +192,7 @@ public class Visit {
                 .path("/")
                 .maxAge(seconds)
                 .httpOnly(hidden)
-                .secure(request.isSecure())
+                .secure(address.secure(request))
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
     }

@@ -1,4 +1,4 @@
-package org.reencuentro.office.web;
+package org.reencuentro.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,9 +1,8 @@
-package org.reencuentro.office.web;
+package org.reencuentro.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +11,14 @@ import java.util.HexFormat;
 import java.util.List;
 import org.reencuentro.kernel.KeyFile;
 import org.reencuentro.kernel.Settings;
+import org.reencuentro.policy.Unguarded;
 
 /**
  * Tells whether whoever owns the machine asks: from the machine itself, not through a proxy on it, with what stands in
  * {@code keys/operator.key} of the data folder.
  */
 @ApplicationScoped
+@Unguarded("Here it turns out who acts")
 public class Operators {
     private static final String DOORS = "api/operator/";
     private static final String SCHEME = "Bearer ";
@@ -25,24 +26,22 @@ public class Operators {
             List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP");
 
     private Settings settings;
-    private HttpServletRequest request;
 
     protected Operators() {}
 
     @Inject
-    Operators(Settings settings, HttpServletRequest request) {
+    Operators(Settings settings) {
         this.settings = settings;
-        this.request = request;
     }
 
     /** Whether a path leads to one of the operator's doors. */
-    boolean asked(String path) {
+    public static boolean asked(String path) {
         return (path.startsWith("/") ? path.substring(1) : path).startsWith(DOORS);
     }
 
     /** Whether it is the operator who asks. */
-    boolean knows() {
-        String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+    boolean knows(HttpServletRequest request) {
+        String shown = request.getHeader("Authorization");
         return fromHere(request.getRemoteAddr(), request.getLocalAddr())
                 && OF_PROXIES.stream().allMatch(header -> request.getHeader(header) == null)
                 && shown != null

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reencuentro.kernel.Problem;
 
-class TicketsTest {
+class ChosenPinTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "12345", "12a4", "１２３５", " 123"})
     void aPinIsFourAsciiDigits(String pin) {
@@ -24,10 +24,10 @@ class TicketsTest {
 
     @Test
     void anyOtherPinMayBeChosen() {
-        assertDoesNotThrow(() -> Tickets.refuseEasy("1357"));
+        assertDoesNotThrow(() -> ChosenPin.refuseEasy("1357"));
     }
 
     private static Object problem(String pin) {
-        return assertThrows(Problem.class, () -> Tickets.refuseEasy(pin)).code();
+        return assertThrows(Problem.class, () -> ChosenPin.refuseEasy(pin)).code();
     }
 }

@@ -1,0 +1,186 @@
+package org.reencuentro.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.hostile.Routes.Route;
+import org.reencuentro.it.Application;
+import org.reencuentro.journey.Instance;
+
+/** Every address × what nobody would send: an answer that says what is wrong, never a fault of ours, nothing of inside. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class JunkIT {
+    private static final Logger LOG = Logger.getLogger(JunkIT.class);
+    private static final String NOBODY = "nobody";
+    private static final List<String> ROLES =
+            List.of(NOBODY, "administrator", "supervisor", "caseworker", "partner_member");
+
+    /** Their own ways out: after them the journey through the others would be a stranger's. */
+    private static final Set<String> LEAVING = Set.of("/sign-in", "/sign-out");
+
+    private final String base = Application.at("").toString();
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Map<String, String> cookies = new HashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private int sent;
+
+    @Test
+    void nothingThatIsSentBreaksAnything() throws Exception {
+        List<Route> routes = Routes.all();
+        assertTrue(routes.size() > 50, "The routes are found: " + routes.size());
+        for (Route route : routes) {
+            if (!LEAVING.contains(route.path())) {
+                throwAt(route);
+            }
+        }
+        LOG.infof("Junk: %d routes, %d requests, answers by status %s", routes.size(), sent, statuses);
+        assertEquals(List.of(), wrong);
+        assertEquals(200, send("GET", "/sign-in", NOBODY, null, Map.of()).statusCode());
+    }
+
+    private void throwAt(Route route) throws Exception {
+        int turn = 0;
+        for (String place : route.path().contains("{") ? Junk.PLACES : List.of("")) {
+            for (String role : ROLES) {
+                Junk junk = Junk.BODIES.get(turn % Junk.BODIES.size());
+                turn++;
+                look(route, role, send(route.method(), Junk.filled(route.path(), place), role, junk, Map.of()));
+            }
+        }
+        String path = Junk.filled(route.path(), Junk.PLACES.get(0));
+        for (Junk junk : route.method().equals("GET") ? List.<Junk>of() : Junk.BODIES) {
+            look(route, ROLES.get(1 + turn % 4), send(route.method(), path, ROLES.get(1 + turn % 4), junk, Map.of()));
+            turn++;
+        }
+        for (Map<String, String> headers : Junk.HEADERS) {
+            String role = ROLES.get(turn % 5);
+            turn++;
+            look(route, role, send(route.method(), path, role, Junk.BODIES.get(0), headers));
+        }
+        for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "PROPFIND", "QUERY")) {
+            look(route, "supervisor", send(method, path, "supervisor", null, Map.of()));
+        }
+        look(
+                route,
+                "supervisor",
+                send(
+                        route.method(),
+                        path + "?a=%25&b=%00&c=%E0&d&=&q=" + "x".repeat(2_000),
+                        "supervisor",
+                        null,
+                        Map.of()));
+    }
+
+    private HttpResponse<String> send(String method, String path, String role, Junk junk, Map<String, String> headers)
+            throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Origin", base)
+                .method(
+                        method,
+                        junk == null || method.equals("GET")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(junk.body(), StandardCharsets.ISO_8859_1));
+        if (junk != null) {
+            request.header("Content-Type", junk.type());
+        }
+        if (!role.equals(NOBODY)) {
+            if (!cookies.containsKey(role)) {
+                cookies.put(role, signIn(role));
+            }
+            request.header("Cookie", cookies.get(role));
+        }
+        headers.forEach(request::setHeader);
+        return answer(request);
+    }
+
+    private URI uri(String path) {
+        return URI.create(base + path.replace("'", "%27").replace(" ", "%20"));
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        sent++;
+        HttpRequest whole = request.timeout(Duration.ofSeconds(20)).build();
+        boolean stream = whole.uri().getPath().equals("/board/events");
+        if (!stream) {
+            return client.send(whole, HttpResponse.BodyHandlers.ofString());
+        }
+        // The stream of the board never ends; how it begins is enough.
+        HttpResponse<java.io.InputStream> begun = client.send(whole, HttpResponse.BodyHandlers.ofInputStream());
+        begun.body().close();
+        return new Begun(begun);
+    }
+
+    private void look(Route route, String role, HttpResponse<String> answer) {
+        int status = answer.statusCode();
+        statuses.merge(status, 1, Integer::sum);
+        String body = answer.body();
+        String said = role + " " + route + " " + answer.request().method() + " "
+                + answer.request().uri() + " " + answer.request().headers().map() + ": " + status;
+        if (status >= 500) {
+            wrong.add(said.substring(0, Math.min(400, said.length())));
+        }
+        for (String inside :
+                List.of("Exception", "\tat ", "org.jboss", "io.undertow", "org.reencuentro.", "jakarta.")) {
+            if (body.contains(inside)) {
+                wrong.add(said + " tells " + inside);
+            }
+        }
+        for (String header : List.of("Content-Security-Policy", "X-Content-Type-Options", "Cache-Control")) {
+            // What the parser of the protocol refuses has no more than a status.
+            if (answer.headers().firstValue(header).isEmpty() && !(status == 400 && body.isEmpty())) {
+                wrong.add(said + " lacks " + header);
+            }
+        }
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (status >= 400 && !body.isEmpty() && route.kiosk() && !type.startsWith("application/problem+json")) {
+            wrong.add(said + " is " + type);
+        }
+    }
+
+    private String signIn(String role) throws Exception {
+        Instance.Account account = account(role);
+        HttpResponse<String> answer = answer(HttpRequest.newBuilder(uri("/sign-in"))
+                .header("Origin", base)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("email=" + URLEncoder.encode(account.email(), StandardCharsets.UTF_8)
+                        + "&password=" + URLEncoder.encode(account.password(), StandardCharsets.UTF_8))));
+        assertEquals(303, answer.statusCode(), role);
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    private static Instance.Account account(String role) throws IOException {
+        return Files.readAllLines(Path.of(System.getProperty("it.data"), "accounts.txt")).stream()
+                .map(line -> line.split("\\s+"))
+                .filter(words -> words.length == 3 && words[0].equals(role))
+                .map(words -> new Instance.Account(words[0], words[1], words[2]))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -13,11 +13,26 @@ public final class Accessible {
 
     private Accessible() {}
 
-    /** No rule of axe is violated, and nothing lies outside the screen's width. */
+    /** No rule of axe is violated, and nothing lies outside the screen's width, folded or unfolded. */
     public static void check(Page page) {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertEquals("", violations.stream().map(Accessible::inWords).collect(Collectors.joining("\n")), page.url());
         assertEquals(List.of(), tooWide(page), "wider than the screen: " + page.url());
+        if (unfold(page)) {
+            assertEquals(List.of(), tooWide(page), "wider than the screen when unfolded: " + page.url());
+            page.evaluate("() => document.querySelectorAll('details.tried').forEach(one => {"
+                    + " one.open = false; one.classList.remove('tried') })");
+        }
+    }
+
+    private static boolean unfold(Page page) {
+        return (Boolean) page.evaluate("""
+                        () => {
+                          const folded = [...document.querySelectorAll('details:not([open])')];
+                          folded.forEach(one => { one.open = true; one.classList.add('tried') });
+                          return folded.length > 0;
+                        }
+                        """);
     }
 
     private static String inWords(Rule rule) {
@@ -39,6 +54,7 @@ public final class Accessible {
                           };
                           return [...document.body.querySelectorAll('*')]
                             .filter(element => !element.ownerSVGElement) // a drawing is clipped by its own frame
+                            .filter(element => element.checkVisibility()) // what is folded away has a place, and no picture
                             .filter(element => {
                               const box = element.getBoundingClientRect();
                               return box.width > 1 && box.height > 1 && (box.right > innerWidth + 1 || box.left < -1) && !scrolls(element);

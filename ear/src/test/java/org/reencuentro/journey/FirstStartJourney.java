@@ -92,9 +92,9 @@ class FirstStartJourney {
         luz.signOut().password("caso@sala.example");
         assertTrue(luz.page().url().contains("/sign-in/code"), luz.page().url());
         Accessible.check(luz.page());
-        luz.enterCode(0);
+        luz.enterLastCode();
         assertTrue(luz.page().locator("#mistake").isVisible(), "a code is taken once");
-        luz.enterCode(1);
+        luz.enterNextCode();
         assertTrue(luz.page().locator("nav.side").isVisible());
         luz.page().navigate(luz.page().url().replaceFirst("(https?://[^/]+).*", "$1/account"));
         Accessible.check(luz.page());

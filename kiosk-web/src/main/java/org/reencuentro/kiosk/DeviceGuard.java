@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.reencuentro.door.Entry;
 import org.reencuentro.hall.HallProblem;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.Callers;
 
 /** Lets nothing but enrolled kiosks ask the API; open is only what makes a device one. */
 @Provider
@@ -24,5 +25,6 @@ public class DeviceGuard implements ContainerRequestFilter {
         if (!EnrolmentResource.OPEN.contains(path) && Entry.of(servlet).kiosk().isEmpty()) {
             throw new Problem(HallProblem.KIOSK_SESSION_OVER);
         }
+        Callers.become(Entry.of(servlet).subject());
     }
 }

@@ -40,6 +40,7 @@ public class Guard implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         visit.begin();
+        Callers.become(visit.subject());
         Method method = resource.getResourceMethod();
         if (method.isAnnotationPresent(PermitAll.class)) {
             return;

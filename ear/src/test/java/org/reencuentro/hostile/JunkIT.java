@@ -129,7 +129,11 @@ class JunkIT {
         HttpRequest whole = request.timeout(Duration.ofSeconds(20)).build();
         boolean stream = whole.uri().getPath().equals("/board/events");
         if (!stream) {
-            return client.send(whole, HttpResponse.BodyHandlers.ofString());
+            try {
+                return client.send(whole, HttpResponse.BodyHandlers.ofString());
+            } catch (IOException fault) {
+                throw new IOException(whole + " " + whole.headers().map(), fault);
+            }
         }
         // The stream of the board never ends; how it begins is enough.
         HttpResponse<java.io.InputStream> begun = client.send(whole, HttpResponse.BodyHandlers.ofInputStream());

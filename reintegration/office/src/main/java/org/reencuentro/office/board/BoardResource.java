@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -64,6 +65,15 @@ public class BoardResource {
     @Door(Operation.READ_BOARD)
     public void events(@Context SseEventSink sink, @Context Sse sse) {
         feed.join(sink, sse, visit.texts(), visit.token().orElseThrow());
+    }
+
+    /** Says what a stream would be, without beginning one that nobody could end: without a body no client is seen to go. */
+    @HEAD
+    @Path("board/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Door(Operation.READ_BOARD)
+    public Response eventsHead() {
+        return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
     }
 
     @GET

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.reencuentro.door.ClientAddress;
 import org.reencuentro.door.OwnAddress;
 import org.reencuentro.hall.KioskSessions;
 import org.reencuentro.hall.Kiosks;
@@ -40,6 +41,9 @@ public class EnrolmentResource {
     @Inject
     OwnAddress address;
 
+    @Inject
+    ClientAddress client;
+
     @Context
     HttpServletRequest request;
 
@@ -55,7 +59,7 @@ public class EnrolmentResource {
         Body read = Body.read(body, "code", "key");
         String code = read.text("code", 40);
         byte[] key = bytes(read, "key", 300);
-        Tries.Try begun = tries.count(request.getRemoteAddr());
+        Tries.Try begun = tries.count(client.of(request));
         UUID kiosk = kiosks.enrol(code, key);
         tries.right(begun);
         return Response.status(Response.Status.CREATED)

@@ -25,12 +25,17 @@ public record Refusal(int status, Optional<String> code, String path) {
         response.sendError(status);
     }
 
+    /** What the door refused this request for; empty when it did not. */
+    static Optional<String> code(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(CODE));
+    }
+
     /** What the server leads to its error page for; empty when somebody asked for the error page itself. */
     public static Optional<Refusal> of(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? Optional.of(new Refusal(
                         status,
-                        Optional.ofNullable((String) request.getAttribute(CODE)),
+                        code(request),
                         String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))))
                 : Optional.empty();
     }

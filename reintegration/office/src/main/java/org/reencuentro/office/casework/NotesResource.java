@@ -8,10 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.UUID;
 import org.reencuentro.kernel.Compartment;
-import org.reencuentro.office.web.MalformedForm;
+import org.reencuentro.office.web.Choice;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 
@@ -28,10 +27,7 @@ public class NotesResource {
             @PathParam("id") UUID id,
             @FormParam("compartment") @DefaultValue("GENERAL") String compartment,
             @FormParam("text") @DefaultValue("") String text) {
-        Compartment into = Arrays.stream(Compartment.values())
-                .filter(each -> each.name().equals(compartment))
-                .findFirst()
-                .orElseThrow(MalformedForm::new);
+        Compartment into = Choice.of(Compartment.class, compartment);
         notes.write(id, into, text);
         return Response.seeOther(URI.create("/people/" + id + "#notes")).build();
     }

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.reencuentro.export.ExportFile;
 import org.reencuentro.export.ExportList;
 import org.reencuentro.export.Exports;
+import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Templates;
@@ -71,10 +72,7 @@ public class ExportsResource {
     @POST
     @Door(Operation.ASK_EXPORT)
     public Response ask(@FormParam("list") String list) {
-        exports.ask(Arrays.stream(ExportList.values())
-                .filter(each -> each.name().equals(list))
-                .findFirst()
-                .orElseThrow(MalformedForm::new));
+        exports.ask(Choice.of(ExportList.class, list));
         return back();
     }
 

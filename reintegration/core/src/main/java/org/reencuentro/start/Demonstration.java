@@ -136,6 +136,7 @@ public class Demonstration {
                 new Demo("ninez@demo.example", "Ixchel Tum Ajanel", Role.CHILD_PROTECTION, Optional.empty()),
                 new Demo("psicologia@demo.example", "Julio Cumes", Role.PSYCHOLOGIST, Optional.empty()),
                 new Demo("supervision@demo.example", "Marta Güell Íñiguez", Role.SUPERVISOR, Optional.empty()),
+                new Demo("segunda@demo.example", "Dora Sical Mucú", Role.SUPERVISOR, Optional.empty()),
                 new Demo("rutas@demo.example", "Rosa Ixcoy", Role.PARTNER_MEMBER, Optional.of(buses)),
                 new Demo("casaamiga@demo.example", "Irma Batz", Role.PARTNER_COORDINATOR, Optional.of(house)),
                 new Demo("analisis@demo.example", "Vera Solís", Role.ANALYST, Optional.empty()),

@@ -76,6 +76,7 @@ public class Account {
             UUID id, String email, String name, Role role, UUID organisation, Instant now) {
         Account account = invite(id, email, name, role, organisation);
         account.demonstration = true;
+        account.mayExport = role == Role.SUPERVISOR;
         account.begin(now);
         return account;
     }

@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.hostile.Routes.Route;
 import org.reencuentro.it.Application;
-import org.reencuentro.journey.Instance;
 
 /** Every address × what nobody would send: an answer that says what is wrong, never a fault of ours, nothing of inside. */
 @ExtendWith(ArquillianExtension.class)
@@ -46,7 +41,7 @@ class JunkIT {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Desks desks = new Desks(base, client);
     private final List<String> wrong = new ArrayList<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private int sent;
@@ -111,10 +106,7 @@ class JunkIT {
             request.header("Content-Type", junk.type());
         }
         if (!role.equals(NOBODY)) {
-            if (!cookies.containsKey(role)) {
-                cookies.put(role, signIn(role));
-            }
-            request.header("Cookie", cookies.get(role));
+            request.header("Cookie", desks.cookie(role));
         }
         headers.forEach(request::setHeader);
         return answer(request);
@@ -166,25 +158,5 @@ class JunkIT {
         if (status >= 400 && !body.isEmpty() && route.kiosk() && !type.startsWith("application/problem+json")) {
             wrong.add(said + " is " + type);
         }
-    }
-
-    private String signIn(String role) throws Exception {
-        Instance.Account account = account(role);
-        HttpResponse<String> answer = answer(HttpRequest.newBuilder(uri("/sign-in"))
-                .header("Origin", base)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("email=" + URLEncoder.encode(account.email(), StandardCharsets.UTF_8)
-                        + "&password=" + URLEncoder.encode(account.password(), StandardCharsets.UTF_8))));
-        assertEquals(303, answer.statusCode(), role);
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-    }
-
-    private static Instance.Account account(String role) throws IOException {
-        return Files.readAllLines(Path.of(System.getProperty("it.data"), "accounts.txt")).stream()
-                .map(line -> line.split("\\s+"))
-                .filter(words -> words.length == 3 && words[0].equals(role))
-                .map(words -> new Instance.Account(words[0], words[1], words[2]))
-                .findFirst()
-                .orElseThrow();
     }
 }

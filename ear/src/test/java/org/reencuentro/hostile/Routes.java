@@ -2,6 +2,7 @@ package org.reencuentro.hostile;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,13 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
 
 /** Every address of both web modules, read from what they compiled to. */
 public final class Routes {
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
-    /** A method and the path behind the server's root, with its parameters in braces. */
-    public record Route(String method, String path) {
+    /**
+     * A method and the path behind the server's root, with its parameters in braces.
+     *
+     * @param door the operation that whoever enters might do; empty where everybody may
+     */
+    public record Route(String method, String path, Optional<Operation> door) {
         public boolean kiosk() {
             return path.startsWith("/kiosk/");
         }
@@ -41,7 +48,15 @@ public final class Routes {
         return method.getAnnotations().stream()
                 .map(annotation -> annotation.getRawType().getSimpleName())
                 .filter(VERBS::contains)
-                .map(verb -> new Route(verb, root + joined(path(type), path(method))));
+                .map(verb -> new Route(verb, root + joined(path(type), path(method)), door(method)));
+    }
+
+    private static Optional<Operation> door(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Door.class.getName())
+                .map(JavaAnnotation.class::cast)
+                .flatMap(found -> (Optional<?>) found.get("value"))
+                .map(JavaEnumConstant.class::cast)
+                .map(constant -> Operation.valueOf(constant.name()));
     }
 
     private static String joined(String type, String method) {

@@ -31,7 +31,7 @@ class SecondFactors {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SYMBOLS = "23456789ABCDEFGHJKMNPQRSTWXYZ";
     private static final int RECOVERY_CODES = 10;
-    private static final int RECOVERY_SYMBOLS = 16;
+    private static final int RECOVERY_SYMBOLS = 24;
 
     private Clock clock;
     private FactorStore factors;
@@ -138,7 +138,7 @@ class SecondFactors {
         return SECRET.place(account);
     }
 
-    /** Sixteen symbols of 29, 77 bits, in groups of four. */
+    /** 24 symbols of 29, 116 bits, in groups of four: as many as need no slow hash (ASVS 6.5.2). */
     private static String recoveryCode() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < RECOVERY_SYMBOLS; i++) {

@@ -126,7 +126,9 @@ public class BoardFeed {
             watchers.remove(watcher);
             return;
         }
-        String part = templates.render("part/board.jte", Map.of("t", watcher.texts(), "board", now));
+        String part = templates.render(
+                "part/board.jte",
+                Map.of("t", watcher.texts(), "board", now, "goes", BoardResource.goes(watcher.subject())));
         watcher.sink()
                 .send(watcher.sse().newEventBuilder().name("board").data(part).build())
                 .whenComplete((sent, fault) -> {

@@ -28,6 +28,8 @@ import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
+import org.reencuentro.policy.Subject;
 
 /** The live board as a page, as a stream of changes and as JSON; and who goes to those who ask for a person. */
 @Path("")
@@ -55,7 +57,14 @@ public class BoardResource {
     @Door(Operation.READ_BOARD)
     public Response page() {
         return templates.answer(
-                Response.Status.OK, "board.jte", Map.of("frame", frames.at("board"), "board", boards.now()));
+                Response.Status.OK,
+                "board.jte",
+                Map.of("frame", frames.at("board"), "board", boards.now(), "goes", goes(visit.subject())));
+    }
+
+    /** Whether somebody might go to those who ask for a person. */
+    static boolean goes(Subject subject) {
+        return Policy.could(subject.role(), Operation.GO_TO_SOMEBODY);
     }
 
     /** Sends the board at once, after each change, and every few seconds, so that its absence is noticed. */

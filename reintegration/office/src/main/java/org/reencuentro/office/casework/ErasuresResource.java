@@ -48,6 +48,7 @@ public class ErasuresResource {
                                 colleagues.names(waiting.stream()
                                         .map(ErasureView::askedBy)
                                         .collect(Collectors.toSet())),
-                        "me", visit.requireAccount().id()));
+                        "me", visit.requireAccount().id(),
+                        "reads", visit.readsCases()));
     }
 }

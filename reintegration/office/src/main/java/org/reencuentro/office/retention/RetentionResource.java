@@ -55,6 +55,8 @@ public class RetentionResource {
                         "names",
                         colleagues.names(held.stream().map(HoldView::askedBy).collect(Collectors.toSet())),
                         "me",
-                        visit.requireAccount().id()));
+                        visit.requireAccount().id(),
+                        "reads",
+                        visit.readsCases()));
     }
 }

@@ -21,6 +21,8 @@ import org.reencuentro.door.OwnAddress;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Settings;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 import org.reencuentro.policy.Subject;
 
 /** One request to the office: who asks, in which language, in which hall. */
@@ -86,6 +88,11 @@ public class Visit {
     /** Whether whoever is signed in has shown enough to see more than their own account. */
     public boolean shownEnough() {
         return subject().strength().reaches(subject().needed());
+    }
+
+    /** Whether whoever asks might read a case; what a page says about one may then lead there. */
+    public boolean readsCases() {
+        return Policy.could(subject().role(), Operation.READ_CASE);
     }
 
     /** The browser that asks. */

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reencuentro.audit.AuditEntry.Outcome;
 import org.reencuentro.office.web.Texts;
@@ -64,5 +66,32 @@ class SheetTest {
     @Test
     void whatHasNoWordYetIsToldAsItIsCalled() {
         assertEquals("SOME_DEED", Sheet.action(t, "SOME_DEED"));
+    }
+
+    @Test
+    void everythingThatIsWrittenDownHasWords() {
+        List<String> written = Stream.concat(
+                        Arrays.stream(Operation.values())
+                                .filter(Operation::audited)
+                                .map(Operation::name),
+                        Stream.of("SIGN_IN"))
+                .toList();
+        for (String language : Texts.LANGUAGES) {
+            Texts texts = Texts.speaking(language, Clock.fixed(NOON, ZoneId.of("America/Guatemala")));
+            assertEquals(
+                    List.of(),
+                    written.stream()
+                            .filter(action -> Sheet.action(texts, action).equals(action))
+                            .toList(),
+                    language);
+            assertEquals(
+                    List.of(),
+                    Arrays.stream(Kind.values())
+                            .filter(kind -> kind != Kind.NOTHING)
+                            .filter(kind ->
+                                    texts.maybe("audit.kind." + kind, "").isEmpty())
+                            .toList(),
+                    language);
+        }
     }
 }

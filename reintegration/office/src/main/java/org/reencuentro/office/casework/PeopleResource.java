@@ -87,7 +87,7 @@ public class PeopleResource {
     }
 
     private Response list(String search) {
-        List<Found> found = cases.found(people.named(search, MOST));
+        List<Found> found = search.isBlank() ? List.of() : cases.found(people.named(search, MOST));
         return templates.answer(
                 Response.Status.OK,
                 "people.jte",

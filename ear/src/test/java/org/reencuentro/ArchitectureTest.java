@@ -51,6 +51,7 @@ class ArchitectureTest {
             new Edge("kiosk", module("kiosk-web")));
 
     private static final Set<String> CAPABILITIES = Set.of(
+            "provider",
             "kernel",
             "access",
             "audit",

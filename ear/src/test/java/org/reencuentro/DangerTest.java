@@ -52,7 +52,6 @@ class DangerTest {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.lang\\.(ProcessBuilder|Process|Runtime\\$.*)"
                         + "|java\\.io\\.Object(In|Out)putStream"
-                        + "|java\\.net\\.(http\\..*|HttpURLConnection|URLConnection)"
                         + "|javax\\.(naming|script|management|xml)\\..*"
                         + "|org\\.(xml|w3c\\.dom)\\..*"
                         + "|jakarta\\.(xml|ws\\.rs\\.client|el|mail)\\..*")
@@ -62,11 +61,35 @@ class DangerTest {
                 .callMethod(java.util.regex.Pattern.class, "matches", String.class, CharSequence.class);
     }
 
-    /** No processes, object streams, scripts, directories, XML, mail or requests to others. */
+    private static ArchRule asking() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.reencuentro.provider")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|HttpURLConnection|URLConnection)");
+    }
+
+    /** No processes, object streams, scripts, directories, XML or mail. */
     @Test
     void nothingDoesWhatIsDangerous() {
         assertTrue(ALL.size() > 300, "The classes are found: " + ALL.size());
         dangerous().check(ALL);
+    }
+
+    /** Only identity providers are asked, by the one class that looks at the address first. */
+    @Test
+    void nothingElseAsksOtherMachines() {
+        asking().check(ALL);
+        assertThrows(
+                AssertionError.class, () -> asking().check(new ClassFileImporter().importClasses(Inquisitive.class)));
+    }
+
+    /** Asks where it must not. */
+    static final class Inquisitive {
+        static Object ask(java.net.http.HttpClient client, java.net.http.HttpRequest request) throws Exception {
+            return client.send(request, java.net.http.HttpResponse.BodyHandlers.discarding());
+        }
     }
 
     @Test

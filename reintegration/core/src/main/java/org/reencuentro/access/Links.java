@@ -63,16 +63,19 @@ class Links {
                 : Optional.empty();
     }
 
+    /** The link of a pseudonym, locked until the transaction ends; empty when it does not open. */
+    Optional<Invitation> lock(byte[] pseudonym) {
+        return store.lock(pseudonym).filter(found -> found.opens(clock.instant()));
+    }
+
     /** Uses the link of a token; of two at once one is late. */
     Invitation use(String token) {
-        Invitation found = store.lock(pseudonym(token))
-                .filter(each -> each.opens(clock.instant()))
-                .orElseThrow(() -> new Problem(AccessProblem.LINK_VOID));
+        Invitation found = lock(pseudonym(token)).orElseThrow(() -> new Problem(AccessProblem.LINK_VOID));
         found.use(clock.instant());
         return found;
     }
 
-    private byte[] pseudonym(String token) {
+    byte[] pseudonym(String token) {
         return sealing.pseudonym("invitation", token);
     }
 }

@@ -11,7 +11,9 @@ public enum Means {
     RECOVERY_CODE(Strength.SECOND_FACTOR),
     PASSKEY(Strength.PASSKEY),
     /** The word of the organisation's own identity provider. */
-    PROVIDER(Strength.SECOND_FACTOR);
+    PROVIDER(Strength.PASSWORD),
+    /** Its word, where that stands for a second factor. */
+    PROVIDER_STRONG(Strength.SECOND_FACTOR);
 
     private final Strength strength;
 

@@ -16,6 +16,8 @@ public record NewsView(Kind kind, Instant at) {
         AUTHENTICATOR_ADDED,
         AUTHENTICATOR_REMOVED,
         PASSKEY_ADDED,
-        PASSKEY_REMOVED
+        PASSKEY_REMOVED,
+        /** The account can be entered with the one at the person's organisation. */
+        PROVIDER_LINKED
     }
 }

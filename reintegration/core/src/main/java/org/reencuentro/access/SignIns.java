@@ -93,15 +93,6 @@ public class SignIns {
         return steps.halfway(half).isPresent();
     }
 
-    /**
-     * Lets in somebody for whom the organisation's own identity provider has vouched.
-     *
-     * @throws Problem {@link AccessProblem#SIGN_IN_WRONG} when the account is closed
-     */
-    public SignedIn vouched(UUID account, Client client) {
-        return admission.admit(account, Means.PROVIDER, client, Optional.empty());
-    }
-
     /** The short transactions of {@link SignIns}. */
     @ApplicationScoped
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -130,6 +121,12 @@ public class SignIns {
                             account.id(),
                             account.state() == AccountState.ACTIVE,
                             accounts.password(account.id()).map(AccountPassword::hash)));
+        }
+
+        boolean open(UUID account) {
+            return accounts.account(account)
+                    .filter(found -> found.state() == AccountState.ACTIVE)
+                    .isPresent();
         }
 
         void rehash(UUID account, String from, String to) {

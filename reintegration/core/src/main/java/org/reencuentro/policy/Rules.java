@@ -189,6 +189,9 @@ final class Rules {
         }
         let(administrator, CHANGE_ACCOUNT, OTHER_ORGANISATION);
         refuse(administrator, CHANGE_ACCOUNT, SELF);
+        for (Operation provider : EnumSet.of(LIST_PROVIDERS, ADD_PROVIDER, CHANGE_PROVIDER)) {
+            let(administrator, provider, NONE);
+        }
         let(EnumSet.of(ADMINISTRATOR, PARTNER_COORDINATOR), LIST_API_TOKENS, NONE);
         let(EnumSet.of(ADMINISTRATOR, PARTNER_COORDINATOR), MAKE_API_TOKEN, NONE);
         let(administrator, REVOKE_API_TOKEN, OTHER_ORGANISATION);

@@ -27,6 +27,7 @@ import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.Settings;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
+import org.reencuentro.provider.Providers;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.retention.Retention;
 import org.reencuentro.retention.RetentionClass;
@@ -55,6 +56,7 @@ public class Start {
     private DataKeys dataKeys;
     private Keys keys;
     private Erasures erasures;
+    private Providers providers;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -80,7 +82,8 @@ public class Start {
             Retention retention,
             DataKeys dataKeys,
             Keys keys,
-            Erasures erasures) {
+            Erasures erasures,
+            Providers providers) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -97,6 +100,7 @@ public class Start {
         this.dataKeys = dataKeys;
         this.keys = keys;
         this.erasures = erasures;
+        this.providers = providers;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -128,6 +132,7 @@ public class Start {
         }
         chores.add(every(60, "re-seal under new keys", keys::advance));
         chores.add(every(3600, "forget old sign-ins", housekeeping::forgetOld));
+        chores.add(every(600, "forget who did not come back", providers::forgetDepartures));
         chores.add(every(3600, "close dormant accounts", accounts::closeDormant));
     }
 

@@ -21,12 +21,16 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.provider.ProviderSignIns;
 
 /** Coming in by a link that opens once. */
 @Path("invitation/{token}")
 public class InvitationResource {
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private ProviderSignIns providers;
 
     @Inject
     private Entrance entrance;
@@ -45,7 +49,7 @@ public class InvitationResource {
     public Response form(@PathParam("token") String token) {
         return invitations
                 .look(token)
-                .map(link -> form(Response.Status.OK, link, link.name(), link.email(), null))
+                .map(link -> form(Response.Status.OK, token, link, link.name(), link.email(), null))
                 .orElseGet(this::closed);
     }
 
@@ -66,6 +70,7 @@ public class InvitationResource {
                     ? closed()
                     : form(
                             Entrance.status(refusal),
+                            token,
                             link.get(),
                             name,
                             link.get().email().isEmpty() ? email : link.get().email(),
@@ -73,10 +78,34 @@ public class InvitationResource {
         }
     }
 
-    private Response form(Response.StatusType status, InvitationView link, String name, String email, String mistake) {
+    /** Comes in with the account of one's organisation, without choosing a password. */
+    @POST
+    @Path("provider")
+    @PermitAll
+    public Response leave(@PathParam("token") String token) {
+        try {
+            return providers.beginInvited(token).map(entrance::leave).orElseGet(this::closed);
+        } catch (Problem refusal) {
+            return invitations
+                    .look(token)
+                    .map(link -> form(
+                            Entrance.status(refusal),
+                            token,
+                            link,
+                            link.name(),
+                            link.email(),
+                            Entrance.mistake(visit.texts(), refusal)))
+                    .orElseGet(this::closed);
+        }
+    }
+
+    private Response form(
+            Response.StatusType status, String token, InvitationView link, String name, String email, String mistake) {
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.outside());
         values.put("link", link);
+        values.put("provider", providers.offered(token).orElse(null));
+        values.put("elsewhere", "/invitation/" + token + "/provider");
         values.put("name", name);
         values.put("email", email);
         values.put("mistake", mistake);

@@ -128,7 +128,7 @@ public class SessionResource {
     @PermitAll
     public Response signOut() {
         visit.token().ifPresent(access::signOut);
-        return Response.seeOther(URI.create("/sign-in"))
+        return Response.seeOther(URI.create(visit.provider().isPresent() ? "/sign-out/provider" : "/sign-in"))
                 .cookie(visit.noSession())
                 .build();
     }

@@ -102,6 +102,9 @@ public class Frames {
             places.add(new Frame.Place(
                     members ? "members" : "accounts", members ? "/partner/members" : "/accounts", "users", null));
         }
+        if (Policy.could(role, Operation.LIST_PROVIDERS)) {
+            places.add(new Frame.Place("providers", "/providers", "user-share", null));
+        }
         if (Policy.could(role, Operation.LIST_API_TOKENS)) {
             places.add(new Frame.Place("tokens", "/tokens", "plug-connected-x", null));
         }

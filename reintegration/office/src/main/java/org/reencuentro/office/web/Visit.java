@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.reencuentro.access.AccountView;
 import org.reencuentro.access.Client;
 import org.reencuentro.access.SessionView;
@@ -31,6 +33,10 @@ public class Visit {
     private static final String LANGUAGE = "language";
     private static final String DEVICE = "device";
     private static final String HALF = "half";
+    private static final String DEPARTURE = "departure";
+    private static final String PROVIDER = "provider";
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int TEN_MINUTES_IN_SECONDS = 600;
     private static final int HALF_A_YEAR_IN_SECONDS = 180 * 24 * 3600;
     private static final int A_YEAR_IN_SECONDS = 365 * 24 * 3600;
 
@@ -166,6 +172,38 @@ public class Visit {
         return cookie(named(HALF), "", 0, true);
     }
 
+    /** The token of a departure to an organisation's provider; empty when none is open. */
+    public Optional<String> departure() {
+        return cookies.value(request, DEPARTURE);
+    }
+
+    /** The cookie that ties a departure to this browser; it must come back with whoever comes from elsewhere. */
+    public NewCookie departure(String token) {
+        return cookie(named(DEPARTURE), token, TEN_MINUTES_IN_SECONDS, true, NewCookie.SameSite.LAX);
+    }
+
+    /** The cookie that makes the browser forget it. */
+    public NewCookie noDeparture() {
+        return cookie(named(DEPARTURE), "", 0, true, NewCookie.SameSite.LAX);
+    }
+
+    /** Through which provider this browser last signed in; empty when through none. */
+    public Optional<UUID> provider() {
+        return cookies.value(request, PROVIDER)
+                .filter(text -> UUID_SHAPE.matcher(text).matches())
+                .map(UUID::fromString);
+    }
+
+    /** The cookie that remembers it, so that one can sign out there too. */
+    public NewCookie provider(UUID provider) {
+        return cookie(named(PROVIDER), provider.toString(), -1, true);
+    }
+
+    /** The cookie that makes the browser forget it. */
+    public NewCookie noProvider() {
+        return cookie(named(PROVIDER), "", 0, true);
+    }
+
     /** The cookie that keeps the choice of a language. */
     public NewCookie choice(String language) {
         return cookie(LANGUAGE, language, A_YEAR_IN_SECONDS, false);
@@ -194,13 +232,17 @@ public class Visit {
     }
 
     private NewCookie cookie(String name, String value, int seconds, boolean hidden) {
+        return cookie(name, value, seconds, hidden, NewCookie.SameSite.STRICT);
+    }
+
+    private NewCookie cookie(String name, String value, int seconds, boolean hidden, NewCookie.SameSite sentFrom) {
         return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
                 .maxAge(seconds)
                 .httpOnly(hidden)
                 .secure(address.secure(request))
-                .sameSite(NewCookie.SameSite.STRICT)
+                .sameSite(sentFrom)
                 .build();
     }
 

@@ -47,7 +47,12 @@ class EveryDoorIsDeclaredTest {
                         "SessionResource.choose",
                         "PasskeyResource.signIn",
                         "InvitationResource.form",
-                        "InvitationResource.accept"),
+                        "InvitationResource.accept",
+                        "ProviderResource.form",
+                        "ProviderResource.begin",
+                        "InvitationResource.leave",
+                        "ProviderResource.arrive",
+                        "ProviderResource.farewell"),
                 doors().stream()
                         .filter(door -> door.isAnnotationPresent(PermitAll.class))
                         .map(EveryDoorIsDeclaredTest::name)

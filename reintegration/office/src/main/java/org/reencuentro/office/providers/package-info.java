@@ -1,0 +1,2 @@
+/** Looking after the identity providers of organisations. */
+package org.reencuentro.office.providers;

@@ -24,7 +24,16 @@ class OfficePagesJourney {
     static {
         PAGES.put("flight_desk", List.of("/arrivals", "first arrival"));
         PAGES.put("caseworker", List.of("/", "/requests", "/people", "/referrals", "/calls", "/nothing"));
-        PAGES.put("administrator", List.of("/accounts", "/accounts/new", "/tokens", "/account", "/step-up"));
+        PAGES.put(
+                "administrator",
+                List.of(
+                        "/accounts",
+                        "/accounts/new",
+                        "/providers",
+                        "/sign-in/organisation",
+                        "/tokens",
+                        "/account",
+                        "/step-up"));
         PAGES.put("partner_coordinator", List.of("/partner/members", "/partner/members/new", "/tokens", "/account"));
         PAGES.put("supervisor", List.of("/board", "/sharing", "/audit", "/retention"));
         PAGES.put("partner_member", List.of("/partner"));

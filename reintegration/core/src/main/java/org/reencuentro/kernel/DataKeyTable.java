@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Data keys where they stand, over whichever connection it is given and in its transaction: general ones in the rows of
@@ -83,14 +84,14 @@ class DataKeyTable {
         List<Vault.Slot> slots = vault.take(names.size());
         byte[] halves = new byte[HALF * names.size()];
         RANDOM.nextBytes(halves);
-        Map<Name, NewKey> made = new HashMap<>();
-        int i = 0;
-        for (Name name : names) {
+        List<Name> inOrder = List.copyOf(names);
+        // A manifest needs thousands: deriving and wrapping is all that it costs, and shared out among the processors.
+        return IntStream.range(0, inOrder.size()).parallel().boxed().collect(Collectors.toMap(inOrder::get, i -> {
             byte[] half = Arrays.copyOfRange(halves, i * HALF, (i + 1) * HALF);
-            Vault.Slot slot = slots.get(i++);
-            made.put(name, new NewKey(key(half, slot.secret(), name), slot.number(), wrap(half, name)));
-        }
-        return made;
+            Vault.Slot slot = slots.get(i);
+            Name name = inOrder.get(i);
+            return new NewKey(key(half, slot.secret(), name), slot.number(), wrap(half, name));
+        }));
     }
 
     /** Stores keys in the table of their own. */

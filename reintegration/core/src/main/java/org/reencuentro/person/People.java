@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
@@ -37,6 +39,9 @@ import org.reencuentro.policy.Policy;
 public class People {
     /** A search that meets more candidates than this looks only at those registered last. */
     private static final int MOST_CANDIDATES = 5_000;
+
+    /** How many people are sealed one after the other; a list of names is worth remembering that long. */
+    private static final int PIECE = 500;
 
     private Clock clock;
     private PersonStore store;
@@ -65,12 +70,23 @@ public class People {
     public List<UUID> register(List<NewPerson> known) {
         List<UUID> ids = known.stream().map(each -> Ids.next(clock)).toList();
         Map<UUID, NewKey> made = keys.make(ids);
-        Person.Indexes indexes = new Person.Indexes(sealing);
-        for (int i = 0; i < ids.size(); i++) {
-            UUID id = ids.get(i);
-            store.add(Person.register(id, known.get(i), made.get(id), indexes, clock.instant()));
-        }
+        Instant at = clock.instant();
+        // Sealing needs no database, and so no thread of this transaction: it is shared out among the processors.
+        IntStream.rangeClosed(0, (ids.size() - 1) / PIECE)
+                .map(piece -> piece * PIECE)
+                .parallel()
+                .mapToObj(from -> IntStream.range(from, Math.min(ids.size(), from + PIECE)))
+                .map(piece -> sealed(piece, ids, known, made, at))
+                .toList()
+                .forEach(piece -> piece.forEach(store::add));
         return ids;
+    }
+
+    private List<Person> sealed(
+            IntStream piece, List<UUID> ids, List<NewPerson> known, Map<UUID, NewKey> keysOf, Instant at) {
+        Person.Indexes indexes = new Person.Indexes(sealing);
+        return piece.mapToObj(i -> Person.register(ids.get(i), known.get(i), keysOf.get(ids.get(i)), indexes, at))
+                .toList();
     }
 
     /** Registers somebody and returns who they are from now on. */

@@ -22,6 +22,7 @@ import org.reencuentro.audit.AuditEntry;
 import org.reencuentro.audit.AuditRecord;
 import org.reencuentro.audit.AuditSearch;
 import org.reencuentro.directory.Directory;
+import org.reencuentro.directory.OrganisationView;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Kind;
@@ -167,9 +168,9 @@ public class AuditTrail {
 
     private List<AuditLine> lines(List<AuditRecord> records) {
         Map<UUID, String> called = names.names(ids(records, AuditEntry::actor));
-        Map<UUID, String> partners = ids(records, AuditEntry::organisation).stream()
-                .collect(Collectors.toMap(
-                        id -> id, id -> directory.organisation(id).name()));
+        // What was written down outlasts what it names: an organisation that is no longer there has no name here.
+        Map<UUID, String> partners = directory.organisations().stream()
+                .collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
         return records.stream()
                 .map(record -> {
                     AuditEntry entry = record.entry();

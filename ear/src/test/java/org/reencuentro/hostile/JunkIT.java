@@ -155,6 +155,9 @@ class JunkIT {
             }
         }
         String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (type.startsWith("text/html") && !body.isEmpty() && !body.startsWith("<!doctype html>")) {
+            wrong.add(said + " is no page: " + body.substring(0, Math.min(60, body.length())));
+        }
         if (status >= 400 && !body.isEmpty() && route.kiosk() && !type.startsWith("application/problem+json")) {
             wrong.add(said + " is " + type);
         }

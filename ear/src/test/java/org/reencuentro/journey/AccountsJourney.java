@@ -71,6 +71,26 @@ class AccountsJourney {
     }
 
     @Test
+    void aRefusedInvitationKeepsWhatWasChosen() throws Exception {
+        String who = "name=Irma&email=" + encoded(UUID.randomUUID() + "@amiga.example");
+        HttpResponse<String> without =
+                post("/accounts", who + "&role=PARTNER_COORDINATOR&organisation=&organisation-name=", "administrator");
+        assertEquals(422, without.statusCode());
+        assertTrue(without.body().contains("value=\"PARTNER_COORDINATOR\" selected"), without.body());
+        HttpResponse<String> staff = post(
+                "/accounts",
+                who + "&role=CASEWORKER&export=yes&organisation=&organisation-name=Nueva",
+                "administrator");
+        assertEquals(422, staff.statusCode(), "nobody of the hall is of an organisation");
+        assertTrue(staff.body().contains("value=\"CASEWORKER\" selected"), staff.body());
+        assertTrue(staff.body().contains("value=\"Nueva\""), staff.body());
+        assertTrue(staff.body().contains("value=\"yes\" checked"), staff.body());
+        HttpResponse<String> none = post("/accounts", who, "administrator");
+        assertEquals(422, none.statusCode(), "a role is chosen, not proposed");
+        assertFalse(get("/accounts/new", "administrator").body().contains("Nueva"), "no organisation was made");
+    }
+
+    @Test
     void fieldsThatNoFormHasChangeNothing() throws Exception {
         String address = UUID.randomUUID() + "@amiga.example";
         HttpResponse<String> link = post(

@@ -23,8 +23,8 @@ import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.session.Entrance;
+import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
-import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
@@ -66,19 +66,32 @@ class AccountPages {
         return templates.answer(Response.Status.OK, "accounts.jte", values(place, "accounts", accounts.list()));
     }
 
-    Response form(Place place, Response.StatusType status, String email, String name, String mistake) {
+    /** Where somebody works of whom nothing is known yet. */
+    PlaceForm emptyPlace() {
+        return PlaceForm.empty(
+                halls.all().stream().map(hall -> hall.id().toString()).toList());
+    }
+
+    Response form(
+            Place place, Response.StatusType status, String email, String name, PlaceForm chosen, String mistake) {
         Map<String, Object> values =
                 values(place, "roles", Accounts.givable(visit.requireAccount().role()));
         values.put("halls", halls.all());
+        values.put("chosen", chosen);
         values.put("email", email);
         values.put("name", name);
         values.put("mistake", mistake);
         return templates.answer(status, "account-new.jte", values);
     }
 
-    Response one(Place place, UUID id, Response.StatusType status, String mistake) {
+    Response one(Place place, UUID id) {
+        return one(place, id, Response.Status.OK, Optional.empty(), null);
+    }
+
+    private Response one(Place place, UUID id, Response.StatusType status, Optional<PlaceForm> typed, String mistake) {
         AccountRow row = accounts.account(id);
         Map<String, Object> values = values(place, "row", row);
+        values.put("chosen", typed.orElseGet(() -> PlaceForm.of(row)));
         values.put("self", visit.requireAccount().id().equals(id));
         values.put("roles", Arrays.stream(Role.values()).filter(Role::account).toList());
         values.put("halls", halls.all());
@@ -96,20 +109,29 @@ class AccountPages {
 
     /** Does something to an account and shows it, or says why not. */
     Response done(Place place, UUID id, Runnable deed) {
-        return orSay(place, id, () -> {
+        return done(place, id, Optional.empty(), deed);
+    }
+
+    /** As {@link #done(Place, UUID, Runnable)}, keeping what was typed where it is refused. */
+    Response done(Place place, UUID id, Optional<PlaceForm> typed, Runnable deed) {
+        return orSay(place, id, typed, () -> {
             deed.run();
             return Response.seeOther(URI.create(place.base() + "/" + id)).build();
         });
     }
 
     Response orSay(Place place, UUID id, Supplier<Response> deed) {
+        return orSay(place, id, Optional.empty(), deed);
+    }
+
+    private Response orSay(Place place, UUID id, Optional<PlaceForm> typed, Supplier<Response> deed) {
         try {
             return deed.get();
         } catch (Problem refusal) {
             if (!(refusal.code() instanceof AccessProblem) || refusal.code() == AccessProblem.ACCOUNT_UNKNOWN) {
                 throw refusal;
             }
-            return one(place, id, Entrance.status(refusal), Entrance.mistake(visit.texts(), refusal));
+            return one(place, id, Entrance.status(refusal), typed, Entrance.mistake(visit.texts(), refusal));
         }
     }
 
@@ -146,10 +168,15 @@ class AccountPages {
                 .findFirst();
     }
 
+    /**
+     * The role that was sent.
+     *
+     * @throws Problem {@link AccessProblem#ROLE_NOT_GIVABLE} when none was chosen
+     */
     static Role role(String sent) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(sent))
-                .findFirst()
-                .orElseThrow(MalformedForm::new);
+        if (sent.isEmpty()) {
+            throw new Problem(AccessProblem.ROLE_NOT_GIVABLE);
+        }
+        return Choice.of(Role.class, sent);
     }
 }

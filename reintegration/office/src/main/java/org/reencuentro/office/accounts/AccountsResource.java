@@ -1,6 +1,7 @@
 package org.reencuentro.office.accounts;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -8,10 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.reencuentro.access.AccessProblem;
 import org.reencuentro.access.Accounts;
 import org.reencuentro.access.NewAccount;
 import org.reencuentro.directory.Directory;
@@ -44,7 +45,7 @@ public class AccountsResource {
     @Door(Operation.INVITE_ACCOUNT)
     @Path("new")
     public Response form() {
-        return pages.form(HERE, Response.Status.OK, "", "", null);
+        return pages.form(HERE, Response.Status.OK, "", "", pages.emptyPlace(), null);
     }
 
     @GET
@@ -58,62 +59,61 @@ public class AccountsResource {
     public Response invite(
             @FormParam("email") @DefaultValue("") String email,
             @FormParam("name") @DefaultValue("") String name,
-            @FormParam("role") @DefaultValue("") String roleName,
-            @FormParam("organisation") @DefaultValue("") String organisation,
-            @FormParam("organisation-name") @DefaultValue("") String organisationName,
-            @FormParam("hall") List<String> halls,
-            @FormParam("export") String export) {
-        Role role = AccountPages.role(roleName);
+            @BeanParam PlaceForm place) {
         try {
+            Role role = AccountPages.role(place.role);
             return pages.link(
                     HERE,
                     accounts.invite(new NewAccount(
                             email,
                             name,
                             role,
-                            partner(role, organisation, organisationName),
-                            role.partner() ? Set.of() : pages.halls(halls),
-                            !role.partner() && export != null)));
+                            partner(role, place),
+                            role.partner() ? Set.of() : pages.halls(place.halls),
+                            !role.partner() && place.mayExport())));
         } catch (Problem refusal) {
-            return pages.form(HERE, Entrance.status(refusal), email, name, Entrance.mistake(visit.texts(), refusal));
+            return pages.form(HERE, Entrance.status(refusal), email, name, place, said(refusal));
         }
     }
 
-    private Optional<UUID> partner(Role role, String organisation, String organisationName) {
-        if (!role.partner()) {
-            return Optional.empty();
+    /** Administrators see all accounts anyway, and need not be kept from knowing which there are. */
+    private String said(Problem refusal) {
+        String mistake = Entrance.mistake(visit.texts(), refusal);
+        return refusal.code() == AccessProblem.ADDRESS_NOT_INVITABLE
+                ? visit.texts().of("accounts.address.taken")
+                : mistake;
+    }
+
+    /** An organisation that goes with no such role is a mistake, and nothing to be passed over. */
+    private Optional<UUID> partner(Role role, PlaceForm place) {
+        if (role.partner() != place.namesOrganisation()) {
+            throw new Problem(AccessProblem.ROLE_NOT_GIVABLE);
         }
-        return organisationName.isBlank()
-                ? pages.organisation(organisation)
-                : Optional.of(directory.add(organisationName));
+        return place.newOrganisation.isBlank()
+                ? pages.organisation(place.organisation)
+                : Optional.of(directory.add(place.newOrganisation));
     }
 
     @GET
     @Path("{id}")
     @Door(Operation.READ_ACCOUNT)
     public Response one(@PathParam("id") UUID id) {
-        return pages.one(HERE, id, Response.Status.OK, null);
+        return pages.one(HERE, id);
     }
 
     @POST
     @Path("{id}/place")
     @Door(Operation.CHANGE_ACCOUNT)
-    public Response change(
-            @PathParam("id") UUID id,
-            @FormParam("role") @DefaultValue("") String roleName,
-            @FormParam("organisation") @DefaultValue("") String organisation,
-            @FormParam("hall") List<String> halls,
-            @FormParam("export") String export) {
-        Role role = AccountPages.role(roleName);
-        return pages.done(
-                HERE,
-                id,
-                () -> accounts.change(
-                        id,
-                        role,
-                        partner(role, organisation, ""),
-                        role.partner() ? Set.of() : pages.halls(halls),
-                        !role.partner() && export != null));
+    public Response change(@PathParam("id") UUID id, @BeanParam PlaceForm place) {
+        return pages.done(HERE, id, Optional.of(place), () -> {
+            Role role = AccountPages.role(place.role);
+            accounts.change(
+                    id,
+                    role,
+                    partner(role, place),
+                    role.partner() ? Set.of() : pages.halls(place.halls),
+                    !role.partner() && place.mayExport());
+        });
     }
 
     @POST

@@ -41,7 +41,7 @@ public class MembersResource {
     @Path("new")
     @Door(Operation.INVITE_MEMBER)
     public Response form() {
-        return pages.form(HERE, Response.Status.OK, "", "", null);
+        return pages.form(HERE, Response.Status.OK, "", "", pages.emptyPlace(), null);
     }
 
     @POST
@@ -51,7 +51,13 @@ public class MembersResource {
         try {
             return pages.link(HERE, accounts.inviteMember(email, name));
         } catch (Problem refusal) {
-            return pages.form(HERE, Entrance.status(refusal), email, name, Entrance.mistake(visit.texts(), refusal));
+            return pages.form(
+                    HERE,
+                    Entrance.status(refusal),
+                    email,
+                    name,
+                    pages.emptyPlace(),
+                    Entrance.mistake(visit.texts(), refusal));
         }
     }
 
@@ -59,7 +65,7 @@ public class MembersResource {
     @Path("{id}")
     @Door(Operation.READ_ACCOUNT)
     public Response one(@PathParam("id") UUID id) {
-        return pages.one(HERE, id, Response.Status.OK, null);
+        return pages.one(HERE, id);
     }
 
     @POST

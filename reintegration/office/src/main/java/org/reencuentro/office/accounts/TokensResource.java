@@ -1,8 +1,7 @@
 package org.reencuentro.office.accounts;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,31 +48,25 @@ public class TokensResource {
     @GET
     @Door(Operation.LIST_API_TOKENS)
     public Response list() {
-        return list(Response.Status.OK, null, null);
+        return list(Response.Status.OK, new TokenForm(), null, null);
     }
 
     /** Takes the day at the start of which the token holds no more. */
     @POST
     @Door(Operation.MAKE_API_TOKEN)
-    public Response make(
-            @FormParam("organisation") @DefaultValue("") String organisation,
-            @FormParam("name") @DefaultValue("") String name,
-            @FormParam("scope") List<String> scopes,
-            @FormParam("until") @DefaultValue("") String until) {
+    public Response make(@BeanParam TokenForm form) {
         try {
             UUID owner = visit.subject()
                     .organisation()
-                    .or(() -> organisations().keySet().stream()
-                            .filter(id -> id.toString().equals(organisation))
-                            .findFirst())
+                    .or(() -> organisations().keySet().stream().filter(form::of).findFirst())
                     .orElseThrow(() -> new Problem(AccessProblem.API_TOKEN_MALFORMED));
-            Set<Operation> wanted = ApiTokens.SCOPES.stream()
-                    .filter(scope -> scopes.contains(scope.name()))
-                    .collect(Collectors.toSet());
-            ApiTokens.Made made = tokens.make(owner, name, wanted, visit.texts().begin(day(until)));
-            return list(Response.Status.OK, made.text(), null);
+            Set<Operation> wanted =
+                    ApiTokens.SCOPES.stream().filter(form::wants).collect(Collectors.toSet());
+            ApiTokens.Made made =
+                    tokens.make(owner, form.name(), wanted, visit.texts().begin(day(form.until())));
+            return list(Response.Status.OK, new TokenForm(), made.text(), null);
         } catch (Problem refusal) {
-            return list(Entrance.status(refusal), null, Entrance.mistake(visit.texts(), refusal));
+            return list(Entrance.status(refusal), form, null, Entrance.mistake(visit.texts(), refusal));
         }
     }
 
@@ -94,12 +86,13 @@ public class TokensResource {
         return Response.seeOther(URI.create("/tokens")).build();
     }
 
-    private Response list(Response.StatusType status, String made, String mistake) {
+    private Response list(Response.StatusType status, TokenForm form, String made, String mistake) {
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.at("tokens"));
         values.put("tokens", tokens.list());
         values.put("organisations", organisations());
         values.put("own", visit.subject().organisation());
+        values.put("form", form);
         values.put("made", made);
         values.put("mistake", mistake);
         return templates.answer(status, "tokens.jte", values);

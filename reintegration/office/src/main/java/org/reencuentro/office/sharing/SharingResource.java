@@ -19,6 +19,7 @@ import org.reencuentro.directory.Directory;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Status;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
@@ -61,6 +62,8 @@ public class SharingResource {
         }
         try {
             rules.agree(form.rule(t::begin));
+        } catch (MalformedForm unchosen) {
+            return page(Status.UNPROCESSABLE, form, t.of("sharing.mistake.unchosen"));
         } catch (Problem refusal) {
             if (refusal.code().kind() != ProblemCode.Kind.RULE) {
                 throw refusal;

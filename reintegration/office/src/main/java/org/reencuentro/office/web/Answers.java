@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.reencuentro.kernel.KernelProblem;
 import org.reencuentro.kernel.Problem;
 
 /** What is answered when a request is refused or fails: a page in the reader's language, or {@code problem+json}. */
@@ -73,6 +74,10 @@ public class Answers {
     Response refuse(int status, Optional<Problem> refusal, String incident, String path) {
         Texts t = visit.texts();
         String key = "error." + known(status);
+        boolean rule = status == 409
+                && refusal.filter(it -> it.code() != KernelProblem.CHANGED_MEANWHILE)
+                        .isPresent();
+        String title = t.of(rule ? "error.rule.title" : key + ".title");
         String sentence = refusal.flatMap(t::refusal).orElseGet(() -> t.of(key));
         if (machine(path)) {
             JsonObjectBuilder problem = Json.createObjectBuilder()
@@ -81,7 +86,7 @@ public class Answers {
                             refusal.map(it -> "urn:reencuentro:problem:"
                                             + it.code().code())
                                     .orElse("about:blank"))
-                    .add("title", t.of(key + ".title"))
+                    .add("title", title)
                     .add("status", status)
                     .add("detail", sentence);
             if (incident != null) {
@@ -94,7 +99,7 @@ public class Answers {
         }
         Map<String, Object> values = new HashMap<>();
         values.put("frame", new Frame(t, "/", "", "", "", "", visit.demonstration(), List.of(), null, ""));
-        values.put("title", t.of(key + ".title"));
+        values.put("title", title);
         values.put("sentence", sentence);
         values.put("incident", incident);
         return answer(status, refusal)

@@ -1,6 +1,7 @@
 package org.reencuentro.office.web;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
@@ -35,6 +36,8 @@ public class FormsOnly implements ContainerRequestFilter {
     }
 
     private static boolean answers(Parameter parameter) {
-        return parameter.isAnnotationPresent(FormParam.class) || parameter.getType() == MultivaluedMap.class;
+        return parameter.isAnnotationPresent(FormParam.class)
+                || parameter.isAnnotationPresent(BeanParam.class)
+                || parameter.getType() == MultivaluedMap.class;
     }
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,8 +72,22 @@ class FirstStartJourney {
         caseworker(new Newcomer(screens.desk()), caseworkers);
         coordinator(new Newcomer(screens.desk()), coordinators);
         officer(new Newcomer(screens.desk()).withDevice(), officers);
+        notInTheLog(data, link, caseworkers, coordinators, officers);
         script(data, "administrator");
         assertTrue(Files.readString(file).contains("/invitation/"));
+    }
+
+    /** Whoever reads the logs must not come in by a link that somebody opened. */
+    private static void notInTheLog(Path data, String... links) throws IOException {
+        try (Stream<Path> logs = Files.list(data.resolve("log"))) {
+            for (Path log : logs.toList()) {
+                String written = Files.readString(log, StandardCharsets.ISO_8859_1);
+                for (String link : links) {
+                    assertFalse(written.contains(link.replaceFirst(".*/", "")), "a link stands in " + log);
+                }
+                assertFalse(written.contains("PathInfo"), "addresses stand in " + log);
+            }
+        }
     }
 
     private static String invite(Newcomer by, String email, String name, String role, String organisation) {

@@ -26,10 +26,14 @@ public class SignInStore {
                 .setParameter(1, target)
                 .setParameter(2, utc(now))
                 .executeUpdate();
-        Object[] row =
-                (Object[]) em.createNativeQuery("SELECT failures, next_at FROM guess_count WHERE target_pseudonym = ?1")
-                        .setParameter(1, target)
-                        .getSingleResult();
+        List<?> found = em.createNativeQuery("SELECT failures, next_at FROM guess_count WHERE target_pseudonym = ?1")
+                .setParameter(1, target)
+                .getResultList();
+        if (found.isEmpty()) {
+            // Whoever held the row when we came has taken it away since: the secret was right. We count from nothing.
+            return lockGuesses(target, now);
+        }
+        Object[] row = (Object[]) found.get(0);
         return new GuessCount(
                 ((Number) row[0]).intValue(), Optional.ofNullable(row[1]).map(SignInStore::instant));
     }

@@ -59,6 +59,16 @@ public class OwnAddress {
         return secure(request) ? List.of("https://" + host) : List.of("http://" + host, "https://" + host);
     }
 
+    /**
+     * Under which address people reach this server, for links that are given to them: what the operator says, else what
+     * the browser that asks has. Empty without either.
+     */
+    public String forLinks(HttpServletRequest request) {
+        return published
+                .map(URI::toString)
+                .orElseGet(() -> origins(request).stream().findFirst().orElse(""));
+    }
+
     private boolean viaProxy(HttpServletRequest request) {
         return published
                 .map(URI::getRawAuthority)

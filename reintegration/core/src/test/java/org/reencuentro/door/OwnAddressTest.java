@@ -62,4 +62,11 @@ class OwnAddressTest {
     void anAddressIsAnHttpsOrigin(String published) {
         assertThrows(IllegalStateException.class, () -> at(published));
     }
+
+    @Test
+    void linksAreOfThePublishedAddressWhateverHostABrowserNames() {
+        assertEquals("https://desk.example", at("https://desk.example").forLinks(request(false, "evil.example")));
+        assertEquals("http://localhost:8080", at(null).forLinks(request(false, "localhost:8080")));
+        assertEquals("", at(null).forLinks(request(false, null)));
+    }
 }

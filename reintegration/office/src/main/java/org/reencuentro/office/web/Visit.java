@@ -113,7 +113,7 @@ public class Visit {
 
     /** This server's address as the browser has it, without a path. */
     public String ownAddress() {
-        return address.origins(request).stream().findFirst().orElse("");
+        return address.forLinks(request);
     }
 
     /** Who is signed in, where only the signed-in come. */

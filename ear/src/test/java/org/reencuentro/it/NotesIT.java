@@ -86,7 +86,7 @@ class NotesIT {
         Subject caseworker = given.staff(Role.CASEWORKER);
         Subject protection = given.staff(Role.CHILD_PROTECTION);
         Subject asks = given.staff(Role.SUPERVISOR);
-        Subject decides = given.staff(Role.ADMINISTRATOR);
+        Subject decides = given.staff(Role.SUPERVISOR);
         Callers.as(caseworker, () -> notes.write(person, "Espera el bus."));
         Callers.as(protection, () -> notes.writeOfChild(person, "Vino con su tía."));
         refused(PersonProblem.PERSON_UNKNOWN, caseworker, () -> erasures.ask(person, ErasureReason.MISTAKE));

@@ -148,9 +148,8 @@ final class Rules {
 
     private void erasures() {
         let(EnumSet.of(SUPERVISOR), ASK_ERASURE, ASSIGNED, SAME_HALL, PROTECTED);
-        let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), LIST_ERASURES, NONE);
+        let(EnumSet.of(SUPERVISOR), LIST_ERASURES, NONE);
         let(EnumSet.of(SUPERVISOR), DECIDE_ERASURE, ASSIGNED, SAME_HALL, PROTECTED);
-        let(EnumSet.of(ADMINISTRATOR), DECIDE_ERASURE, SAME_HALL, PROTECTED, OTHER_HALL);
     }
 
     private void referrals() {
@@ -213,8 +212,7 @@ final class Rules {
         }
         let(EnumSet.of(SUPERVISOR), ASK_HOLD, ASSIGNED, SAME_HALL, PROTECTED);
         let(EnumSet.of(SUPERVISOR), DECIDE_HOLD, ASSIGNED, SAME_HALL, PROTECTED);
-        let(EnumSet.of(ADMINISTRATOR), DECIDE_HOLD, SAME_HALL, PROTECTED, OTHER_HALL);
-        let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), LIST_RETENTION, NONE);
+        let(EnumSet.of(SUPERVISOR), LIST_RETENTION, NONE);
         let(EnumSet.of(SUPERVISOR), REVIEW_RETENTION, ASSIGNED, SAME_HALL, PROTECTED);
     }
 

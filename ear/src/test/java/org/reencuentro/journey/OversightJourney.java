@@ -62,6 +62,7 @@ class OversightJourney {
         Desk second = Desk.signedIn(screens.desk(), supervisors.get(1));
         second.open("/erasures");
         Accessible.check(second.page());
+        second.press("details:has(form[action='/people/" + person + "/erasure/approval']) summary");
         second.press("form[action='/people/" + person + "/erasure/approval'] button");
         assertEquals(0, second.page().locator("form[action*='" + person + "']").count());
 

@@ -127,6 +127,8 @@ public class AuditResource {
                         frames.at("audit"),
                         "sheet",
                         Sheet.of(trail.sheet(id), visit.texts()),
+                        "person",
+                        id,
                         "code",
                         code(id)));
     }

@@ -213,6 +213,11 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
+    /** The same with its year, "lunes 23 de noviembre de 2026". */
+    public String fullDate(LocalDate day) {
+        return fullDay(day) + (language().equals("es") ? " de " : " ") + day.getYear();
+    }
+
     /** How long ago, in the coarsest unit that still says something: minutes, hours, days. */
     public String ago(Instant instant) {
         return of("time.ago", span(Duration.between(instant, clock.instant())));

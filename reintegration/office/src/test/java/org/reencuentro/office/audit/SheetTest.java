@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,12 +57,53 @@ class SheetTest {
                         new Sheet.Row(
                                 today.minusDays(1),
                                 "Trabajo social",
-                                List.of("intentó sin lograrlo: vio el expediente")),
+                                List.of("quiso ver el expediente, y no se le dejó")),
                         new Sheet.Row(
                                 today, "Organización · Casa Amiga", List.of("vio lo que se pide a su organización")),
                         new Sheet.Row(today, "Trabajo social", List.of("vio el expediente"))),
                 sheet.rows());
         assertFalse(sheet.toString().contains("Ana"));
+    }
+
+    @Test
+    void paperSaysOfNoCompartmentThatItHoldsSomething() {
+        for (Outcome outcome : Outcome.values()) {
+            List<AuditLine> lines = Arrays.stream(Operation.values())
+                    .filter(each -> each.name().contains("_NOTE"))
+                    .map(each -> line(NOON, Role.CASEWORKER, Optional.empty(), each, outcome))
+                    .toList();
+            assertEquals(8, lines.size());
+            List<String> told = outcome == Outcome.DONE
+                    ? List.of("escribió una nota en el expediente", "leyó notas del expediente")
+                    : List.of(
+                            "quiso escribir una nota en el expediente, y no se le dejó",
+                            "quiso leer notas del expediente, y no se le dejó");
+            assertEquals(told, Sheet.of(lines, t).rows().get(0).deeds());
+        }
+        AuditLine protecting = line(NOON, Role.SUPERVISOR, Optional.empty(), Operation.PROTECT_CASE, Outcome.DONE);
+        assertEquals(
+                List.of("cambió cómo se guarda el expediente"),
+                Sheet.of(List.of(protecting), t).rows().get(0).deeds());
+    }
+
+    @Test
+    void whateverCanBeRefusedAboutACaseHasWordsOfItsOwn() {
+        Set<Kind> ofCases = EnumSet.of(Kind.PERSON, Kind.REQUEST, Kind.REFERRAL, Kind.FOLLOW_UP);
+        for (String language : Texts.LANGUAGES) {
+            Texts texts = Texts.speaking(language, Clock.fixed(NOON, ZoneId.of("America/Guatemala")));
+            List<Operation> silent = Arrays.stream(Operation.values())
+                    .filter(each -> each.audited() && ofCases.contains(each.kind()))
+                    .filter(each -> {
+                        AuditLine tried = line(NOON, Role.CASEWORKER, Optional.empty(), each, Outcome.REFUSED);
+                        return Sheet.of(List.of(tried), texts)
+                                .rows()
+                                .get(0)
+                                .deeds()
+                                .equals(List.of(texts.of("audit.tried.other")));
+                    })
+                    .toList();
+            assertEquals(List.of(), silent, language);
+        }
     }
 
     @Test

@@ -205,6 +205,8 @@ class TextsTest {
         assertEquals("hoy 23:30", spanish.deadline(lateEvening));
         assertEquals("mañana 00:00", spanish.deadline(Instant.parse("2026-11-24T06:00:00Z")));
         assertEquals("lunes 23 de noviembre", spanish.fullDay(spanish.today()));
+        assertEquals("lunes 23 de noviembre de 2026", spanish.fullDate(spanish.today()));
+        assertEquals("Monday 23 November 2026", english.fullDate(english.today()));
         assertEquals("Monday 23 November", english.fullDay(english.today()));
     }
 

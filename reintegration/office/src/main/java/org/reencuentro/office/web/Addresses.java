@@ -13,4 +13,15 @@ public final class Addresses {
     public static URI own(String address) {
         return URI.create(OWN.matcher(address).matches() ? address : "/");
     }
+
+    /**
+     * The page of this server on which a form was, out of the request's {@code Referer}; the first page when that is not
+     * known. Only its path is taken, so that nobody is led elsewhere whoever sent it.
+     */
+    static URI ofForm(String referer) {
+        return own(
+                referer == null
+                        ? "/"
+                        : referer.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*$", ""));
+    }
 }

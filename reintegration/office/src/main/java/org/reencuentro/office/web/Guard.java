@@ -66,7 +66,7 @@ public class Guard implements ContainerRequestFilter {
         }
         String next = request.getMethod().equals("GET")
                 ? request.getUriInfo().getRequestUri().getRawPath()
-                : "/";
+                : Addresses.ofForm(request.getHeaderString("Referer")).getPath();
         URI signIn = UriBuilder.fromPath("/sign-in").queryParam("next", next).build();
         return Response.seeOther(signIn).build();
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.util.Optional;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.PolicyProblem;
 
@@ -40,8 +39,6 @@ class WayBack {
         if (request.getMethod().equals("GET")) {
             return Addresses.own(request.getRequestURI());
         }
-        return Addresses.own(Optional.ofNullable(request.getHeader("Referer"))
-                .map(page -> page.replaceFirst("^https?://[^/]+", ""))
-                .orElse("/"));
+        return Addresses.ofForm(request.getHeader("Referer"));
     }
 }

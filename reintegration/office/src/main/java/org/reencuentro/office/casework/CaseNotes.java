@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -62,8 +63,14 @@ public class CaseNotes {
      * @param notes of every compartment that is open, the newest first
      * @param writable the compartments to which may be added; empty when to none
      * @param authors the names of who wrote, by account
+     * @param all whether every compartment is open, so that what is not shown does not exist
      */
-    public record Shown(List<NoteView> notes, List<Compartment> writable, Map<UUID, String> authors) {}
+    public record Shown(List<NoteView> notes, List<Compartment> writable, Map<UUID, String> authors, boolean all) {
+        /** How many there are; empty where that would say that there are none, and nobody here can know. */
+        public OptionalInt count() {
+            return notes.isEmpty() && !all ? OptionalInt.empty() : OptionalInt.of(notes.size());
+        }
+    }
 
     private Notes notes;
     private Policy policy;
@@ -82,9 +89,12 @@ public class CaseNotes {
     Shown of(UUID person) {
         List<NoteView> open = new ArrayList<>();
         List<Compartment> writable = new ArrayList<>();
+        boolean all = true;
         for (Part part : Part.values()) {
             if (policy.may(part.reading, person)) {
                 open.addAll(part.read.apply(notes).apply(person));
+            } else {
+                all = false;
             }
             if (policy.may(part.writing, person)) {
                 writable.add(Compartment.valueOf(part.name()));
@@ -94,7 +104,8 @@ public class CaseNotes {
         return new Shown(
                 open,
                 writable,
-                colleagues.names(open.stream().map(NoteView::author).collect(Collectors.toSet())));
+                colleagues.names(open.stream().map(NoteView::author).collect(Collectors.toSet())),
+                all);
     }
 
     /** Adds a note to a compartment. */

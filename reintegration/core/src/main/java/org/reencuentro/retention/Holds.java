@@ -83,7 +83,7 @@ public class Holds implements LegalHold {
     /** The hold on a person; empty when there is none. */
     @May(Operation.READ_CASE)
     public Optional<HoldView> of(@About UUID person) {
-        return store.lockHold(person).map(Hold::view);
+        return store.hold(person).map(Hold::view);
     }
 
     /** All holds that whoever asks may decide about, the newest first; at most 200. */

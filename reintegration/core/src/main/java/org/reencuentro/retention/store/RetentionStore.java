@@ -108,10 +108,15 @@ public class RetentionStore {
     }
 
     public boolean holds(UUID person) {
-        return hold(person, LockModeType.NONE).isPresent();
+        return hold(person).isPresent();
     }
 
-    /** The hold on a person that holds; empty when there is none. */
+    /** The hold on a person that holds, to read; empty when there is none. */
+    public Optional<Hold> hold(UUID person) {
+        return hold(person, LockModeType.NONE);
+    }
+
+    /** The hold on a person that holds, to change; empty when there is none. */
     public Optional<Hold> lockHold(UUID person) {
         return hold(person, LockModeType.PESSIMISTIC_WRITE);
     }

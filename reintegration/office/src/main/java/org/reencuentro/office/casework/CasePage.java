@@ -7,12 +7,14 @@ import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.ErasureView;
 import org.reencuentro.programme.FollowUpView;
 import org.reencuentro.referral.ReferralView;
+import org.reencuentro.retention.HoldView;
 
 /**
  * A person's case as it is shown.
  *
  * @param file empty before a caseworker has opened one
  * @param erasure the newest request that it be erased; empty when there was none
+ * @param hold why nothing of it may be erased; empty when it may
  * @param owner who looks after it, by name; empty when nobody does
  * @param timeline what has happened, the newest first
  */
@@ -25,6 +27,7 @@ public record CasePage(
         List<FollowUpView> followUps,
         CaseNotes.Shown notes,
         Optional<ErasureView> erasure,
+        Optional<HoldView> hold,
         String owner,
         Rights rights) {
 

@@ -38,6 +38,7 @@ import org.reencuentro.referral.ReferralView;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.retention.Holds;
 import org.reencuentro.ticket.Tickets;
 
 /** Brings together, out of the capabilities of the core, what one page shows of people and their requests. */
@@ -56,6 +57,7 @@ public class Cases {
     private Policy policy;
     private CaseNotes notes;
     private Erasures erasures;
+    private Holds holds;
 
     protected Cases() {}
 
@@ -73,7 +75,8 @@ public class Cases {
             Colleagues colleagues,
             Policy policy,
             CaseNotes notes,
-            Erasures erasures) {
+            Erasures erasures,
+            Holds holds) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -87,6 +90,7 @@ public class Cases {
         this.policy = policy;
         this.notes = notes;
         this.erasures = erasures;
+        this.holds = holds;
     }
 
     /** Requests with the names of who asked and of the departments. */
@@ -166,6 +170,7 @@ public class Cases {
                 visits,
                 notes.of(id),
                 erasures.ofPerson(id),
+                holds.of(id),
                 owner(file),
                 rights(id, file));
     }

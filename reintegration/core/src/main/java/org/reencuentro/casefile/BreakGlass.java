@@ -92,6 +92,13 @@ public class BreakGlass {
         return views(store.unreviewed(halls.reach(), MOST));
     }
 
+    /** How many those are that {@link #ofMine()} tells. */
+    @May(Operation.COUNT)
+    public int countOfMine() {
+        return store.ofOwner(Callers.current().account(), clock.instant().minus(TOLD), MOST)
+                .size();
+    }
+
     /** Which cases of one's own were opened by others in an emergency in the last seven days, the newest first. */
     @May(Operation.SEARCH_PEOPLE)
     public List<BreakingView> ofMine() {

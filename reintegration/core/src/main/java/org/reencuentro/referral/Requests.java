@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.casefile.CaseFileView;
@@ -114,6 +115,12 @@ public class Requests {
     @May(Operation.READ_CASE)
     public List<RequestView> ofPerson(@About UUID person) {
         return views(store.requestsOfPerson(person));
+    }
+
+    /** Those tickets of a person's requests that were tried so often that only staff can help. */
+    @May(Operation.READ_CASE)
+    public Set<UUID> lockedOf(@About UUID person) {
+        return tickets.locked(ofPerson(person).stream().map(RequestView::ticket).toList());
     }
 
     /**

@@ -93,12 +93,25 @@ public class Cases {
         this.holds = holds;
     }
 
-    /** Requests with the names of who asked and of the departments. */
-    List<RequestRow> rows(List<RequestView> views) {
-        Map<UUID, PersonView> known = people.seen(
-                views.stream().flatMap(view -> view.person().stream()).collect(Collectors.toSet()));
-        Set<UUID> locked =
-                tickets.locked(views.stream().map(RequestView::ticket).toList());
+    /** Requests with the names of who asked and of the departments, as they stand in a list. */
+    List<RequestRow> listed(List<RequestView> views) {
+        return rows(views, seen(views), Set.of());
+    }
+
+    /** One request in the same way, with whether its ticket is locked. */
+    RequestRow row(RequestView view) {
+        return rows(List.of(view), seen(List.of(view)), tickets.locked(List.of(view.ticket())))
+                .get(0);
+    }
+
+    /** Where nobody is asked for, nothing is: a search for nobody would be written down like any other. */
+    private Map<UUID, PersonView> seen(List<RequestView> views) {
+        Set<UUID> asking =
+                views.stream().flatMap(view -> view.person().stream()).collect(Collectors.toSet());
+        return asking.isEmpty() ? Map.of() : people.seen(asking);
+    }
+
+    private List<RequestRow> rows(List<RequestView> views, Map<UUID, PersonView> known, Set<UUID> locked) {
         return views.stream()
                 .map(view -> new RequestRow(
                         view,
@@ -110,12 +123,18 @@ public class Cases {
 
     /** People with what tells them from others of the same name. */
     List<Found> found(List<PersonView> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, ArrivalView> came =
                 arrivals.newestJourneys(persons.stream().map(PersonView::id).toList());
         return persons.stream()
-                .map(person ->
-                        new Found(person, person.home().map(this::place), Optional.ofNullable(came.get(person.id()))))
+                .map(person -> found(person, Optional.ofNullable(came.get(person.id()))))
                 .toList();
+    }
+
+    private Found found(PersonView person, Optional<ArrivalView> came) {
+        return new Found(person, person.home().map(this::place), came);
     }
 
     /** The name of a department's or municipality's code; the code itself when there is none. */
@@ -134,7 +153,7 @@ public class Cases {
         Texts t = visit.texts();
         PersonView person = people.require(id);
         Optional<CaseFileView> file = files.ofPerson(id);
-        List<RequestRow> asked = rows(requests.ofPerson(id));
+        List<RequestRow> asked = rows(requests.ofPerson(id), Map.of(id, person), requests.lockedOf(id));
         List<ReferralView> sent = referrals.ofPerson(id);
         List<FollowUpView> visits = followUps.ofPerson(id, zone());
         List<ArrivalView> journeys = arrivals.journeysOf(id);
@@ -162,7 +181,7 @@ public class Cases {
                 .forEach(timeline::add);
         timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
         return new CasePage(
-                found(List.of(person)).get(0),
+                found(person, journeys.stream().findFirst()),
                 file,
                 timeline,
                 asked,

@@ -88,7 +88,7 @@ public class EmergencyResource {
     private Response page(Response.StatusType status, String code, String reason, String mistake) {
         boolean reviews = Policy.could(Operation.REVIEW_BROKEN_GLASS);
         List<BreakingView> toReview = reviews ? breakGlass.toReview() : List.of();
-        List<BreakingView> ofMine = breakGlass.ofMine();
+        List<BreakingView> ofMine = breakGlass.countOfMine() > 0 ? breakGlass.ofMine() : List.of();
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.at("people"));
         values.put("code", code);

@@ -65,7 +65,7 @@ public class RequestsResource {
         return templates.answer(
                 Response.Status.OK,
                 "requests.jte",
-                Map.of("frame", frames.at("requests"), "requests", cases.rows(requests.open())));
+                Map.of("frame", frames.at("requests"), "requests", cases.listed(requests.open())));
     }
 
     /** Who asked, while nobody is linked; then the form that asks a partner; once asked, the person's case. */
@@ -151,15 +151,7 @@ public class RequestsResource {
         return templates.answer(
                 Response.Status.OK,
                 "request.jte",
-                Map.of(
-                        "frame",
-                        frames.at("requests"),
-                        "row",
-                        cases.rows(List.of(request)).get(0),
-                        "name",
-                        name,
-                        "people",
-                        found));
+                Map.of("frame", frames.at("requests"), "row", cases.row(request), "name", name, "people", found));
     }
 
     private Response refer(
@@ -168,7 +160,7 @@ public class RequestsResource {
         Map<String, String> sentences = new LinkedHashMap<>();
         mistakes.forEach((field, key) -> sentences.put(field, t.of(key)));
         Refer refer = new Refer(
-                cases.rows(List.of(request)).get(0),
+                cases.row(request),
                 cases.found(List.of(people.require(request.person().orElseThrow())))
                         .get(0),
                 referrals.preview(request.id()),

@@ -70,14 +70,14 @@ public class TodayResource {
                 followUps.dueUntil(t.today(), cases.zone()),
                 referrals.unanswered(),
                 attentions.open(),
-                cases.rows(requests.open()),
+                cases.listed(requests.open()),
                 arrivals.current().stream()
                         .filter(each -> t.dayOf(each.scheduledAt()).equals(t.today()))
                         .toList(),
                 (Policy.could(Operation.REVIEW_BROKEN_GLASS)
                                 ? breakGlass.toReview().size()
                                 : 0)
-                        + breakGlass.ofMine().size());
+                        + breakGlass.countOfMine());
         return templates.answer(Response.Status.OK, "today.jte", Map.of("frame", frames.at("today"), "today", today));
     }
 }

@@ -241,6 +241,15 @@ public class Arrivals {
                 .toList();
     }
 
+    /** At which arrivals somebody has been checked in. */
+    @May(Operation.READ_CASE)
+    public Set<UUID> checkedInOf(@About UUID person) {
+        return store.journeysOf(List.of(person)).stream()
+                .filter(each -> each.checkedInAt() != null)
+                .map(Passenger::arrival)
+                .collect(Collectors.toSet());
+    }
+
     /** With which arrival each of the people came last, for those whom whoever asks may see. */
     @May(Operation.SEARCH_PEOPLE)
     public Map<UUID, ArrivalView> newestJourneys(Collection<UUID> persons) {

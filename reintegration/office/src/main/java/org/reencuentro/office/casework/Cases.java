@@ -157,13 +157,9 @@ public class Cases {
         List<ReferralView> sent = referrals.ofPerson(id);
         List<FollowUpView> visits = followUps.ofPerson(id, zone());
         List<ArrivalView> journeys = arrivals.journeysOf(id);
+        Set<UUID> present = arrivals.checkedInOf(id);
         List<CasePage.Moment> timeline = new ArrayList<>();
-        journeys.forEach(journey -> timeline.add(new CasePage.Moment(
-                journey.scheduledAt(),
-                "plane-arrival",
-                "still",
-                t.of("case.arrived", journey.number()),
-                journey.hall().name())));
+        journeys.forEach(journey -> timeline.add(came(journey, present.contains(journey.id()), t)));
         asked.forEach(row -> timeline.add(asked(row, t)));
         file.ifPresent(opened ->
                 timeline.add(new CasePage.Moment(opened.openedAt(), "folder", "", t.of("case.opened"), opened.code())));
@@ -217,7 +213,18 @@ public class Cases {
         return visit.hall().map(HallView::zone).orElse(ZoneId.of("UTC"));
     }
 
-    private static CasePage.Moment asked(RequestRow row, Texts t) {
+    /** Nobody has arrived before the hour of the flight, nor before somebody has seen them. */
+    static CasePage.Moment came(ArrivalView journey, boolean present, Texts t) {
+        boolean arrived = present && t.past(journey.scheduledAt());
+        return new CasePage.Moment(
+                journey.scheduledAt(),
+                "plane-arrival",
+                "still",
+                arrived ? t.of("case.arrived", journey.number()) : t.of("case.arrives", journey.number()),
+                journey.hall().name());
+    }
+
+    static CasePage.Moment asked(RequestRow row, Texts t) {
         String what = Stream.concat(Stream.of(t.word("need", row.request().kind())), row.place().stream())
                 .collect(Collectors.joining(" · "));
         return new CasePage.Moment(
@@ -225,7 +232,7 @@ public class Cases {
                 "device-tablet",
                 "act",
                 t.of("case.asked", what),
-                t.of("requests.ticket", row.request().ticket().number()));
+                t.of("requests.ticket", t.ticket(row.request().ticket().number())));
     }
 
     private static CasePage.Moment step(ReferralView referral, ReferralStep step, Texts t) {

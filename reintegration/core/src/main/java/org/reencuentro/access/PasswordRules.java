@@ -1,9 +1,15 @@
 package org.reencuentro.access;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.kernel.Problem;
 
@@ -60,6 +66,9 @@ final class PasswordRules {
 
     private static final Zxcvbn LISTS = new Zxcvbn();
 
+    /** Leaked ones that are long enough, in small letters: taking them apart finds nothing in some of them. */
+    private static final Set<String> LEAKED = leaked();
+
     private PasswordRules() {}
 
     /**
@@ -78,7 +87,7 @@ final class PasswordRules {
             throw new Problem(AccessProblem.PASSWORD_TOO_LONG);
         }
         String looked = password.substring(0, password.offsetByCodePoints(0, Math.min(length, LOOKED_AT)));
-        if (guesses(looked, List.of()) < GUESSES) {
+        if (LEAKED.contains(password.toLowerCase(Locale.ROOT)) || guesses(looked, List.of()) < GUESSES) {
             throw new Problem(AccessProblem.PASSWORD_KNOWN);
         }
         List<String> words = new ArrayList<>(OWN_WORDS);
@@ -88,6 +97,16 @@ final class PasswordRules {
                 .forEach(words::add);
         if (guesses(looked, words) < GUESSES) {
             throw new Problem(AccessProblem.PASSWORD_ABOUT_ONESELF);
+        }
+    }
+
+    private static Set<String> leaked() {
+        try (InputStream list = PasswordRules.class.getResourceAsStream("known-passwords.txt")) {
+            return new String(list.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

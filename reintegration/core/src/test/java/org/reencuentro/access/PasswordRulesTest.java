@@ -53,7 +53,9 @@ class PasswordRulesTest {
                 "aaaaaaaaaaaaaaa",
                 "iloveyou12345",
                 "P@ssw0rd2026",
-                "abcabcabcabcabc"
+                "abcabcabcabcabc",
+                "zcfvfzrhfcbdfz",
+                "AmadeusPTFCor"
             })
     void whatIsLeakedOrMadeOfItIsRefused(String password) {
         assertEquals(AccessProblem.PASSWORD_KNOWN, refusal(password));

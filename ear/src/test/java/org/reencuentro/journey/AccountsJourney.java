@@ -91,6 +91,26 @@ class AccountsJourney {
     }
 
     @Test
+    void anOrganisationIsAddedOnceWhateverBecomesOfItsInvitations() throws Exception {
+        String name = "Casa " + UUID.randomUUID();
+        String invitation = "name=Irma&role=PARTNER_COORDINATOR&email="
+                + encoded(Instance.account("administrator").email());
+        HttpResponse<String> refused =
+                post("/accounts", invitation + "&organisation-name=" + encoded(name), "administrator");
+        assertEquals(422, refused.statusCode(), "the address has an account");
+        Matcher chosen =
+                Pattern.compile("value=\"([0-9a-f-]{36})\" selected>" + name).matcher(refused.body());
+        assertTrue(chosen.find(), refused.body());
+        assertFalse(refused.body().contains("value=\"" + name + "\""), "named again, it would be added again");
+        post("/accounts", invitation + "&organisation=" + chosen.group(1), "administrator");
+        post(
+                "/accounts/" + UUID.randomUUID() + "/place",
+                "role=CASEWORKER&organisation-name=" + encoded(name),
+                "administrator");
+        assertEquals(2, get("/accounts/new", "administrator").body().split(name, -1).length, "it is there once");
+    }
+
+    @Test
     void fieldsThatNoFormHasChangeNothing() throws Exception {
         String address = UUID.randomUUID() + "@amiga.example";
         HttpResponse<String> link = post(

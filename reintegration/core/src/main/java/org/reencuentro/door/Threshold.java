@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.reencuentro.policy.Callers;
 
-/** Lets whoever came in with a request act on its thread, and nobody after it. */
+/**
+ * Begins acting on a request's thread and ends it with the request, so that nobody acts after it. The server may look at
+ * who it is only behind the filters: then a visitor acts until the module's guard lets whoever came in act.
+ */
 public class Threshold implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

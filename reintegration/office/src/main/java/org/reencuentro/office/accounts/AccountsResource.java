@@ -89,9 +89,12 @@ public class AccountsResource {
         if (role.partner() != place.namesOrganisation()) {
             throw new Problem(AccessProblem.ROLE_NOT_GIVABLE);
         }
-        return place.newOrganisation.isBlank()
-                ? pages.organisation(place.organisation)
-                : Optional.of(directory.add(place.newOrganisation));
+        if (!place.newOrganisation.isBlank()) {
+            // It is there from now on, whatever becomes of the invitation; who tries again chooses it, and adds no
+            // second.
+            place.choose(directory.add(place.newOrganisation));
+        }
+        return pages.organisation(place.organisation);
     }
 
     @GET
@@ -105,6 +108,7 @@ public class AccountsResource {
     @Path("{id}/place")
     @Door(Operation.CHANGE_ACCOUNT)
     public Response change(@PathParam("id") UUID id, @BeanParam PlaceForm place) {
+        place.newOrganisation = "";
         return pages.done(HERE, id, Optional.of(place), () -> {
             Role role = AccountPages.role(place.role);
             accounts.change(

@@ -3,6 +3,7 @@ package org.reencuentro.office.accounts;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
+import java.util.UUID;
 import org.reencuentro.access.AccountRow;
 import org.reencuentro.policy.Role;
 
@@ -61,6 +62,12 @@ public class PlaceForm {
 
     public boolean mayExport() {
         return export != null;
+    }
+
+    /** What was named is there now, and so chosen. */
+    void choose(UUID added) {
+        organisation = added.toString();
+        newOrganisation = "";
     }
 
     /** Whether an organisation was chosen or named. */

@@ -54,6 +54,7 @@ class ArchitectureTest {
             "provider",
             "kernel",
             "access",
+            "arrival",
             "audit",
             "hall",
             "person",

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.reencuentro.hall.ArrivalView;
-import org.reencuentro.hall.Arrivals;
-import org.reencuentro.hall.HallProblem;
-import org.reencuentro.hall.ManifestResult;
-import org.reencuentro.hall.ManifestResult.BadRow;
-import org.reencuentro.hall.ManifestResult.Fault;
-import org.reencuentro.hall.PassengerView;
+import org.reencuentro.arrival.ArrivalProblem;
+import org.reencuentro.arrival.ArrivalView;
+import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.ManifestResult;
+import org.reencuentro.arrival.ManifestResult.BadRow;
+import org.reencuentro.arrival.ManifestResult.Fault;
+import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Callers;
@@ -92,7 +92,7 @@ class ManifestIT {
         UUID flight = given.arrival();
         byte[] file = ("nombres\n" + "Ana\n".repeat(30_000)).getBytes(StandardCharsets.UTF_8);
         Problem refused = assertThrows(Problem.class, () -> arrivals.importManifest(flight, file));
-        assertEquals(HallProblem.MANIFEST_TOO_MANY_ROWS, refused.code());
+        assertEquals(ArrivalProblem.MANIFEST_TOO_MANY_ROWS, refused.code());
         assertEquals(List.of(), arrivals.passengers(flight));
     }
 
@@ -109,7 +109,7 @@ class ManifestIT {
         assertEquals(2, view.expected());
         assertEquals(1, view.present());
         assertEquals(
-                HallProblem.PASSENGER_UNKNOWN,
+                ArrivalProblem.PASSENGER_UNKNOWN,
                 assertThrows(Problem.class, () -> arrivals.checkIn(given.arrival(), ana))
                         .code());
     }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.reencuentro.hall.ArrivalView;
-import org.reencuentro.hall.PassengerView;
+import org.reencuentro.arrival.ArrivalView;
+import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.person.PersonName;
 
 /**

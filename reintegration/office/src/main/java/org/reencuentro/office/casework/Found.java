@@ -1,7 +1,7 @@
 package org.reencuentro.office.casework;
 
 import java.util.Optional;
-import org.reencuentro.hall.ArrivalView;
+import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.person.PersonView;
 
 /**

@@ -1,7 +1,7 @@
 package org.reencuentro.office.casework;
 
 import java.util.List;
-import org.reencuentro.hall.ArrivalView;
+import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.programme.FollowUpView;
 import org.reencuentro.referral.ReferralView;

@@ -2,7 +2,7 @@ package org.reencuentro.office.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.reencuentro.hall.Arrivals;
+import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Requests;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.reencuentro.hall.ArrivalView;
+import org.reencuentro.arrival.ArrivalView;
+import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.hall.HallView;
-import org.reencuentro.hall.PassengerView;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.PersonView;
 

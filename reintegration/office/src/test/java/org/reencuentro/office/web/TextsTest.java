@@ -31,6 +31,8 @@ import org.reencuentro.access.ApiTokens;
 import org.reencuentro.access.InvitationView;
 import org.reencuentro.access.Means;
 import org.reencuentro.access.NewsView;
+import org.reencuentro.arrival.ArrivalProblem;
+import org.reencuentro.arrival.ManifestResult;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.Destination;
 import org.reencuentro.casefile.CaseFileProblem;
@@ -43,7 +45,6 @@ import org.reencuentro.export.ExportList;
 import org.reencuentro.export.ExportProblem;
 import org.reencuentro.export.ExportState;
 import org.reencuentro.hall.HallProblem;
-import org.reencuentro.hall.ManifestResult;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.office.board.Look;
@@ -169,7 +170,7 @@ class TextsTest {
     @Test
     void aRefusalNamesItsValues() {
         Problem missing =
-                new Problem(HallProblem.MANIFEST_COLUMNS_MISSING, Map.of("missing", "nombres", "found", "a, b"));
+                new Problem(ArrivalProblem.MANIFEST_COLUMNS_MISSING, Map.of("missing", "nombres", "found", "a, b"));
         assertEquals(Optional.of("Falta la columna «nombres». El archivo tiene: a, b."), spanish.refusal(missing));
     }
 

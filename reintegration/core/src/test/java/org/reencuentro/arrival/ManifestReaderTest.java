@@ -1,4 +1,4 @@
-package org.reencuentro.hall;
+package org.reencuentro.arrival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reencuentro.hall.ManifestReader.Reading;
-import org.reencuentro.hall.ManifestResult.BadRow;
-import org.reencuentro.hall.ManifestResult.Fault;
+import org.reencuentro.arrival.ManifestReader.Reading;
+import org.reencuentro.arrival.ManifestResult.BadRow;
+import org.reencuentro.arrival.ManifestResult.Fault;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.BirthDate;
@@ -37,11 +37,11 @@ class ManifestReaderTest {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static HallProblem problem(byte[] file) {
-        return (HallProblem) assertThrows(Problem.class, () -> read(file)).code();
+    private static ArrivalProblem problem(byte[] file) {
+        return (ArrivalProblem) assertThrows(Problem.class, () -> read(file)).code();
     }
 
-    private static HallProblem problem(String text) {
+    private static ArrivalProblem problem(String text) {
         return problem(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -141,21 +141,21 @@ class ManifestReaderTest {
 
     @Test
     void aFileThatIsNoManifestIsRefusedWithItsReason() {
-        assertEquals(HallProblem.MANIFEST_EMPTY, problem(""));
-        assertEquals(HallProblem.MANIFEST_EMPTY, problem("\n\n"));
-        assertEquals(HallProblem.MANIFEST_EMPTY, problem(HEADINGS));
-        assertEquals(HallProblem.MANIFEST_COLUMNS_MISSING, problem("a,b\n1,2\n"));
-        assertEquals(HallProblem.MANIFEST_NOT_TEXT, problem(HEADINGS.getBytes(StandardCharsets.UTF_16)));
-        assertEquals(HallProblem.MANIFEST_NOT_TEXT, problem(new byte[] {'P', 'K', 3, 4, 0, 0}));
-        assertEquals(HallProblem.MANIFEST_MALFORMED, problem("nombres,apellidos\n\"Ana,Pop\n"));
-        assertEquals(HallProblem.MANIFEST_TOO_MANY_COLUMNS, problem("nombres" + ",x".repeat(64) + "\nAna\n"));
-        assertEquals(HallProblem.MANIFEST_TOO_LARGE, problem(new byte[ManifestReader.MOST_BYTES + 1]));
+        assertEquals(ArrivalProblem.MANIFEST_EMPTY, problem(""));
+        assertEquals(ArrivalProblem.MANIFEST_EMPTY, problem("\n\n"));
+        assertEquals(ArrivalProblem.MANIFEST_EMPTY, problem(HEADINGS));
+        assertEquals(ArrivalProblem.MANIFEST_COLUMNS_MISSING, problem("a,b\n1,2\n"));
+        assertEquals(ArrivalProblem.MANIFEST_NOT_TEXT, problem(HEADINGS.getBytes(StandardCharsets.UTF_16)));
+        assertEquals(ArrivalProblem.MANIFEST_NOT_TEXT, problem(new byte[] {'P', 'K', 3, 4, 0, 0}));
+        assertEquals(ArrivalProblem.MANIFEST_MALFORMED, problem("nombres,apellidos\n\"Ana,Pop\n"));
+        assertEquals(ArrivalProblem.MANIFEST_TOO_MANY_COLUMNS, problem("nombres" + ",x".repeat(64) + "\nAna\n"));
+        assertEquals(ArrivalProblem.MANIFEST_TOO_LARGE, problem(new byte[ManifestReader.MOST_BYTES + 1]));
     }
 
     @Test
     void twentyThousandRowsAreTheMost() {
         assertEquals(20_000, read("nombres\n" + "Ana\n".repeat(20_000)).rows().size());
-        assertEquals(HallProblem.MANIFEST_TOO_MANY_ROWS, problem("nombres\n" + "Ana\n".repeat(30_000)));
+        assertEquals(ArrivalProblem.MANIFEST_TOO_MANY_ROWS, problem("nombres\n" + "Ana\n".repeat(30_000)));
     }
 
     @Test
@@ -176,7 +176,7 @@ class ManifestReaderTest {
                 Reading reading = read(file);
                 assertTrue(reading.rows().size() + reading.bad().size() > 0);
             } catch (Problem refused) {
-                assertTrue(refused.code() instanceof HallProblem);
+                assertTrue(refused.code() instanceof ArrivalProblem);
             }
         }
     }

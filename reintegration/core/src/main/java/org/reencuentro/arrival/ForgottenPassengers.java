@@ -1,11 +1,11 @@
-package org.reencuentro.hall;
+package org.reencuentro.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Set;
-import org.reencuentro.hall.store.ArrivalStore;
+import org.reencuentro.arrival.store.ArrivalStore;
 import org.reencuentro.kernel.DataKeys;
 
 /** Takes from passengers whose person was erased what they could be known by on a list. */

@@ -1,4 +1,4 @@
-package org.reencuentro.hall;
+package org.reencuentro.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,11 +21,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.reencuentro.hall.ManifestResult.BadRow;
-import org.reencuentro.hall.ManifestResult.Fault;
-import org.reencuentro.hall.model.Arrival;
-import org.reencuentro.hall.model.Passenger;
-import org.reencuentro.hall.store.ArrivalStore;
+import org.reencuentro.arrival.ManifestResult.BadRow;
+import org.reencuentro.arrival.ManifestResult.Fault;
+import org.reencuentro.arrival.model.Arrival;
+import org.reencuentro.arrival.model.Passenger;
+import org.reencuentro.arrival.store.ArrivalStore;
+import org.reencuentro.hall.HallView;
+import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
@@ -101,7 +103,7 @@ public class Arrivals {
      */
     @May(Operation.READ_ARRIVAL)
     public ArrivalView require(@About UUID id) {
-        Arrival found = store.arrival(id).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
+        Arrival found = store.arrival(id).orElseThrow(() -> new Problem(ArrivalProblem.ARRIVAL_UNKNOWN));
         return views(List.of(found)).get(0);
     }
 
@@ -114,7 +116,7 @@ public class Arrivals {
      */
     @May(Operation.IMPORT_MANIFEST)
     public ManifestResult importManifest(@About UUID arrival, byte[] file) {
-        Arrival found = store.lock(arrival).orElseThrow(() -> new Problem(HallProblem.ARRIVAL_UNKNOWN));
+        Arrival found = store.lock(arrival).orElseThrow(() -> new Problem(ArrivalProblem.ARRIVAL_UNKNOWN));
         ZoneId zone = halls.require(found.hall()).zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         LocalDate arrivalDay = LocalDate.ofInstant(found.scheduledAt(), zone);
@@ -166,7 +168,7 @@ public class Arrivals {
     @May(Operation.READ_MANIFEST)
     public List<PassengerView> passengers(@About UUID arrival) {
         if (store.arrival(arrival).isEmpty()) {
-            throw new Problem(HallProblem.ARRIVAL_UNKNOWN);
+            throw new Problem(ArrivalProblem.ARRIVAL_UNKNOWN);
         }
         List<Passenger> passengers = store.passengers(arrival);
         Map<UUID, PersonView> persons =
@@ -227,7 +229,7 @@ public class Arrivals {
     private Passenger ofArrival(UUID arrival, UUID passenger) {
         return store.passenger(passenger)
                 .filter(found -> found.arrival().equals(arrival))
-                .orElseThrow(() -> new Problem(HallProblem.PASSENGER_UNKNOWN));
+                .orElseThrow(() -> new Problem(ArrivalProblem.PASSENGER_UNKNOWN));
     }
 
     /** The arrivals with which somebody came, the newest first. */

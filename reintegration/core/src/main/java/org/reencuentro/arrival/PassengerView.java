@@ -1,4 +1,4 @@
-package org.reencuentro.hall;
+package org.reencuentro.arrival;
 
 import java.time.Instant;
 import java.util.List;

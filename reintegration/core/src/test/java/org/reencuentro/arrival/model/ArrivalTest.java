@@ -1,4 +1,4 @@
-package org.reencuentro.hall.model;
+package org.reencuentro.arrival.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.reencuentro.hall.store;
+package org.reencuentro.arrival.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.reencuentro.hall.model.Arrival;
-import org.reencuentro.hall.model.Passenger;
+import org.reencuentro.arrival.model.Arrival;
+import org.reencuentro.arrival.model.Passenger;
 
 /** Arrivals and who is on their lists. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.reencuentro.hall;
+package org.reencuentro.arrival;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-import org.reencuentro.hall.ManifestReader.Row;
-import org.reencuentro.hall.ManifestResult.BadRow;
-import org.reencuentro.hall.ManifestResult.Fault;
+import org.reencuentro.arrival.ManifestReader.Row;
+import org.reencuentro.arrival.ManifestResult.BadRow;
+import org.reencuentro.arrival.ManifestResult.Fault;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.BirthDate;

@@ -1,4 +1,4 @@
-package org.reencuentro.hall.model;
+package org.reencuentro.arrival.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.reencuentro.hall;
+package org.reencuentro.arrival;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.reencuentro.hall.ManifestResult.BadRow;
+import org.reencuentro.arrival.ManifestResult.BadRow;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.Places;
@@ -57,12 +57,12 @@ final class ManifestReader {
      */
     Reading read(byte[] file) {
         if (file.length > MOST_BYTES) {
-            throw new Problem(HallProblem.MANIFEST_TOO_LARGE);
+            throw new Problem(ArrivalProblem.MANIFEST_TOO_LARGE);
         }
         String text = text(file);
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         if (first.isEmpty()) {
-            throw new Problem(HallProblem.MANIFEST_EMPTY);
+            throw new Problem(ArrivalProblem.MANIFEST_EMPTY);
         }
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -74,7 +74,7 @@ final class ManifestReader {
             var rows = records.iterator();
             return read(rows, cells(rows.next()));
         } catch (IOException | UncheckedIOException | IllegalStateException fault) {
-            throw new Problem(HallProblem.MANIFEST_MALFORMED);
+            throw new Problem(ArrivalProblem.MANIFEST_MALFORMED);
         }
     }
 
@@ -86,7 +86,7 @@ final class ManifestReader {
             CSVRecord record = records.next();
             number++;
             if (number > MOST_ROWS) {
-                throw new Problem(HallProblem.MANIFEST_TOO_MANY_ROWS, Map.of("most", MOST_ROWS));
+                throw new Problem(ArrivalProblem.MANIFEST_TOO_MANY_ROWS, Map.of("most", MOST_ROWS));
             }
             try {
                 rows.add(cells.row(number, record));
@@ -95,7 +95,7 @@ final class ManifestReader {
             }
         }
         if (number == 0) {
-            throw new Problem(HallProblem.MANIFEST_EMPTY);
+            throw new Problem(ArrivalProblem.MANIFEST_EMPTY);
         }
         return new Reading(rows, left);
     }
@@ -103,7 +103,7 @@ final class ManifestReader {
     private static String text(byte[] file) {
         for (byte each : file) {
             if (each == 0) {
-                throw new Problem(HallProblem.MANIFEST_NOT_TEXT);
+                throw new Problem(ArrivalProblem.MANIFEST_NOT_TEXT);
             }
         }
         try {
@@ -113,7 +113,7 @@ final class ManifestReader {
             try {
                 return decode(file, Charset.forName("windows-1252"));
             } catch (CharacterCodingException neither) {
-                throw new Problem(HallProblem.MANIFEST_NOT_TEXT);
+                throw new Problem(ArrivalProblem.MANIFEST_NOT_TEXT);
             }
         }
     }
@@ -142,14 +142,14 @@ final class ManifestReader {
 
     private ManifestCells cells(CSVRecord headings) {
         if (headings.size() > MOST_COLUMNS) {
-            throw new Problem(HallProblem.MANIFEST_TOO_MANY_COLUMNS, Map.of("most", MOST_COLUMNS));
+            throw new Problem(ArrivalProblem.MANIFEST_TOO_MANY_COLUMNS, Map.of("most", MOST_COLUMNS));
         }
         ManifestCells cells = new ManifestCells(places, today, headings);
         if (!cells.hasNames()) {
             String found =
                     String.join(", ", headings.toList().stream().limit(12).toList());
             throw new Problem(
-                    HallProblem.MANIFEST_COLUMNS_MISSING,
+                    ArrivalProblem.MANIFEST_COLUMNS_MISSING,
                     Map.of("missing", "nombres", "found", found.substring(0, Math.min(200, found.length()))));
         }
         return cells;

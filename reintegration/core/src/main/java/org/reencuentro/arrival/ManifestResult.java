@@ -1,4 +1,4 @@
-package org.reencuentro.hall;
+package org.reencuentro.arrival;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.reencuentro.hall.store;
+package org.reencuentro.arrival.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.reencuentro.hall.model.Passenger;
+import org.reencuentro.arrival.model.Passenger;
 import org.reencuentro.kernel.SealPlain;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.UuidAsBytes;

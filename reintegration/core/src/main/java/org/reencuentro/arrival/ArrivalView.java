@@ -1,7 +1,8 @@
-package org.reencuentro.hall;
+package org.reencuentro.arrival;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.reencuentro.hall.HallView;
 
 /**
  * An arrival with its counts.

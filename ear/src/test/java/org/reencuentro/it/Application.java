@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.reencuentro.people.LabelledData;
 
 /**
  * The assembled application as the build made it, plus one web module that carries the tests of this package. It is
@@ -24,12 +25,15 @@ public class Application {
 
     private static final String TESTS = "tests.war";
 
+    private static final String INVENTED_NAMES = "org/reencuentro/people/names.txt";
+
     @Deployment
     public static EnterpriseArchive application() {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("it.ear")));
         WebArchive tests = ShrinkWrap.create(WebArchive.class, TESTS)
-                .addPackages(true, Application.class.getPackage())
+                .addPackages(true, Application.class.getPackage(), LabelledData.class.getPackage())
+                .addAsResource(INVENTED_NAMES)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         ear.setApplicationXML(new StringAsset(withTests(descriptorOf(ear))));
         return ear.addAsModule(Testable.archiveToTest(tests));

@@ -31,6 +31,7 @@ import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.People;
 import org.reencuentro.person.Places;
+import org.reencuentro.person.store.PersonIndex;
 import org.reencuentro.person.store.PersonStore;
 import org.reencuentro.policy.Policy;
 
@@ -56,6 +57,9 @@ class SealingBench {
 
     @Inject
     PersonStore persons;
+
+    @Inject
+    PersonIndex index;
 
     @Inject
     Halls halls;
@@ -157,7 +161,8 @@ class SealingBench {
     }
 
     private Arrivals arrivals(DataKeys with, Sealing by) {
-        return new Arrivals(clock, store, halls, new People(clock, persons, policy, with, by), places, by, policy);
+        return new Arrivals(
+                clock, store, halls, new People(clock, persons, policy, with, by, index), places, by, policy);
     }
 
     private Run run(Arrivals arrivals) throws Exception {

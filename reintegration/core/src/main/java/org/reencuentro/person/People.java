@@ -27,6 +27,7 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.model.NameIndex;
 import org.reencuentro.person.model.Person;
+import org.reencuentro.person.store.PersonIndex;
 import org.reencuentro.person.store.PersonStore;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.May;
@@ -48,16 +49,18 @@ public class People {
     private Policy policy;
     private DataKeys keys;
     private Sealing sealing;
+    private PersonIndex index;
 
     protected People() {}
 
     @Inject
-    public People(Clock clock, PersonStore store, Policy policy, DataKeys keys, Sealing sealing) {
+    public People(Clock clock, PersonStore store, Policy policy, DataKeys keys, Sealing sealing, PersonIndex index) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;
         this.keys = keys;
         this.sealing = sealing;
+        this.index = index;
     }
 
     @Produces
@@ -79,6 +82,10 @@ public class People {
                 .map(piece -> sealed(piece, ids, known, made, at))
                 .toList()
                 .forEach(piece -> piece.forEach(store::add));
+        index.add(IntStream.range(0, ids.size())
+                .boxed()
+                .filter(i -> known.get(i).document().isPresent())
+                .collect(Collectors.toMap(ids::get, i -> FoundBy.of(known.get(i), sealing))));
         return ids;
     }
 
@@ -152,14 +159,21 @@ public class People {
                         .toList();
     }
 
+    /** People whom whoever asks may see and who can be reached at a number, their own or not; at most that many. */
+    @May(Operation.SEARCH_PEOPLE)
+    public List<PersonView> reachedAt(PhoneNumber number, int most) {
+        List<PersonView> found = views(store.people(index.with(FoundBy.phone(number, sealing), MOST_CANDIDATES)));
+        return policy.visible(Operation.READ_CASE, found, PersonView::id).stream()
+                .limit(most)
+                .toList();
+    }
+
     private List<PersonView> withDocument(String text) {
         if (!DocumentNumber.looksLike(text)) {
             return List.of();
         }
-        DocumentNumber number = new DocumentNumber(text);
-        return views(store.withDocument(Person.index(number, sealing), MOST_CANDIDATES)).stream()
-                .filter(view -> view.document().filter(number::equals).isPresent())
-                .toList();
+        byte[] pseudonym = FoundBy.document(new DocumentNumber(text), sealing);
+        return views(store.people(index.with(pseudonym, MOST_CANDIDATES)));
     }
 
     void forget(@Observes DataKeys.Erased erased) {

@@ -19,7 +19,7 @@ public record PersonName(String given, String family) {
     public static final PersonName ERASED;
 
     private static final Pattern REFUSED =
-            Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFD]");
+            Pattern.compile("[\\p{Cc}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFD]");
     private static final Pattern GLOTTAL = Pattern.compile("[\\u02BC\\u2019\\u2018'\\uA78C\\u02C0\\u0060\\u00B4]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

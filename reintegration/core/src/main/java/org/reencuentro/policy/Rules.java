@@ -51,6 +51,7 @@ final class Rules {
         reception();
         calls();
         cases();
+        people();
         notes();
         erasures();
         referrals();
@@ -129,6 +130,12 @@ final class Rules {
         refuse(EnumSet.of(CASEWORKER), PROTECT_CASE, SAME_HALL);
         refuse(CASE_ROLES, PROTECT_CASE, GLASS_BROKEN);
         let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), PROTECT_CASE, ASSIGNED, SAME_HALL, PROTECTED);
+    }
+
+    private void people() {
+        let(CASE_ROLES, CORRECT_PERSON, ASSIGNED, SAME_HALL);
+        let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), CORRECT_PERSON, PROTECTED);
+        refuse(CASE_ROLES, CORRECT_PERSON, GLASS_BROKEN);
     }
 
     private void notes() {

@@ -123,10 +123,11 @@ class Disclosure {
     }
 
     private static PartnerReferral.About about(Someone someone, Set<SharedField> shared) {
-        Optional<BirthDate> birth = someone.person().birth();
+        Optional<BirthDate> birth =
+                someone.person().birth().filter(any -> !someone.person().ageInDoubt());
         return new PartnerReferral.About(
                 only(shared, SharedField.AGE_BAND, birth.map(date -> ageBand(date.youngestAge(someone.today())))),
-                only(shared, SharedField.MINOR, Optional.of(BirthDate.minor(birth, someone.today()))),
+                only(shared, SharedField.MINOR, Optional.of(someone.person().minor(someone.today()))),
                 only(shared, SharedField.LANGUAGE, someone.person().language()),
                 only(shared, SharedField.DEPARTMENT, someone.department()),
                 only(shared, SharedField.NOTE, Optional.of(someone.note()).filter(note -> !note.isEmpty())));

@@ -27,6 +27,19 @@ class PersonNameTest {
         assertEquals("María del Mar B\u02BCot\u02BC", name.full());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "María José Guadalupe, de León y León",
+        "Xun, Batz' Ttz'al",
+        "Ixchel, Q’anil",
+        "Juan, Tzꞌunun",
+        "Ana, von der Weiden Muñoz",
+        "O, U"
+    })
+    void howPeopleWriteTheirNameIsHowItIsShown(String given, String family) {
+        assertEquals(given + " " + family, new PersonName(given, family).full());
+    }
+
     @Test
     void oneNameIsEnough() {
         assertEquals("Xochitl", new PersonName("Xochitl", "").full());
@@ -34,7 +47,18 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u202Eb", "a\u0000b", "a\u0007", "\u200Bx", "a\u2066b", "\uFEFFa", "a\uFFFD"})
+    @ValueSource(
+            strings = {
+                "a\u202Eb",
+                "a\u0000b",
+                "a\u0007",
+                "\u200Bx",
+                "a\u2066b",
+                "\uFEFFa",
+                "a\uFFFD",
+                "a\u061Cb",
+                "a\u2028b"
+            })
     void marksThatTurnOrHideTextAreRefused(String given) {
         assertProblem(PersonProblem.NAME_HAS_CONTROL, given, "Pop");
     }

@@ -18,10 +18,14 @@ import org.reencuentro.person.Sex;
 public record Identity(
         PersonName name,
         Optional<BirthDate> birth,
+        boolean ageInDoubt,
         Optional<Sex> sex,
         Optional<String> home,
         Optional<DocumentNumber> document) {
-    private static final int FORM = 1;
+    private static final int FORM = 2;
+
+    /** Knew neither years between which somebody was born nor ages in doubt. */
+    private static final int FIRST_FORM = 1;
 
     /** The sealed value's length tells the name's only in steps of this many bytes. */
     private static final int STEP = 32;
@@ -29,7 +33,8 @@ public record Identity(
     private static final String UNKNOWN = "";
 
     static Identity of(NewPerson known) {
-        return new Identity(known.name(), known.birth(), known.sex(), known.home(), known.document());
+        return new Identity(
+                known.name(), known.birth(), known.ageInDoubt(), known.sex(), known.home(), known.document());
     }
 
     /** The bytes to be sealed. */
@@ -42,6 +47,8 @@ public record Identity(
             out.writeShort(birth.map(BirthDate::year).orElse(0));
             out.writeByte(birth.map(BirthDate::month).orElse(0));
             out.writeByte(birth.map(BirthDate::day).orElse(0));
+            out.writeShort(birth.map(BirthDate::lastYear).orElse(0));
+            out.writeBoolean(ageInDoubt);
             out.writeUTF(sex.map(Sex::name).orElse(UNKNOWN));
             out.writeUTF(home.orElse(UNKNOWN));
             out.writeUTF(document.map(DocumentNumber::text).orElse(UNKNOWN));
@@ -59,16 +66,20 @@ public record Identity(
      */
     public static Identity read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != FORM) {
+            int form = in.readByte();
+            if (form != FORM && form != FIRST_FORM) {
                 throw new IllegalStateException("An identity of an unknown form");
             }
             PersonName name = new PersonName(in.readUTF(), in.readUTF());
             int year = in.readShort();
             int month = in.readByte();
             int day = in.readByte();
+            int lastYear = form == FIRST_FORM ? 0 : in.readShort();
+            boolean ageInDoubt = form != FIRST_FORM && in.readBoolean();
             return new Identity(
                     name,
-                    year == 0 ? Optional.empty() : Optional.of(new BirthDate(year, month, day)),
+                    year == 0 ? Optional.empty() : Optional.of(new BirthDate(year, month, day, lastYear)),
+                    ageInDoubt,
                     known(in.readUTF()).map(Sex::valueOf),
                     known(in.readUTF()),
                     known(in.readUTF()).map(DocumentNumber::new));

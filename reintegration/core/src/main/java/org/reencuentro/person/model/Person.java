@@ -15,7 +15,6 @@ import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.OwnersTable;
 import org.reencuentro.kernel.Sealing;
-import org.reencuentro.person.DocumentNumber;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.PersonView;
@@ -44,9 +43,6 @@ public class Person {
     @Column(name = "name_index")
     private String nameIndex;
 
-    @Column(name = "document_index")
-    private byte[] documentIndex;
-
     private String nationality;
 
     @Enumerated(EnumType.STRING)
@@ -73,14 +69,17 @@ public class Person {
         person.id = id;
         person.keySlot = key.slot();
         person.keyHalf = key.half();
-        person.identity = sealed(id, known, key.key());
-        person.nameIndex = indexes.names().of(known.name());
-        person.documentIndex =
-                known.document().map(number -> index(number, indexes.sealing())).orElse(null);
-        person.nationality = known.nationality().orElse(null);
-        person.language = known.language().orElse(null);
         person.registeredAt = at;
+        person.correct(known, key.key(), indexes);
         return person;
+    }
+
+    /** Who they are was not quite that. */
+    public void correct(NewPerson known, DataKey key, Indexes indexes) {
+        identity = sealed(id, known, key);
+        nameIndex = indexes.names().of(known.name());
+        nationality = known.nationality().orElse(null);
+        language = known.language().orElse(null);
     }
 
     /** What is kept of who somebody is. */
@@ -93,16 +92,10 @@ public class Person {
         return "person.identity:" + id;
     }
 
-    /** What is kept to find a document's number by. */
-    public static byte[] index(DocumentNumber number, Sealing sealing) {
-        return sealing.pseudonym("document", number.text());
-    }
-
     /** Their key was erased: nothing is left to find them by. */
     public void forget() {
         identity = null;
         nameIndex = null;
-        documentIndex = null;
     }
 
     public UUID id() {
@@ -123,6 +116,7 @@ public class Person {
                 id,
                 who == null ? PersonName.ERASED : who.name(),
                 who == null ? Optional.empty() : who.birth(),
+                who != null && who.ageInDoubt(),
                 who == null ? Optional.empty() : who.sex(),
                 Optional.ofNullable(nationality),
                 Optional.ofNullable(language),

@@ -2,6 +2,7 @@ package org.reencuentro.person.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,11 @@ public class PersonStore {
 
     public Optional<Person> person(UUID id) {
         return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    /** A person whom nobody else changes until this transaction is over. */
+    public Optional<Person> lock(UUID id) {
+        return Optional.ofNullable(em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public List<Person> people(Collection<UUID> ids) {
@@ -48,12 +54,5 @@ public class PersonStore {
             query.setParameter("token" + i, "% " + all.get(i) + " %");
         }
         return query.setMaxResults(most).getResultList();
-    }
-
-    public List<Person> withDocument(byte[] index, int most) {
-        return em.createQuery("SELECT p FROM Person p WHERE p.documentIndex = :index", Person.class)
-                .setParameter("index", index)
-                .setMaxResults(most)
-                .getResultList();
     }
 }

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "audit",
             "hall",
             "person",
+            "matching",
             "policy",
             "consent",
             "ticket",

@@ -162,12 +162,10 @@ class DataKeyTable {
     private Map<Name, Found> open(List<Row> rows) {
         Map<Long, byte[]> secrets = vault.secrets(
                 rows.stream().filter(row -> !row.erased()).map(Row::slot).toList());
-        Map<Name, Found> found = new HashMap<>();
-        for (Row row : rows) {
+        return rows.parallelStream().collect(Collectors.toMap(Row::name, row -> {
             byte[] secret = row.erased() ? null : secrets.get(row.slot());
-            found.put(row.name(), new Found(secret == null ? null : key(unwrap(row), secret, row.name())));
-        }
-        return found;
+            return new Found(secret == null ? null : key(unwrap(row), secret, row.name()));
+        }));
     }
 
     private static List<Row> rows(Connection connection, OwnersTable in, Collection<Name> names) throws SQLException {

@@ -141,6 +141,19 @@ public class DataKeys {
         return keys;
     }
 
+    /** As {@link #find(Collection)}, for those that are read once: the keys are not kept open. */
+    public Map<UUID, DataKey> findOnce(Collection<UUID> owners) {
+        Map<UUID, DataKey> keys = new HashMap<>();
+        table(connection -> table.find(
+                        connection, owners.stream().map(DataKeys::general).toList()))
+                .forEach((name, found) -> {
+                    if (!found.erased()) {
+                        keys.put(name.owner(), found.key());
+                    }
+                });
+        return keys;
+    }
+
     /**
      * Destroys all keys of an owner, in the vault at once and for good, in the database with this transaction; again
      * changes nothing. Says {@link Erased}.

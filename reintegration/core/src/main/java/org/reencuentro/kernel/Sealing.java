@@ -20,11 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Seals values that belong to nobody's case (AES-GCM) and makes keyed pseudonyms (HMAC-SHA-256). What belongs to a case
@@ -41,7 +38,6 @@ public class Sealing {
     private KeyRing values;
     private KeyRing wrapping;
     private PrfSet prf;
-    private final Map<String, BlindTokens> tokens = new ConcurrentHashMap<>();
 
     protected Sealing() {}
 
@@ -149,17 +145,6 @@ public class Sealing {
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("No pseudonym for " + purpose, fault);
         }
-    }
-
-    /**
-     * Short pseudonyms for an index that is searched: four characters of Base64 each (24 bits), so that a few values
-     * share one and a hit must be verified. Equal for equal values of one purpose.
-     *
-     * @return the token of each text
-     */
-    public Map<String, String> tokens(String purpose, Collection<String> texts) {
-        return tokens.computeIfAbsent(purpose, name -> new BlindTokens(pseudonym("tokens", name)))
-                .of(texts);
     }
 
     /** The ring under which values of {@link SealedColumn}s are sealed. */

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +24,8 @@ import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.OwnersTable;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
-import org.reencuentro.person.model.NameIndex;
+import org.reencuentro.matching.Match;
+import org.reencuentro.matching.Traits;
 import org.reencuentro.person.model.Person;
 import org.reencuentro.person.store.PersonIndex;
 import org.reencuentro.person.store.PersonStore;
@@ -38,8 +38,11 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class People {
-    /** A search that meets more candidates than this looks only at those registered last. */
+    /** So far down the list of those who may be meant a search looks for people who may be seen. */
     private static final int MOST_CANDIDATES = 5_000;
+
+    /** How much less likely than the likeliest, in bits, somebody may be and still be shown. */
+    private static final double WORTH_SHOWING = 12;
 
     /** How many people are sealed one after the other; a list of names is worth remembering that long. */
     private static final int PIECE = 500;
@@ -50,17 +53,26 @@ public class People {
     private DataKeys keys;
     private Sealing sealing;
     private PersonIndex index;
+    private Register register;
 
     protected People() {}
 
     @Inject
-    public People(Clock clock, PersonStore store, Policy policy, DataKeys keys, Sealing sealing, PersonIndex index) {
+    public People(
+            Clock clock,
+            PersonStore store,
+            Policy policy,
+            DataKeys keys,
+            Sealing sealing,
+            PersonIndex index,
+            Register register) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;
         this.keys = keys;
         this.sealing = sealing;
         this.index = index;
+        this.register = register;
     }
 
     @Produces
@@ -86,13 +98,13 @@ public class People {
                 .boxed()
                 .filter(i -> known.get(i).document().isPresent())
                 .collect(Collectors.toMap(ids::get, i -> FoundBy.of(known.get(i), sealing))));
+        register.note(ids);
         return ids;
     }
 
     private List<Person> sealed(
             IntStream piece, List<UUID> ids, List<NewPerson> known, Map<UUID, NewKey> keysOf, Instant at) {
-        Person.Indexes indexes = new Person.Indexes(sealing);
-        return piece.mapToObj(i -> Person.register(ids.get(i), known.get(i), keysOf.get(ids.get(i)), indexes, at))
+        return piece.mapToObj(i -> Person.register(ids.get(i), known.get(i), keysOf.get(ids.get(i)), at))
                 .toList();
     }
 
@@ -136,27 +148,47 @@ public class People {
 
     /**
      * People whom whoever asks may see: those with that number on their document, written whichever way, then those whose
-     * name has words that begin with every word of the text, whatever the accents, in the order of their names. A text
-     * that is no number and has no word of at least two letters finds nobody.
+     * name the text may mean, the likeliest first: words in any order, cut short, misspelt, with or without a year or date
+     * of birth. A text that is no number and has no word of at least two letters finds nobody.
+     *
+     * @throws Problem {@link PersonProblem#REGISTER_NOT_READY} in the first moments after a start
      */
     @May(Operation.SEARCH_PEOPLE)
     public List<PersonView> named(String text, int most) {
-        List<PersonView> found = Stream.concat(withDocument(text).stream(), withWords(NameIndex.words(text)).stream())
+        List<PersonView> numbered = policy.visible(Operation.READ_CASE, withDocument(text), PersonView::id);
+        return Stream.concat(numbered.stream(), meant(WantedName.traits(text), most).stream())
                 .distinct()
-                .toList();
-        return policy.visible(Operation.READ_CASE, found, PersonView::id).stream()
                 .limit(most)
                 .toList();
     }
 
-    private List<PersonView> withWords(List<String> words) {
-        Set<String> tokens = new NameIndex(sealing).wanted(words);
-        return tokens.isEmpty()
-                ? List.of()
-                : views(store.withTokens(tokens, MOST_CANDIDATES)).stream()
-                        .filter(view -> !view.erased() && NameIndex.matches(words, view.name()))
-                        .sorted(Comparator.comparing(view -> view.name().searchKey()))
-                        .toList();
+    /** Looks further down the list as long as too few of those found may be seen. */
+    private List<PersonView> meant(Optional<Traits> wanted, int most) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        for (int looked = 2 * most; ; looked *= 8) {
+            List<Match> matches = register.find(wanted.get(), looked);
+            List<Match> seen = policy.visible(Operation.READ_CASE, matches, Match::id);
+            if (seen.size() >= most || matches.size() < looked || looked > MOST_CANDIDATES) {
+                return likely(seen, most);
+            }
+        }
+    }
+
+    private List<PersonView> likely(List<Match> seen, int most) {
+        List<Match> close = seen.stream()
+                .filter(each -> each.bits() >= seen.get(0).bits() - WORTH_SHOWING)
+                .limit(most)
+                .toList();
+        Map<UUID, PersonView> views = views(close.stream().map(Match::id).toList());
+        return close.stream()
+                .filter(each -> views.containsKey(each.id()))
+                .sorted(Comparator.comparing(Match::bits)
+                        .reversed()
+                        .thenComparing(each -> views.get(each.id()).name().searchKey()))
+                .map(each -> views.get(each.id()))
+                .toList();
     }
 
     /** People whom whoever asks may see and who can be reached at a number, their own or not; at most that many. */
@@ -177,6 +209,9 @@ public class People {
     }
 
     void forget(@Observes DataKeys.Erased erased) {
-        store.person(erased.owner()).ifPresent(Person::forget);
+        store.person(erased.owner()).ifPresent(person -> {
+            person.forget();
+            register.note(List.of(person.id()));
+        });
     }
 }

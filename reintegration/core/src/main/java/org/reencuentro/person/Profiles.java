@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ public class Profiles {
     private DataKeys keys;
     private Sealing sealing;
     private Places places;
+    private Register register;
 
     protected Profiles() {}
 
@@ -48,7 +50,8 @@ public class Profiles {
             PersonIndex index,
             DataKeys keys,
             Sealing sealing,
-            Places places) {
+            Places places,
+            Register register) {
         this.clock = clock;
         this.people = people;
         this.store = store;
@@ -56,6 +59,7 @@ public class Profiles {
         this.keys = keys;
         this.sealing = sealing;
         this.places = places;
+        this.register = register;
     }
 
     /**
@@ -100,7 +104,8 @@ public class Profiles {
         if (first) {
             store.add(profile);
         }
-        found.correct(known.identity(), key, new Person.Indexes(sealing));
+        found.correct(known.identity(), key);
+        register.note(List.of(person));
         index.put(Map.of(person, FoundBy.of(known.profile(), sealing)));
     }
 

@@ -110,6 +110,8 @@ final class Rules {
 
     private void cases() {
         let(CASE_ROLES, SEARCH_PEOPLE, NONE);
+        let(CASE_ROLES, CHECK_DUPLICATES, NONE);
+        let(EnumSet.of(FLIGHT_DESK, SYSTEM), CHECK_DUPLICATES, NONE);
         let(CASE_ROLES, BREAK_GLASS, NONE);
         let(EnumSet.of(SUPERVISOR), REVIEW_BROKEN_GLASS, NONE);
         for (Operation reading : EnumSet.of(READ_CASE, READ_REQUEST, READ_REFERRAL)) {

@@ -25,6 +25,7 @@ import org.reencuentro.kernel.Keys;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.Settings;
+import org.reencuentro.person.Register;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.provider.Providers;
@@ -57,6 +58,7 @@ public class Start {
     private Keys keys;
     private Erasures erasures;
     private Providers providers;
+    private Register register;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -83,7 +85,8 @@ public class Start {
             DataKeys dataKeys,
             Keys keys,
             Erasures erasures,
-            Providers providers) {
+            Providers providers,
+            Register register) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -101,6 +104,7 @@ public class Start {
         this.keys = keys;
         this.erasures = erasures;
         this.providers = providers;
+        this.register = register;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -114,6 +118,7 @@ public class Start {
         sealing.open();
         dataKeys.requireVault();
         KeyFile.open(settings.data(), KeyFile.OPERATOR);
+        register.open();
         HallView hall = halls.open("FAG", "Fuerza Aérea Guatemalteca", ZoneId.of("America/Guatemala"));
         halls.install(hall.id(), lines.all());
         if (settings.demonstration()) {
@@ -133,6 +138,7 @@ public class Start {
         chores.add(every(60, "re-seal under new keys", keys::advance));
         chores.add(every(3600, "forget old sign-ins", housekeeping::forgetOld));
         chores.add(every(600, "forget who did not come back", providers::forgetDepartures));
+        chores.add(every(3600, "forget followed changes of people", register::forgetFollowed));
         chores.add(every(3600, "close dormant accounts", accounts::closeDormant));
     }
 
@@ -155,6 +161,7 @@ public class Start {
     public void end() {
         chores.forEach(chore -> chore.cancel(false));
         outbox.stop();
+        register.close();
         audit.anchor();
     }
 }

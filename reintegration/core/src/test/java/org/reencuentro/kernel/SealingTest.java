@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,16 +48,6 @@ class SealingTest {
         Sealing sealing = TestKeys.sealing(folder);
         assertThrows(IllegalArgumentException.class, () -> sealing.seal("50255500178", "elsewhere.sealed:1"));
         assertThrows(IllegalArgumentException.class, () -> sealing.seal("50255500178", "here.sealed"));
-    }
-
-    @Test
-    void aTokenIsShortAndTheSameForOnePurposeOnly() {
-        Sealing sealing = TestKeys.sealing(folder);
-        Map<String, String> tokens = sealing.tokens("a", List.of("ana", "eva", "ana"));
-        assertEquals(2, tokens.size());
-        assertTrue(tokens.values().stream().allMatch(token -> token.matches("[A-Za-z0-9+/]{4}")), tokens.toString());
-        assertEquals(tokens, TestKeys.sealing(folder).tokens("a", List.of("eva", "ana")));
-        assertFalse(tokens.containsValue(sealing.tokens("b", List.of("ana")).get("ana")));
     }
 
     @Test

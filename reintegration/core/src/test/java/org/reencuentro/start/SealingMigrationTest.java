@@ -28,7 +28,6 @@ import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.DocumentNumber;
 import org.reencuentro.person.Sex;
 import org.reencuentro.person.model.Identity;
-import org.reencuentro.person.model.NameIndex;
 import org.reencuentro.person.store.SealPeople;
 import org.reencuentro.referral.store.SealNotes;
 
@@ -62,7 +61,7 @@ class SealingMigrationTest {
                 .locations("classpath:db/migration")
                 .javaMigrations(
                         new SealPassengers(sealing),
-                        new SealPeople(keys, sealing),
+                        new SealPeople(keys),
                         new SealInterpreters(keys),
                         new SealNotes(keys))
                 .load();
@@ -143,11 +142,6 @@ class SealingMigrationTest {
                             .text(
                                     column(database, "SELECT note_sealed FROM referral"),
                                     "referral.note_sealed:" + uuid(1)));
-            String index = new String(
-                    column(database, "SELECT name_index FROM person ORDER BY id LIMIT 1"), StandardCharsets.UTF_8);
-            for (String token : new NameIndex(sealing).wanted(List.of("xmuc", "tepeu"))) {
-                assertTrue(index.contains(" " + token + " "), index);
-            }
             // By the hall's clock the flight came on the evening before the 18th birthday.
             assertEquals(
                     1,

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.kernel.DataKey;
 import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.DocumentNumber;
 import org.reencuentro.person.NewPerson;
@@ -86,6 +88,11 @@ public record Identity(
         } catch (IOException cutShort) {
             throw new IllegalStateException("An identity that was cut short", cutShort);
         }
+    }
+
+    /** Opens what is sealed of somebody. */
+    public static Identity open(UUID person, byte[] sealed, DataKey key) {
+        return read(key.unseal(sealed, Person.place(person)));
     }
 
     private static Optional<String> known(String text) {

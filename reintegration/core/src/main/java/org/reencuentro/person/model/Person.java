@@ -14,7 +14,6 @@ import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.OwnersTable;
-import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.PersonView;
@@ -40,9 +39,6 @@ public class Person {
     @Column(name = "key_half", updatable = false)
     private byte[] keyHalf;
 
-    @Column(name = "name_index")
-    private String nameIndex;
-
     private String nationality;
 
     @Enumerated(EnumType.STRING)
@@ -51,33 +47,28 @@ public class Person {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     @Version
     private int version;
 
     protected Person() {}
 
-    /** By what people of one list will be found. */
-    public record Indexes(NameIndex names, Sealing sealing) {
-        public Indexes(Sealing sealing) {
-            this(new NameIndex(sealing), sealing);
-        }
-    }
-
     /** Registers somebody under their own key. */
-    public static Person register(UUID id, NewPerson known, NewKey key, Indexes indexes, Instant at) {
+    public static Person register(UUID id, NewPerson known, NewKey key, Instant at) {
         Person person = new Person();
         person.id = id;
         person.keySlot = key.slot();
         person.keyHalf = key.half();
         person.registeredAt = at;
-        person.correct(known, key.key(), indexes);
+        person.correct(known, key.key());
         return person;
     }
 
     /** Who they are was not quite that. */
-    public void correct(NewPerson known, DataKey key, Indexes indexes) {
+    public void correct(NewPerson known, DataKey key) {
         identity = sealed(id, known, key);
-        nameIndex = indexes.names().of(known.name());
         nationality = known.nationality().orElse(null);
         language = known.language().orElse(null);
     }
@@ -95,7 +86,6 @@ public class Person {
     /** Their key was erased: nothing is left to find them by. */
     public void forget() {
         identity = null;
-        nameIndex = null;
     }
 
     public UUID id() {
@@ -110,8 +100,7 @@ public class Person {
     public PersonView view(Optional<DataKey> key) {
         Identity who = identity == null
                 ? null
-                : key.map(open -> Identity.read(open.unseal(identity, place(id))))
-                        .orElse(null);
+                : key.map(open -> Identity.open(id, identity, open)).orElse(null);
         return new PersonView(
                 id,
                 who == null ? PersonName.ERASED : who.name(),

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.person.model.Person;
 
@@ -38,21 +37,41 @@ public class PersonStore {
                         .getResultList();
     }
 
-    /** People whose name's index has every token, those registered last first. */
-    public List<Person> withTokens(Set<String> tokens, int most) {
-        List<String> all = List.copyOf(tokens);
-        StringBuilder where = new StringBuilder();
-        for (int i = 0; i < all.size(); i++) {
-            where.append(i == 0 ? "" : " AND ")
-                    .append("p.nameIndex LIKE :token")
-                    .append(i);
+    /**
+     * What is sealed of somebody.
+     *
+     * @param identity null when it was erased
+     * @param mergedInto who they turned out to be; null when they are themselves
+     */
+    public record Sealed(UUID id, byte[] identity, UUID mergedInto) {
+        /** Whether they can be found. */
+        public boolean searchable() {
+            return identity != null && mergedInto == null;
         }
-        var query =
-                em.createQuery("SELECT p FROM Person p WHERE " + where + " ORDER BY p.registeredAt DESC", Person.class);
-        for (int i = 0; i < all.size(); i++) {
-            // Base64 has none of the signs that LIKE gives a meaning to.
-            query.setParameter("token" + i, "% " + all.get(i) + " %");
-        }
-        return query.setMaxResults(most).getResultList();
+    }
+
+    private static final String SEALED = "SELECT p.id, p.identity, p.mergedInto FROM Person p ";
+
+    /** The next people after one, in an order that only serves to read all of them. */
+    public List<Sealed> sealedAfter(Optional<UUID> after, int most) {
+        var query = after.isEmpty()
+                ? em.createQuery(SEALED + "ORDER BY p.id", Object[].class)
+                : em.createQuery(SEALED + "WHERE p.id > :after ORDER BY p.id", Object[].class)
+                        .setParameter("after", after.get());
+        return sealed(query.setMaxResults(most).getResultList());
+    }
+
+    public List<Sealed> sealed(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sealed(em.createQuery(SEALED + "WHERE p.id IN :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    private static List<Sealed> sealed(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> new Sealed((UUID) row[0], (byte[]) row[1], (UUID) row[2]))
+                .toList();
     }
 }

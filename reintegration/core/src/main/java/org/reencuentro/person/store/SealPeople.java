@@ -13,13 +13,11 @@ import java.util.UUID;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.SealPlain;
-import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.Sex;
-import org.reencuentro.person.model.NameIndex;
 import org.reencuentro.person.model.Person;
 
 /** Seals the people whom an earlier version kept by name. */
@@ -28,13 +26,11 @@ public class SealPeople extends SealPlain {
     private static final int PIECE = 500;
 
     private final DataKeys keys;
-    private final Sealing sealing;
 
     @Inject
-    public SealPeople(DataKeys keys, Sealing sealing) {
+    public SealPeople(DataKeys keys) {
         super("053", "person");
         this.keys = keys;
-        this.sealing = sealing;
     }
 
     @Override
@@ -75,14 +71,11 @@ public class SealPeople extends SealPlain {
     }
 
     private void seal(Connection connection, Map<UUID, NewPerson> piece) throws SQLException {
-        NameIndex index = new NameIndex(sealing);
         Map<UUID, DataKey> made = keys.make(connection, piece.keySet());
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE person SET identity = ?, name_index = ? WHERE id = ?")) {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE person SET identity = ? WHERE id = ?")) {
             for (Map.Entry<UUID, NewPerson> each : piece.entrySet()) {
                 update.setBytes(1, Person.sealed(each.getKey(), each.getValue(), made.get(each.getKey())));
-                update.setString(2, index.of(each.getValue().name()));
-                update.setBytes(3, UuidAsBytes.bytes(each.getKey()));
+                update.setBytes(2, UuidAsBytes.bytes(each.getKey()));
                 update.addBatch();
             }
             update.executeBatch();

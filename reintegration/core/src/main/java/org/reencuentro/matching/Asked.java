@@ -1,0 +1,143 @@
+package org.reencuentro.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Somebody looked for, made ready to be compared: for each word of the name, what it may stand for and what that says. */
+final class Asked {
+    /** What lies between a word that everybody has and one that nobody has, in bits. */
+    private static final double MOST_BITS = 14;
+
+    /** How many people of whom nothing is known are thought to be in the register beside those who are. */
+    private static final double UNSEEN = 300;
+
+    /** A word of the name. */
+    static final class Word {
+        final String text;
+        /** Where on the list it stood: among the given names, the family names, or not told. */
+        final Part part;
+
+        int[] forms;
+        float[] bits;
+        Likeness[] likeness;
+
+        Word(String text, Part part) {
+            this.text = text;
+            this.part = part;
+        }
+
+        /** Where a form stands among the word's forms; negative when it is none. */
+        int form(int word) {
+            return Arrays.binarySearch(forms, word);
+        }
+    }
+
+    enum Part {
+        GIVEN,
+        FAMILY,
+        UNTOLD
+    }
+
+    final List<Word> words;
+    final int birth;
+    final char sex;
+    final short home;
+    final long document;
+
+    Asked(Traits traits, Vocabulary vocabulary, int people) {
+        words = new ArrayList<>();
+        boolean told = !traits.given().isEmpty() && !traits.family().isEmpty();
+        Spelling.words(traits.given()).forEach(each -> words.add(new Word(each, told ? Part.GIVEN : Part.UNTOLD)));
+        Spelling.words(traits.family()).forEach(each -> words.add(new Word(each, told ? Part.FAMILY : Part.UNTOLD)));
+        part(vocabulary);
+        for (int i = 0; i < words.size(); i++) {
+            weigh(i, vocabulary, people);
+        }
+        birth = Records.birth(traits);
+        sex = traits.sex();
+        home = Records.home(traits.home());
+        document = Records.document(traits.document());
+    }
+
+    /** A word that nobody has and that is two words of the register without the space is taken for the two. */
+    private void part(Vocabulary vocabulary) {
+        for (int i = 0; i < words.size() && words.size() < Spelling.MOST_WORDS; i++) {
+            Word whole = words.get(i);
+            int number = vocabulary.find(whole.text);
+            if (whole.text.length() < 6 || number >= 0 && vocabulary.count(number) > 0) {
+                continue;
+            }
+            int at = seam(whole.text, vocabulary);
+            if (at > 0) {
+                words.set(i, new Word(whole.text.substring(0, at), whole.part));
+                words.add(i + 1, new Word(whole.text.substring(at), whole.part));
+            }
+        }
+    }
+
+    /** Where two known words meet, the pair that most people have; 0 when there is none. */
+    private static int seam(String text, Vocabulary vocabulary) {
+        int best = 0;
+        long most = 3;
+        for (int at = 3; at <= text.length() - 3; at++) {
+            int left = vocabulary.find(text.substring(0, at));
+            int right = left < 0 ? -1 : vocabulary.find(text.substring(at));
+            if (right >= 0) {
+                long both = Math.min(vocabulary.count(left), vocabulary.count(right));
+                if (both > most) {
+                    most = both;
+                    best = at;
+                }
+            }
+        }
+        return best;
+    }
+
+    private void weigh(int i, Vocabulary vocabulary, int people) {
+        Word word = words.get(i);
+        List<Vocabulary.Like> likes = new ArrayList<>(word.text.length() == 1 ? List.of() : vocabulary.like(word.text));
+        joined(i - 1, vocabulary, likes);
+        joined(i, vocabulary, likes);
+        likes.sort(java.util.Comparator.comparing(Vocabulary.Like::likeness));
+        // How many have a word that is at least so alike: what it says that somebody has one.
+        double[] upTo = new double[Likeness.values().length];
+        likes.forEach(each -> upTo[each.likeness().ordinal()] += vocabulary.count(each.word()));
+        for (int level = 1; level < upTo.length; level++) {
+            upTo[level] += upTo[level - 1];
+        }
+        List<Vocabulary.Like> sorted = likes.stream()
+                .sorted(java.util.Comparator.comparingInt(Vocabulary.Like::word)
+                        .thenComparing(Vocabulary.Like::likeness))
+                .toList();
+        int kept = 0;
+        word.forms = new int[sorted.size()];
+        word.bits = new float[sorted.size()];
+        word.likeness = new Likeness[sorted.size()];
+        for (Vocabulary.Like like : sorted) {
+            if (kept > 0 && word.forms[kept - 1] == like.word()) {
+                continue;
+            }
+            double chance = (upTo[like.likeness().ordinal()] + 0.7) / (people + UNSEEN);
+            double bits = Math.log(like.likeness().share() / chance) / Math.log(2);
+            if (bits > 0.3) {
+                word.forms[kept] = like.word();
+                word.bits[kept] = (float) Math.min(MOST_BITS, bits);
+                word.likeness[kept++] = like.likeness();
+            }
+        }
+        word.forms = Arrays.copyOf(word.forms, kept);
+        word.bits = Arrays.copyOf(word.bits, kept);
+        word.likeness = Arrays.copyOf(word.likeness, kept);
+    }
+
+    /** Somebody may have written this word and the next as one. */
+    private void joined(int first, Vocabulary vocabulary, List<Vocabulary.Like> likes) {
+        if (first >= 0 && first + 1 < words.size()) {
+            int both = vocabulary.find(words.get(first).text + words.get(first + 1).text);
+            if (both >= 0) {
+                likes.add(new Vocabulary.Like(both, Likeness.JOINED));
+            }
+        }
+    }
+}

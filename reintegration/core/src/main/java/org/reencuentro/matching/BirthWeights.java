@@ -1,0 +1,102 @@
+package org.reencuentro.matching;
+
+/** What two birth dates say, as far as they are known. Dates are year, month and day in one number, 0 for the unknown. */
+final class BirthWeights {
+    /** How much a day, or what is known of it, speaks for one person. */
+    record Said(float bits, Reason reason) {}
+
+    private static final Said NOTHING = new Said(0, null);
+    private static final Said SAME = new Said(13.5f, Reason.BIRTH_SAME);
+    /** The first of January is written where only the year is known. */
+    private static final Said SAME_NEW_YEAR = new Said(7f, Reason.BIRTH_SAME);
+
+    private static final Said SWAPPED = new Said(9f, Reason.BIRTH_DAY_MONTH_SWAPPED);
+    private static final Said SLIP = new Said(6.5f, Reason.BIRTH_ONE_SLIP);
+    private static final Said PART = new Said(3f, Reason.BIRTH_ONE_SLIP);
+    private static final Said YEAR = new Said(4.6f, Reason.BIRTH_YEAR_SAME);
+    private static final Said YEAR_AND_OTHER_DAY = new Said(-1f, Reason.BIRTH_YEAR_SAME);
+    private static final Said YEAR_AND_MONTH = new Said(8f, Reason.BIRTH_YEAR_SAME);
+    private static final Said NEAR_YEAR = new Said(0.8f, Reason.BIRTH_NEAR);
+    private static final Said NEAR_AND_OTHER_DAY = new Said(-4f, Reason.BIRTH_DIFFERENT);
+    private static final Said OTHER = new Said(-7f, Reason.BIRTH_DIFFERENT);
+    private static final Said FAR = new Said(-10f, Reason.BIRTH_DIFFERENT);
+
+    private BirthWeights() {}
+
+    static Said of(int a, int b) {
+        if (a == 0 || b == 0) {
+            return NOTHING;
+        }
+        int yearA = a / 10_000;
+        int yearB = b / 10_000;
+        int restA = a % 10_000;
+        int restB = b % 10_000;
+        boolean wholeA = restA % 100 != 0;
+        boolean wholeB = restB % 100 != 0;
+        if (wholeA && wholeB && !(newYear(restA) ^ newYear(restB) && yearA == yearB)) {
+            return whole(yearA, restA, yearB, restB);
+        }
+        int apart = Math.abs(yearA - yearB);
+        if (apart == 0) {
+            int monthA = restA / 100;
+            int monthB = restB / 100;
+            return monthA != 0 && monthA == monthB && !newYear(restA) ? YEAR_AND_MONTH : YEAR;
+        }
+        return apart == 1 ? NEAR_YEAR : slip(yearA, yearB) ? NOTHING : apart <= 3 ? NEAR_AND_OTHER_DAY : away(apart);
+    }
+
+    private static Said whole(int yearA, int restA, int yearB, int restB) {
+        if (yearA == yearB) {
+            if (restA == restB) {
+                return newYear(restA) ? SAME_NEW_YEAR : SAME;
+            }
+            if (restA % 100 == restB / 100 && restA / 100 == restB % 100) {
+                return SWAPPED;
+            }
+            boolean part = restA / 100 == restB / 100 || restA % 100 == restB % 100;
+            if (part) {
+                return slip(restA, restB) ? SLIP : PART;
+            }
+            return YEAR_AND_OTHER_DAY;
+        }
+        int apart = Math.abs(yearA - yearB);
+        if (restA == restB) {
+            return newYear(restA)
+                    ? apart == 1 ? NEAR_YEAR : away(apart)
+                    : apart == 1 || slip(yearA, yearB) ? SLIP : apart <= 3 ? PART : OTHER;
+        }
+        boolean swapped = restA % 100 == restB / 100 && restA / 100 == restB % 100;
+        if (apart == 1 && swapped) {
+            return PART;
+        }
+        return apart <= 2 ? NEAR_AND_OTHER_DAY : away(apart);
+    }
+
+    private static Said away(int years) {
+        return years > 9 ? FAR : OTHER;
+    }
+
+    private static boolean newYear(int rest) {
+        return rest == 101;
+    }
+
+    /** Whether one digit differs, or two that stand side by side changed places. */
+    private static boolean slip(int a, int b) {
+        int different = 0;
+        int sumA = 0;
+        int sumB = 0;
+        boolean side = false;
+        boolean before = false;
+        for (int x = a, y = b; x > 0 || y > 0; x /= 10, y /= 10) {
+            boolean differs = x % 10 != y % 10;
+            if (differs) {
+                different++;
+                sumA += x % 10;
+                sumB += y % 10;
+                side |= before;
+            }
+            before = differs;
+        }
+        return different == 1 || different == 2 && side && sumA == sumB;
+    }
+}

@@ -1,0 +1,60 @@
+package org.reencuentro.matching;
+
+/** In which way one word may be the other, the surest first, and how often a name is found written that way again. */
+enum Likeness {
+    /** Letter for letter. */
+    SAME(0.84),
+    /** Sounds the same. */
+    SOUNDS(0.07),
+    /** One small slip. */
+    NEAR(0.04),
+    /** Written without the space, or with one. */
+    JOINED(0.02),
+    /** A short form, a pet name or another language's form. */
+    FAMILIAR(0.02),
+    /** A letter wrong, or two small slips. */
+    FURTHER(0.02),
+    /** Cut short. */
+    CUT(0.01),
+    /** Hardly to be known again. */
+    FAR(0.008);
+
+    private final double share;
+
+    Likeness(double share) {
+        this.share = share;
+    }
+
+    /** Of a hundred words of one person on two lists, how many are so alike. */
+    double share() {
+        return share;
+    }
+
+    /** How alike two different words are by their letters and sounds; null when they are not. */
+    static Likeness of(String a, String soundA, String b, String soundB) {
+        if (soundA.equals(soundB)) {
+            return SOUNDS;
+        }
+        int length = Math.max(soundA.length(), soundB.length());
+        float most = most(length);
+        float distance = Distance.between(soundA, soundB, most);
+        if (distance > 0.4f) {
+            distance = Math.min(distance, Distance.between(a, b, most));
+        }
+        if (distance <= (length < 4 ? 0.41f : 0.61f)) {
+            return NEAR;
+        }
+        if (distance <= (length < 4 ? 0f : length < 6 ? 1.01f : 1.21f)) {
+            return FURTHER;
+        }
+        return distance <= most ? FAR : null;
+    }
+
+    /** The furthest two words of so many sounds may be apart. */
+    private static float most(int length) {
+        if (length < 4) {
+            return 0.61f;
+        }
+        return length < 6 ? 1.21f : Math.min(2.6f, length * 0.28f);
+    }
+}

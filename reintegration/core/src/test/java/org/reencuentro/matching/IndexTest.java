@@ -1,0 +1,179 @@
+package org.reencuentro.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A register of two thousand made-up people, and one who is looked for in it. */
+class IndexTest {
+    private static final String[] GIVEN = {
+        "José", "Juan", "Carlos", "Luis", "Miguel", "Pedro", "Wilmer", "Kevin", "María", "Juana", "Ana", "Rosa",
+        "Micaela"
+    };
+    private static final String[] FAMILY = {
+        "García",
+        "López",
+        "Hernández",
+        "Pérez",
+        "Morales",
+        "Tzoc",
+        "Ajanel",
+        "Xol",
+        "Choc",
+        "Baten",
+        "Tum",
+        "Ixcoy",
+        "Vásquez"
+    };
+    private static final UUID MEANT = new UUID(7, 7);
+    private static final Traits HILARIA = traits("Hilaria Juana", "Sis Bʼotʼ", 1988, 3, 25, 'F', "1406");
+
+    private final Index index = new Index();
+    private final Random random = new Random(20261126);
+
+    private static Traits traits(String given, String family, int year, int month, int day, char sex, String home) {
+        return new Traits(given, family, year, month, day, sex, home, "");
+    }
+
+    private String one(String[] of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    @BeforeEach
+    void register() {
+        for (int i = 0; i < 2_000; i++) {
+            index.put(
+                    new UUID(1, i),
+                    traits(
+                            one(GIVEN) + " " + one(GIVEN),
+                            one(FAMILY) + " " + one(FAMILY),
+                            1960 + random.nextInt(50),
+                            1 + random.nextInt(12),
+                            1 + random.nextInt(28),
+                            random.nextBoolean() ? 'M' : 'F',
+                            ""));
+        }
+        index.put(MEANT, HILARIA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hilaria Juana Sis Bʼotʼ",
+                "HILARIA SIS BOT",
+                "sis bot hilaria",
+                "Ilaria Sis Both",
+                "Hilaria Juana SisBot",
+                "Hilarla 5is",
+                "hila sis",
+                "Sis B'ot",
+                "Sis B’ot’, Hilaria",
+                "Hil?ria Sis",
+                "hilaria 1988"
+            })
+    void isFoundHoweverTheNameIsWritten(String text) {
+        String year = text.endsWith("1988") ? "1988" : "";
+        Traits wanted = Traits.named(text.replace("1988", ""));
+        assertEquals(
+                MEANT,
+                index.find(year.isEmpty() ? wanted : wanted.born(1988, 0, 0), 10)
+                        .get(0)
+                        .id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hilaria Juana, Sis Bʼotʼ, 1988, 3, 25",
+        "HILARIA, SIS, 1988, 3, 25",
+        "Ilaria Guana, Siz Bot, 1988, 3, 25",
+        "Hilaria, Sis Bot, 1988, 0, 0",
+        "Sis Bot, Hilaria Juana, 1988, 3, 25"
+    })
+    void isTheSameThoughTheListSaysItOtherwise(String given, String family, int year, int month, int day) {
+        Match best = index.find(traits(given, family, year, month, day, 'F', "1406"), 3)
+                .get(0);
+        assertEquals(MEANT, best.id());
+        assertTrue(best.probability() > 0.9, () -> best.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hilaria Juana, Sis Bʼotʼ, 1962, 8, 2",
+        "Micaela, Sis Bʼotʼ, 1988, 3, 25",
+        "Hilaria Juana, Tum Caal, 1988, 11, 4",
+        "Tomás, Sis Bʼotʼ, 1990, 1, 9"
+    })
+    void relativesAndNamesakesAreNotTheSame(String given, String family, int year, int month, int day) {
+        index.find(traits(given, family, year, month, day, (char) 0, "1406"), 3)
+                .forEach(each -> assertTrue(each.probability() < 0.5, () -> each.toString()));
+    }
+
+    @Test
+    void twoWhoFitEquallyAreNotSure() {
+        index.put(new UUID(7, 8), HILARIA);
+        List<Match> both = index.find(HILARIA, 3);
+        assertTrue(both.get(0).probability() <= 0.5 && both.get(1).probability() > 0.4, () -> both.toString());
+    }
+
+    @Test
+    void whatChangedIsFoundAsItIsNow() {
+        index.put(MEANT, traits("Eulalia", "Sis Bʼotʼ", 1988, 3, 25, 'F', "1406"));
+        assertEquals(2_001, index.size());
+        Match best = index.find(Traits.named("Eulalia Sis"), 3).get(0);
+        assertEquals(MEANT, best.id());
+        assertTrue(index.find(Traits.named("Hilaria"), 50).stream()
+                .noneMatch(each -> each.id().equals(MEANT) && each.reasons().contains(Reason.NAME_SAME)));
+        index.remove(MEANT);
+        assertTrue(index.find(Traits.named("Eulalia Sis"), 50).stream()
+                .noneMatch(each -> each.id().equals(MEANT)));
+        assertEquals(2_000, index.size());
+    }
+
+    @Test
+    void everyShapeOfTextIsAnsweredInTime() {
+        List<String> texts = new ArrayList<>(List.of(
+                "",
+                " ",
+                "'",
+                "ʼʼʼ",
+                "12",
+                "😀",
+                "م ح م د",
+                "\u202Etxet",
+                "a",
+                "x y z",
+                "?",
+                "???",
+                "-",
+                "de la",
+                "a".repeat(200),
+                "ab ".repeat(300),
+                "ññññ",
+                "0000",
+                "l0pez"));
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(30), 0, 0x3000).forEach(text::appendCodePoint);
+            texts.add(text.toString());
+        }
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> texts.forEach(text -> {
+                    assertTrue(index.find(Traits.named(text), 10).size() <= 10);
+                    assertTrue(index.find(traits(text, text, 1990, 1, 1, 'M', "01"), 10)
+                                    .size()
+                            <= 10);
+                }));
+    }
+}

@@ -12,7 +12,7 @@ document.addEventListener("keydown", event => {
   if (!wanted) return;
   event.preventDefault();
   wanted.focus();
-  if (wanted.matches("button, a")) wanted.click();
+  if (wanted.matches("button, a, summary")) wanted.click();
 });
 
 // A second press of a button that sends something is ignored.
@@ -106,4 +106,13 @@ if (idle) {
     clearTimeout(warning);
     warning = setTimeout(warn, after);
   });
+}
+
+// What has changed in the hall: parts of the page that care listen for "news".
+if (document.body.dataset.news) {
+  const news = new EventSource(document.body.dataset.news);
+  for (const topic of ["arrival", "emergency", "numbers", "here"]) {
+    news.addEventListener(topic, event =>
+      document.dispatchEvent(new CustomEvent("news", { detail: { topic, about: event.data } })));
+  }
 }

@@ -23,6 +23,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.PassengerLists;
 import org.reencuentro.arrival.store.ArrivalStore;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.DataKey;
@@ -78,6 +79,9 @@ class SealingBench {
 
     @Inject
     Register register;
+
+    @Inject
+    PassengerLists lists;
 
     @Inject
     UserTransaction transaction;
@@ -158,7 +162,14 @@ class SealingBench {
 
     private Arrivals arrivals(DataKeys with, Sealing by) {
         return new Arrivals(
-                clock, store, halls, new People(clock, persons, policy, with, by, index, register), places, by, policy);
+                clock,
+                store,
+                halls,
+                new People(clock, persons, policy, with, by, index, register),
+                places,
+                by,
+                policy,
+                lists);
     }
 
     private Run run(Arrivals arrivals) throws Exception {

@@ -61,7 +61,7 @@ class OfficeAccessJourney {
 
     static {
         CHANGES.put("/arrivals/" + NONE + "/passengers/" + NONE + "/check-in", "");
-        CHANGES.put("/arrivals/" + NONE + "/passengers/" + NONE + "/check-in/undoing", "");
+        CHANGES.put("/arrivals/" + NONE + "/desk/undoing", "");
         CHANGES.put("/requests/" + NONE + "/person", "person=" + NONE);
         CHANGES.put("/requests/" + NONE + "/referral", "service=" + NONE);
         CHANGES.put("/people/" + NONE + "/follow-ups/" + NONE + "/completion", "result=REACHED");

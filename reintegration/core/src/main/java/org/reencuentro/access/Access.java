@@ -23,6 +23,11 @@ public class Access {
         return Token.shaped(token) ? admission.session(token) : Optional.empty();
     }
 
+    /** Whether a session still holds. Asking is no use of it: it ends unused all the same. */
+    public boolean holds(String token) {
+        return Token.shaped(token) && admission.sessionHolds(token);
+    }
+
     /** Ends a session; ending one that is none changes nothing. */
     public void signOut(String token) {
         if (Token.shaped(token)) {

@@ -129,6 +129,16 @@ class Admission {
                         .map(account -> view(account, session)));
     }
 
+    /** Whether the session of a token holds, without using it. */
+    @Transactional
+    boolean sessionHolds(String token) {
+        return sessions.byToken(sealing.pseudonym("session", token))
+                .filter(session -> session.holds(clock.instant()))
+                .flatMap(session -> accounts.account(session.account()))
+                .filter(account -> account.state() == AccountState.ACTIVE)
+                .isPresent();
+    }
+
     private SessionView view(Account account, AccountSession session) {
         boolean waived = account.demonstration() && session.strength() == Strength.PASSWORD;
         Subject shown = Subject.account(

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -34,15 +33,13 @@ import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.People;
-import org.reencuentro.person.PersonView;
 import org.reencuentro.person.Places;
 import org.reencuentro.policy.About;
-import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
 
-/** Flights and buses, the lists of who is on them, and the flight desk. */
+/** Flights and buses, and the lists of who is on them. */
 @ApplicationScoped
 @Transactional
 public class Arrivals {
@@ -53,6 +50,7 @@ public class Arrivals {
     private Places places;
     private Sealing sealing;
     private Policy policy;
+    private PassengerLists lists;
 
     protected Arrivals() {}
 
@@ -64,7 +62,8 @@ public class Arrivals {
             People people,
             Places places,
             Sealing sealing,
-            Policy policy) {
+            Policy policy,
+            PassengerLists lists) {
         this.clock = clock;
         this.store = store;
         this.halls = halls;
@@ -72,6 +71,7 @@ public class Arrivals {
         this.places = places;
         this.sealing = sealing;
         this.policy = policy;
+        this.lists = lists;
     }
 
     /** Notes that a flight or bus will come; the notice counts from now. */
@@ -170,66 +170,7 @@ public class Arrivals {
         if (store.arrival(arrival).isEmpty()) {
             throw new Problem(ArrivalProblem.ARRIVAL_UNKNOWN);
         }
-        List<Passenger> passengers = store.passengers(arrival);
-        Map<UUID, PersonView> persons =
-                people.views(passengers.stream().map(Passenger::person).collect(Collectors.toSet()));
-        Map<String, List<Passenger>> families = new HashMap<>();
-        passengers.forEach(each -> each.household()
-                .ifPresent(family -> families.computeIfAbsent(family, name -> new ArrayList<>())
-                        .add(each)));
-        return passengers.stream()
-                .map(each -> view(each, persons, families))
-                .sorted(Comparator.comparing(PassengerView::minor)
-                        .reversed()
-                        .thenComparing(Comparator.comparing(PassengerView::unaccompanied)
-                                .reversed())
-                        .thenComparing(PassengerView::row))
-                .toList();
-    }
-
-    private static PassengerView view(
-            Passenger passenger, Map<UUID, PersonView> persons, Map<String, List<Passenger>> families) {
-        PersonView person = persons.get(passenger.person());
-        List<String> with = passenger.household().map(families::get).orElse(List.of()).stream()
-                .filter(other -> !other.id().equals(passenger.id()))
-                .map(other -> persons.get(other.person()).name().full())
-                .toList();
-        boolean minor = passenger.minor();
-        return new PassengerView(
-                passenger.id(),
-                person,
-                passenger.row(),
-                minor,
-                person.birth().isEmpty() && !person.erased(),
-                minor && with.isEmpty(),
-                with,
-                Optional.ofNullable(passenger.checkedInAt()));
-    }
-
-    /**
-     * Somebody has been seen at the desk. A second check-in changes nothing.
-     *
-     * @throws Problem {@link HallProblem#PASSENGER_UNKNOWN}
-     */
-    @May(Operation.CHECK_IN)
-    public void checkIn(UUID arrival, @About UUID passenger) {
-        ofArrival(arrival, passenger).checkIn(Callers.current().account(), clock.instant());
-    }
-
-    /**
-     * Takes a check-in back.
-     *
-     * @throws Problem {@link HallProblem#PASSENGER_UNKNOWN}
-     */
-    @May(Operation.CHECK_IN)
-    public void undoCheckIn(UUID arrival, @About UUID passenger) {
-        ofArrival(arrival, passenger).undoCheckIn();
-    }
-
-    private Passenger ofArrival(UUID arrival, UUID passenger) {
-        return store.passenger(passenger)
-                .filter(found -> found.arrival().equals(arrival))
-                .orElseThrow(() -> new Problem(ArrivalProblem.PASSENGER_UNKNOWN));
+        return lists.of(arrival);
     }
 
     /** The arrivals with which somebody came, the newest first. */

@@ -74,6 +74,7 @@ final class Rules {
         let(desk, READ_ARRIVAL, SAME_HALL);
         let(desk, READ_MANIFEST, SAME_HALL);
         let(desk, CHECK_IN, SAME_HALL);
+        let(desk, KEEP_DESK, SAME_HALL);
         let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), NOTE_ARRIVAL, SAME_HALL);
         let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), IMPORT_MANIFEST, SAME_HALL);
         let(EnumSet.of(SYSTEM), NOTE_ARRIVAL, SAME_HALL);

@@ -8,7 +8,9 @@ public enum TicketProblem implements ProblemCode {
     PIN_MALFORMED(Kind.MALFORMED),
     /** A PIN that everybody would try first. */
     PIN_TOO_EASY(Kind.RULE),
-    /** No such ticket, not its PIN, or too many tries: never told apart. */
+    /** Its holder has chosen a PIN already; told to staff only. */
+    PIN_CHOSEN_BEFORE(Kind.CONFLICT),
+    /** No such ticket, not its PIN, none chosen yet, or too many tries: never told apart. */
     TICKET_UNKNOWN(Kind.UNKNOWN);
 
     private final Kind kind;

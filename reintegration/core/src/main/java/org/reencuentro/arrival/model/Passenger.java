@@ -2,14 +2,20 @@ package org.reencuentro.arrival.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.arrival.ArrivalProblem;
+import org.reencuentro.arrival.PassengerState;
+import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.PersonName;
 
@@ -44,6 +50,26 @@ public class Passenger {
     @Column(name = "checked_in_by")
     private UUID checkedInBy;
 
+    @Enumerated(EnumType.STRING)
+    private PassengerState state;
+
+    @Column(name = "state_since")
+    private Instant since;
+
+    private boolean listed;
+
+    @Column(name = "ticket_id")
+    private UUID ticket;
+
+    @Column(name = "known_as")
+    private UUID knownAs;
+
+    @Column(name = "known_at")
+    private Instant knownAt;
+
+    @Column(name = "known_by")
+    private UUID knownBy;
+
     @Version
     private int version;
 
@@ -73,21 +99,87 @@ public class Passenger {
         passenger.rowPseudonym = row.pseudonym();
         passenger.household = row.household().orElse(null);
         passenger.minor = row.minor();
+        passenger.state = PassengerState.EXPECTED;
+        passenger.listed = true;
         return passenger;
     }
 
-    /** Seen at the desk; a second desk that sees them later changes nothing. */
-    public void checkIn(UUID account, Instant at) {
-        if (checkedInAt == null) {
-            checkedInAt = at;
-            checkedInBy = account;
-        }
+    /**
+     * Came, and was on no list.
+     *
+     * @param person empty for somebody who does not want to be registered
+     * @param pseudonym by which no row of a list is known
+     */
+    public static Passenger unlisted(
+            UUID id, UUID arrival, Optional<UUID> person, byte[] pseudonym, Optional<byte[]> household, boolean minor) {
+        Passenger passenger = new Passenger();
+        passenger.id = id;
+        passenger.arrival = arrival;
+        passenger.person = person.orElse(null);
+        passenger.rowPseudonym = pseudonym;
+        passenger.household = household.orElse(null);
+        passenger.minor = minor;
+        passenger.state = PassengerState.EXPECTED;
+        return passenger;
     }
 
-    /** The check-in was a slip of the hand. */
-    public void undoCheckIn() {
-        checkedInAt = null;
-        checkedInBy = null;
+    /**
+     * Goes on to a state, and says so as a step.
+     *
+     * @throws Problem {@link ArrivalProblem#PASSENGER_STEP_REFUSED}, with from and to, when that does not follow
+     */
+    public PassengerStep go(PassengerState to, UUID step, PassengerStep.Press press) {
+        if (!state.leadsTo(to)) {
+            throw new Problem(ArrivalProblem.PASSENGER_STEP_REFUSED, Map.of("from", state, "to", to));
+        }
+        PassengerStep taken = PassengerStep.of(step, this, state, to, press);
+        become(to, press);
+        return taken;
+    }
+
+    /**
+     * Takes the newest step back.
+     *
+     * @throws Problem {@link ArrivalProblem#PASSENGER_STEP_OVERTAKEN} when they have gone on since
+     */
+    public PassengerStep undo(PassengerStep newest, UUID step, PassengerStep.Press press) {
+        if (newest.undoes().isPresent() || newest.to() != state) {
+            throw new Problem(ArrivalProblem.PASSENGER_STEP_OVERTAKEN);
+        }
+        become(newest.from(), press);
+        return PassengerStep.undoing(step, this, newest, press);
+    }
+
+    private void become(PassengerState to, PassengerStep.Press press) {
+        if (!to.inHall()) {
+            checkedInAt = null;
+            checkedInBy = null;
+        } else if (checkedInAt == null) {
+            checkedInAt = press.at();
+            checkedInBy = press.account();
+        }
+        state = to;
+        since = press.at();
+    }
+
+    /** Carries a ticket from now on. */
+    public void carry(UUID ticket) {
+        this.ticket = ticket;
+    }
+
+    /**
+     * Somebody without a name has chosen to say who they are: the place on the list of that person counts from now on.
+     *
+     * @param account before whom they showed their ticket and its PIN
+     * @throws Problem {@link ArrivalProblem#PASSENGER_HAS_A_NAME} when they said so before, or always had one
+     */
+    public void beKnownAs(Passenger other, UUID account, Instant at) {
+        if (person != null || knownAs != null || other.person == null) {
+            throw new Problem(ArrivalProblem.PASSENGER_HAS_A_NAME);
+        }
+        knownAs = other.id;
+        knownBy = account;
+        knownAt = at;
     }
 
     public UUID id() {
@@ -98,8 +190,33 @@ public class Passenger {
         return arrival;
     }
 
+    /** Who it is; empty for somebody who does not want to be registered. */
+    public Optional<UUID> known() {
+        return Optional.ofNullable(person);
+    }
+
+    /** Who it is, where only those with a name come. */
     public UUID person() {
-        return person;
+        return known().orElseThrow();
+    }
+
+    public PassengerState state() {
+        return state;
+    }
+
+    /** Since when they are in their state; empty before the desk has seen them. */
+    public Optional<Instant> since() {
+        return Optional.ofNullable(since);
+    }
+
+    /** Whether the list named them; somebody else was added at the desk. */
+    public boolean listed() {
+        return listed;
+    }
+
+    /** The ticket they carry; empty before they were given one. */
+    public Optional<UUID> ticket() {
+        return Optional.ofNullable(ticket);
     }
 
     public int row() {

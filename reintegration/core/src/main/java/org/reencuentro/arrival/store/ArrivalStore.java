@@ -69,7 +69,7 @@ public class ArrivalStore {
                 .getSingleResult();
     }
 
-    /** The passengers of arrivals, counted. Nobody is loaded: a page of arrivals needs numbers alone. */
+    /** Those whom the lists of arrivals name, counted. Nobody is loaded: a page of arrivals needs numbers alone. */
     public List<Counted> counted(Collection<UUID> arrivals) {
         if (arrivals.isEmpty()) {
             return List.of();
@@ -78,7 +78,7 @@ public class ArrivalStore {
                 .createQuery(
                         "SELECT p.arrival, p.minor, COUNT(p.id),"
                                 + " SUM(CASE WHEN p.checkedInAt IS NULL THEN 0 ELSE 1 END)"
-                                + " FROM Passenger p WHERE p.arrival IN :arrivals GROUP BY p.arrival, p.minor",
+                                + " FROM Passenger p WHERE p.arrival IN :arrivals AND p.listed = TRUE GROUP BY p.arrival, p.minor",
                         Object[].class)
                 .setParameter("arrivals", arrivals)
                 .getResultList()
@@ -88,8 +88,11 @@ public class ArrivalStore {
                 .toList();
     }
 
+    /** Everybody of an arrival by row; whoever was without a name and has one now stands there under it alone. */
     public List<Passenger> passengers(UUID arrival) {
-        return em.createQuery("SELECT p FROM Passenger p WHERE p.arrival = :arrival ORDER BY p.row", Passenger.class)
+        return em.createQuery(
+                        "SELECT p FROM Passenger p WHERE p.arrival = :arrival AND p.knownAs IS NULL ORDER BY p.row",
+                        Passenger.class)
                 .setParameter("arrival", arrival)
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package org.reencuentro.ticket.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -38,6 +39,15 @@ public class TicketStore {
     public Optional<Ticket> byNumber(String number) {
         return em.createQuery("SELECT t FROM Ticket t WHERE t.number = :number", Ticket.class)
                 .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The ticket, locked until the transaction ends: a PIN is chosen once. */
+    public Optional<Ticket> lock(String number) {
+        return em.createQuery("SELECT t FROM Ticket t WHERE t.number = :number", Ticket.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

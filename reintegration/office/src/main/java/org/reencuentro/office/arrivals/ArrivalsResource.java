@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.FlightDesk;
 import org.reencuentro.arrival.ManifestResult;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.kernel.Problem;
@@ -54,6 +55,12 @@ public class ArrivalsResource {
 
     @Inject
     private Arrivals arrivals;
+
+    @Inject
+    private FlightDesk desk;
+
+    @Inject
+    private DeskPages pages;
 
     @Inject
     private Visit visit;
@@ -93,25 +100,40 @@ public class ArrivalsResource {
         return Response.seeOther(URI.create("/arrivals/" + arrival)).build();
     }
 
+    /** The flight desk. */
     @GET
     @Path("{id}")
     @Door(Operation.READ_MANIFEST)
     public Response desk(
             @PathParam("id") UUID id,
             @QueryParam("show") @DefaultValue("") String show,
-            @QueryParam("passed") @DefaultValue("") String passed) {
-        return desk(Response.Status.OK, id, "", show.equals("missing"), passed, null);
+            @QueryParam("at") @DefaultValue("") String at,
+            @QueryParam("passed") @DefaultValue("") String passed,
+            @QueryParam("undone") @DefaultValue("") String undone) {
+        return pages.answer(
+                Response.Status.OK,
+                id,
+                new DeskPage.Asked("", show.equals("missing"), uuid(at).or(() -> uuid(undone))),
+                new DeskPage.Told(uuid(passed), uuid(undone).isPresent(), null));
     }
 
-    /** Narrows the list to a name, where scripts do not; posted, so that no name stands in an address. */
+    /**
+     * What was typed or scanned: a ticket's number checks in whoever carries it, anything else narrows the list to a
+     * name. Posted, so that neither stands in an address.
+     */
     @POST
     @Path("{id}/list")
     @Door(Operation.READ_MANIFEST)
-    public Response narrow(
+    public Response entered(
             @PathParam("id") UUID id,
             @FormParam("q") @DefaultValue("") String search,
             @FormParam("show") @DefaultValue("") String show) {
         arrivals.require(id);
+        Optional<UUID> carrying =
+                search.strip().matches("[0-9]{4}\\s?[0-9]{4}") ? desk.carrying(id, search.strip()) : Optional.empty();
+        if (carrying.isPresent()) {
+            return pages.after(id, carrying.get(), desk.pass(carrying.get(), visit.desk()), show);
+        }
         searches.remember(visit.requireAccount().id(), place(id), search);
         UriBuilder list = UriBuilder.fromPath("/arrivals/{id}/list");
         return Response.seeOther((show.equals("missing") ? list.queryParam("show", show) : list).build(id))
@@ -124,7 +146,17 @@ public class ArrivalsResource {
     @Door(Operation.READ_MANIFEST)
     public Response narrowed(@PathParam("id") UUID id, @QueryParam("show") @DefaultValue("") String show) {
         String search = searches.last(visit.requireAccount().id(), place(id));
-        return desk(Response.Status.OK, id, search, show.equals("missing"), "", null);
+        return pages.answer(
+                Response.Status.OK,
+                id,
+                new DeskPage.Asked(search, show.equals("missing"), Optional.empty()),
+                DeskPage.Told.nothing());
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        return Optional.of(text)
+                .filter(each -> each.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
     }
 
     private static String place(UUID arrival) {
@@ -140,7 +172,7 @@ public class ArrivalsResource {
         ArrivalView before = arrivals.require(id);
         Optional<byte[]> file = file(parts);
         if (file.isEmpty()) {
-            return desk(Status.UNPROCESSABLE, id, "", false, "", visit.texts().of("manifest.missing"));
+            return refused(id, visit.texts().of("manifest.missing"));
         }
         try {
             ManifestResult result = arrivals.importManifest(id, file.get());
@@ -149,46 +181,16 @@ public class ArrivalsResource {
                     "manifest-result.jte",
                     Map.of("frame", frames.at("arrivals"), "arrival", before, "result", result));
         } catch (Problem refusal) {
-            return desk(
-                    Status.UNPROCESSABLE,
-                    id,
-                    "",
-                    false,
-                    "",
-                    visit.texts().refusal(refusal).orElseThrow(() -> refusal));
+            return refused(id, visit.texts().refusal(refusal).orElseThrow(() -> refusal));
         }
     }
 
-    @POST
-    @Path("{id}/passengers/{passenger}/check-in")
-    @Door(Operation.CHECK_IN)
-    public Response checkIn(
-            @PathParam("id") UUID id,
-            @PathParam("passenger") UUID passenger,
-            @FormParam("show") @DefaultValue("") String show) {
-        arrivals.checkIn(id, passenger);
-        UriBuilder desk = UriBuilder.fromPath("/arrivals/{id}").queryParam("passed", passenger);
-        if (show.equals("missing")) {
-            desk.queryParam("show", show);
-        }
-        return Response.seeOther(desk.build(id)).build();
-    }
-
-    @POST
-    @Path("{id}/passengers/{passenger}/check-in/undoing")
-    @Door(Operation.CHECK_IN)
-    public Response undo(@PathParam("id") UUID id, @PathParam("passenger") UUID passenger) {
-        arrivals.undoCheckIn(id, passenger);
-        return Response.seeOther(URI.create("/arrivals/" + id)).build();
-    }
-
-    private Response desk(
-            Response.StatusType status, UUID id, String search, boolean onlyMissing, String passed, String refused) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("frame", frames.at("arrivals"));
-        values.put("desk", FlightDesk.of(arrivals.require(id), arrivals.passengers(id), search, onlyMissing, passed));
-        values.put("refused", refused);
-        return templates.answer(status, "arrival.jte", values);
+    private Response refused(UUID id, String why) {
+        return pages.answer(
+                Status.UNPROCESSABLE,
+                id,
+                DeskPage.Asked.everybody(),
+                new DeskPage.Told(Optional.empty(), false, visit.texts().of("manifest.refused") + " " + why));
     }
 
     private Response list(Response.StatusType status, String mistake) {

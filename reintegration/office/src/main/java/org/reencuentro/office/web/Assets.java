@@ -24,16 +24,17 @@ import java.util.zip.GZIPOutputStream;
  */
 @Path("assets")
 public class Assets {
-    private static final Map<String, String> TYPES = Map.of(
-            "tokens.css", "text/css; charset=UTF-8",
-            "office.css", "text/css; charset=UTF-8",
-            "office.js", "text/javascript; charset=UTF-8",
-            "board.js", "text/javascript; charset=UTF-8",
-            "passkeys.js", "text/javascript; charset=UTF-8",
-            "icons.svg", "image/svg+xml",
-            "mark.svg", "image/svg+xml",
-            "band.svg", "image/svg+xml",
-            "noto-sans.woff2", "font/woff2");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("tokens.css", "text/css; charset=UTF-8"),
+            Map.entry("office.css", "text/css; charset=UTF-8"),
+            Map.entry("office.js", "text/javascript; charset=UTF-8"),
+            Map.entry("board.js", "text/javascript; charset=UTF-8"),
+            Map.entry("desk.js", "text/javascript; charset=UTF-8"),
+            Map.entry("passkeys.js", "text/javascript; charset=UTF-8"),
+            Map.entry("icons.svg", "image/svg+xml"),
+            Map.entry("mark.svg", "image/svg+xml"),
+            Map.entry("band.svg", "image/svg+xml"),
+            Map.entry("noto-sans.woff2", "font/woff2"));
     private static final Map<String, Asset> ALL = load();
 
     /** First twelve hexadecimal digits of the SHA-256 of all assets together. */

@@ -31,6 +31,7 @@ import org.reencuentro.policy.Subject;
 @RequestScoped
 public class Visit {
     private static final String LANGUAGE = "language";
+    private static final String DESK = "desk";
     private static final String DEVICE = "device";
     private static final String HALF = "half";
     private static final String DEPARTURE = "departure";
@@ -207,6 +208,19 @@ public class Visit {
     /** The cookie that keeps the choice of a language. */
     public NewCookie choice(String language) {
         return cookie(LANGUAGE, language, A_YEAR_IN_SECONDS, false);
+    }
+
+    /** The number of the flight desk at which this browser stands; 0 when none was chosen. */
+    public int desk() {
+        return cookie(DESK)
+                .filter(text -> text.matches("[1-9][0-9]?"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    /** The cookie that keeps the number of the flight desk until the browser is closed. */
+    public NewCookie desk(int number) {
+        return cookie(DESK, String.valueOf(number), -1, true);
     }
 
     private String language() {

@@ -33,6 +33,7 @@ import org.reencuentro.access.Means;
 import org.reencuentro.access.NewsView;
 import org.reencuentro.arrival.ArrivalProblem;
 import org.reencuentro.arrival.ManifestResult;
+import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.Destination;
 import org.reencuentro.casefile.CaseFileProblem;
@@ -129,6 +130,7 @@ class TextsTest {
                 Map.entry("consent", ConsentAnswer.values()),
                 Map.entry("shared", SharedField.values()),
                 Map.entry("refer.unseen", SharedField.values()),
+                Map.entry("desk.state", PassengerState.values()),
                 Map.entry("followup", FollowUpResult.values()),
                 Map.entry("fault", ManifestResult.Fault.values()));
         lists.forEach((prefix, values) -> Arrays.stream(values)

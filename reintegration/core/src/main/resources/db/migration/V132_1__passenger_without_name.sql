@@ -1,0 +1,1 @@
+ALTER TABLE passenger MODIFY COLUMN person_id BINARY(16) NULL;

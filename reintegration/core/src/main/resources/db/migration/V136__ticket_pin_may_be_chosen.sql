@@ -1,0 +1,1 @@
+ALTER TABLE ticket ADD COLUMN pin_may_be_chosen_until DATETIME(6);

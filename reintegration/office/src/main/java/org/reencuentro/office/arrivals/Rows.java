@@ -1,0 +1,54 @@
+package org.reencuentro.office.arrivals;
+
+import java.util.List;
+import org.reencuentro.arrival.PassengerState;
+import org.reencuentro.arrival.PassengerView;
+import org.reencuentro.office.web.Names;
+import org.reencuentro.office.web.Texts;
+
+/** How people stand in the rows of a flight desk. */
+public final class Rows {
+    private Rows() {}
+
+    /** The name, or the ticket of somebody who does not want to be registered. */
+    public static String name(Texts t, PassengerView passenger) {
+        return passenger
+                .known()
+                .map(person -> Names.of(t, person))
+                .orElseGet(() -> t.of(
+                        "desk.unnamed.one",
+                        passenger
+                                .ticket()
+                                .map(ticket -> t.ticket(ticket.number()))
+                                .orElse("")));
+    }
+
+    /** The family of somebody in few words: the first with their row, and how many more. */
+    public static String family(Texts t, List<PassengerView.Relative> family) {
+        PassengerView.Relative first = family.get(0);
+        String named = t.of("desk.relative", first.name(), first.row());
+        return family.size() == 1 ? named : t.of("desk.and-more", named, family.size() - 1);
+    }
+
+    /** The colour of a state's chip. */
+    public static String chip(PassengerState state) {
+        return switch (state) {
+            case EXPECTED -> "plain";
+            case PRESENT -> "ok";
+            case WITH_DOCTOR -> "lake";
+            case AWAITS_OFFICER -> "late";
+            case ABSENT -> "wait";
+        };
+    }
+
+    /** The icon of a state. */
+    public static String icon(PassengerState state) {
+        return switch (state) {
+            case EXPECTED -> "circle-dashed";
+            case PRESENT -> "circle-check";
+            case WITH_DOCTOR -> "stethoscope";
+            case AWAITS_OFFICER -> "shield";
+            case ABSENT -> "user-question";
+        };
+    }
+}

@@ -1,0 +1,184 @@
+// The flight desk: type or scan, press Enter. The list follows what other desks do; without this script a reload does it.
+const field = document.querySelector("[data-desk]");
+const found = document.getElementById("found");
+const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f'’ʼꞌ]/g, "").toLowerCase();
+const SCANNED = /^\s*\d{4}\s?\d{4}\s*$/;
+
+const rows = () => [...document.querySelectorAll("#list tr[data-name]:not([hidden])")];
+const panel = () => document.getElementById("panel");
+let shown = document.querySelector("#list tr.selected")?.dataset.panel ?? null;
+let loading = Promise.resolve();
+
+const filter = () => {
+  const words = fold(field.value).split(/\s+/).filter(Boolean);
+  for (const row of document.querySelectorAll("#list tr[data-name]")) {
+    const name = fold(row.dataset.name);
+    row.hidden = !words.every(word => name.includes(word));
+  }
+  for (const group of document.querySelectorAll("#list tbody")) {
+    group.hidden = !group.querySelector("tr[data-name]:not([hidden])");
+  }
+  const count = rows().length;
+  found.textContent = !words.length || SCANNED.test(field.value) ? ""
+    : count === 0 ? field.dataset.none
+      : field.dataset[count === 1 ? "one" : "other"].replace("{0}", count);
+};
+
+const mark = () => {
+  for (const row of document.querySelectorAll("#list tr[data-name]")) {
+    row.classList.toggle("selected", row.dataset.panel === shown);
+  }
+};
+
+// Opens somebody's row beside the list.
+const choose = row => {
+  if (!row || row.dataset.panel === shown) return loading;
+  shown = row.dataset.panel;
+  mark();
+  row.scrollIntoView({ block: "nearest" });
+  const wanted = shown;
+  loading = fetch(wanted).then(async answer => {
+    if (!answer.ok || answer.redirected) return location.reload();
+    const part = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("panel");
+    if (wanted === shown) panel().replaceWith(part);
+  }).catch(() => say(field.dataset.offline));
+  return loading;
+};
+
+const say = text => {
+  const told = document.querySelector("[data-part=told]");
+  told.innerHTML = "";
+  const banner = document.createElement("div");
+  banner.className = "banner late";
+  banner.setAttribute("role", "alert");
+  banner.append(Object.assign(document.createElement("p"), { textContent: text }));
+  told.append(banner);
+};
+
+// Takes the parts of a page over, but for those that are left out.
+const take = (html, leave = []) => {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const part of document.querySelectorAll("[data-part]")) {
+    const next = page.querySelector(`[data-part="${part.dataset.part}"]`);
+    const writing = part.contains(document.activeElement) && document.activeElement.matches("input");
+    if (next && !leave.includes(part.dataset.part) && !writing) part.replaceWith(next);
+  }
+  if (!leave.includes("panel")) {
+    const next = page.getElementById("panel");
+    if (next) panel().replaceWith(next);
+    shown = page.querySelector("#list tr.selected")?.dataset.panel ?? null;
+  }
+  filter();
+  mark();
+};
+
+let sending = false;
+const send = async (form, submitter) => {
+  if (sending) return;
+  sending = true;
+  submitter?.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form, submitter)),
+    });
+    const here = `/arrivals/${field.dataset.desk}`;
+    if (!new URL(answer.url).pathname.startsWith(here)) return location.assign(answer.url);
+    field.value = "";
+    take(await answer.text());
+    field.focus();
+  } catch {
+    say(field.dataset.offline);
+  } finally {
+    sending = false;
+    submitter?.removeAttribute("aria-busy");
+    delete form.dataset.sent;
+  }
+};
+
+if (field) {
+  let waiting;
+  field.addEventListener("input", () => {
+    filter();
+    clearTimeout(waiting);
+    const visible = rows();
+    if (visible.length === 1 && field.value.trim()) waiting = setTimeout(() => choose(visible[0]), 120);
+  });
+
+  field.addEventListener("keydown", async event => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const visible = rows();
+      const at = visible.findIndex(row => row.dataset.panel === shown);
+      const next = event.key === "ArrowDown" ? at + 1 : at < 0 ? visible.length - 1 : at - 1;
+      choose(visible[Math.max(0, Math.min(visible.length - 1, next))]);
+      return;
+    }
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    if (SCANNED.test(field.value)) {
+      send(field.form);
+      return;
+    }
+    const visible = rows();
+    const chosen = visible.find(row => row.dataset.panel === shown);
+    if (!chosen && visible.length > 1) {
+      if (field.value.trim()) choose(visible[0]);
+      return;
+    }
+    const row = chosen ?? visible[0];
+    if (!row) return;
+    clearTimeout(waiting);
+    choose(row);
+    await loading;
+    const form = panel().querySelector("form[data-enter]");
+    if (form) send(form, form.querySelector("button"));
+    else field.select();
+  });
+
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (!form.closest("main") || form.enctype === "multipart/form-data" || form.dataset.whole !== undefined) return;
+    if (form.method !== "post") return;
+    event.preventDefault();
+    send(form, event.submitter);
+  });
+
+  document.addEventListener("click", event => {
+    const link = event.target.closest("#list a.name");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose(link.closest("tr"));
+  });
+
+  // While somebody writes, the letters of the buttons work with Alt. A scanner types wherever the focus is.
+  document.addEventListener("keydown", event => {
+    if (event.altKey && !event.ctrlKey && !event.metaKey) {
+      const wanted = document.querySelector(`#panel [data-key="${CSS.escape(event.key.toLowerCase())}"], [data-part=recent] [data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+      if (wanted) {
+        event.preventDefault();
+        wanted.click();
+      }
+      return;
+    }
+    if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select")) {
+      field.focus();
+    }
+  });
+
+  document.addEventListener("toggle", event => {
+    if (event.target.closest("#panel") && event.target.open) event.target.querySelector("input")?.focus();
+  }, true);
+
+  let due;
+  document.addEventListener("news", event => {
+    if (event.detail.topic !== "arrival" || event.detail.about !== field.dataset.desk || due) return;
+    due = setTimeout(async () => {
+      due = null;
+      if (sending) return;
+      const answer = await fetch(location.href).catch(() => null);
+      if (answer?.ok && !answer.redirected && !sending) take(await answer.text(), ["panel", "told"]);
+    }, 250);
+  });
+  filter();
+}

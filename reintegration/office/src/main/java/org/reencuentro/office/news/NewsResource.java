@@ -26,7 +26,7 @@ public class NewsResource {
     /** Says at once that it is there, then after each change, and every quarter of a minute. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Door(Operation.ENTER_OFFICE)
+    @Door(Operation.LIST_ATTENTIONS)
     public void events(@Context SseEventSink sink, @Context Sse sse) {
         feed.join(sink, sse, visit.token().orElseThrow());
     }
@@ -34,7 +34,7 @@ public class NewsResource {
     /** Says what a stream would be, without beginning one that nobody could end. */
     @HEAD
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Door(Operation.ENTER_OFFICE)
+    @Door(Operation.LIST_ATTENTIONS)
     public Response eventsHead() {
         return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
     }

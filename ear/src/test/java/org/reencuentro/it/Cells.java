@@ -27,6 +27,7 @@ import org.reencuentro.hall.Kiosks;
 import org.reencuentro.hall.LineEntry;
 import org.reencuentro.hall.LineKind;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.person.Families;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Kind;
 import org.reencuentro.policy.Operation;
@@ -48,7 +49,7 @@ class Cells {
     /** An object, and who it is that to. */
     record Cell(Optional<UUID> object, Function<Role, Subject> subject) {}
 
-    private record Case(UUID person, UUID request, UUID referral, UUID followUp, UUID organisation) {}
+    private record Case(UUID person, UUID request, UUID referral, UUID followUp, UUID family, UUID organisation) {}
 
     @Inject
     Given given;
@@ -82,6 +83,9 @@ class Cells {
 
     @Inject
     BreakGlass breakGlass;
+
+    @Inject
+    Families families;
 
     @Inject
     ApiTokens tokens;
@@ -184,7 +188,8 @@ class Cells {
                 Kind.PERSON, Case::person,
                 Kind.REQUEST, Case::request,
                 Kind.REFERRAL, Case::referral,
-                Kind.FOLLOW_UP, Case::followUp);
+                Kind.FOLLOW_UP, Case::followUp,
+                Kind.FAMILY, Case::family);
         kinds.forEach((kind, object) -> {
             Optional<UUID> ordinary = Optional.of(object.apply(open));
             put(
@@ -214,7 +219,8 @@ class Cells {
         UUID followUp = Callers.as(
                 owner, () -> followUps.ofPerson(person, ZoneId.of("UTC")).get(0).id());
         UUID second = linked(person);
-        return new Case(person, second, send(second, organisation), followUp, organisation);
+        UUID family = Callers.as(owner, () -> families.formOf(person));
+        return new Case(person, second, send(second, organisation), followUp, family, organisation);
     }
 
     private UUID linked(UUID person) {

@@ -6,6 +6,8 @@ import org.reencuentro.kernel.ProblemCode;
 public enum CaseFileProblem implements ProblemCode {
     /** No such case, or none that is open to whoever asks. */
     CASE_UNKNOWN(Kind.UNKNOWN),
+    /** They came to no hall of whoever wants to open it. */
+    CASE_WITHOUT_HALL(Kind.RULE),
     /** An emergency opening needs a reason that somebody else can judge. */
     REASON_TOO_SHORT(Kind.RULE),
     /** The case is open already, without breaking anything. */

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.casefile.model.CaseFile;
 import org.reencuentro.casefile.store.CaseFileStore;
 import org.reencuentro.kernel.Codes;
@@ -26,14 +28,16 @@ public class CaseFiles {
     private Clock clock;
     private CaseFileStore store;
     private Policy policy;
+    private Arrivals arrivals;
 
     protected CaseFiles() {}
 
     @Inject
-    public CaseFiles(Clock clock, CaseFileStore store, Policy policy) {
+    public CaseFiles(Clock clock, CaseFileStore store, Policy policy, Arrivals arrivals) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;
+        this.arrivals = arrivals;
     }
 
     /** The person's case file, opened now, and looked after by whoever opens it, if they have none. */
@@ -52,6 +56,23 @@ public class CaseFiles {
                     return file;
                 })
                 .view();
+    }
+
+    /**
+     * The case file of somebody who came to a hall of whoever opens it; they look after it if it was not there before.
+     *
+     * @throws Problem {@link CaseFileProblem#CASE_WITHOUT_HALL} when they came to none of those halls
+     */
+    @May(Operation.OPEN_CASE)
+    public CaseFileView openOf(@About UUID person) {
+        return store.ofPerson(person).map(CaseFile::view).orElseGet(() -> {
+            Set<UUID> halls = Callers.current().halls();
+            UUID hall = arrivals.hallsOf(List.of(person)).getOrDefault(person, Set.of()).stream()
+                    .filter(halls::contains)
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(CaseFileProblem.CASE_WITHOUT_HALL));
+            return open(person, hall);
+        });
     }
 
     private String freeCode() {

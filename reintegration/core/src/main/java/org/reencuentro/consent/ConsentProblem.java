@@ -8,6 +8,10 @@ public enum ConsentProblem implements ProblemCode {
     INTERPRETER_MISSING(Kind.RULE),
     /** The name of who translated is longer than 200 letters. */
     INTERPRETER_TOO_LONG(Kind.RULE),
+    /** The name of who else was there is longer than 200 letters. */
+    WITNESS_TOO_LONG(Kind.RULE),
+    /** No such consent of that person. */
+    CONSENT_UNKNOWN(Kind.UNKNOWN),
     /** The person said no. */
     CONSENT_REFUSED(Kind.RULE),
     /** Nothing is agreed with the partner about sharing for this purpose, or it has run out: no rule, no sharing. */

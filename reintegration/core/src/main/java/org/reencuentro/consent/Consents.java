@@ -1,17 +1,26 @@
 package org.reencuentro.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.consent.model.Consent;
 import org.reencuentro.consent.store.ConsentStore;
 import org.reencuentro.consent.store.SharingRuleStore;
+import org.reencuentro.directory.Directory;
+import org.reencuentro.kernel.Compartment;
+import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
 
@@ -23,15 +32,25 @@ public class Consents {
     private ConsentStore store;
     private DataKeys keys;
     private SharingRuleStore rules;
+    private Directory directory;
+    private Event<ConsentWithdrawn> withdrawn;
 
     protected Consents() {}
 
     @Inject
-    public Consents(Clock clock, ConsentStore store, SharingRuleStore rules, DataKeys keys) {
+    public Consents(
+            Clock clock,
+            ConsentStore store,
+            SharingRuleStore rules,
+            DataKeys keys,
+            Directory directory,
+            Event<ConsentWithdrawn> withdrawn) {
         this.clock = clock;
         this.store = store;
         this.rules = rules;
         this.keys = keys;
+        this.directory = directory;
+        this.withdrawn = withdrawn;
     }
 
     /**
@@ -60,12 +79,73 @@ public class Consents {
      */
     @May(Operation.ONLY_WITHIN)
     public Set<SharedField> shared(UUID consent, SharedFrom moment) {
-        return store.consent(consent)
-                .map(given -> given.shares(
-                        moment,
-                        given.rule().flatMap(rules::rule),
-                        rules.standing(given.organisation(), given.purpose()),
-                        clock.instant()))
-                .orElse(Set.of());
+        return store.consent(consent).map(given -> shared(given, moment)).orElse(Set.of());
+    }
+
+    private Set<SharedField> shared(Consent given, SharedFrom moment) {
+        return given.shares(
+                moment,
+                given.rule().flatMap(rules::rule),
+                rules.standing(given.organisation(), given.purpose()),
+                clock.instant());
+    }
+
+    /**
+     * Records an answer of a person that is given for itself and not with a referral.
+     *
+     * @throws Problem of {@link #record}, or
+     *     {@link org.reencuentro.directory.DirectoryProblem#ORGANISATION_UNKNOWN}
+     */
+    @May(Operation.RECORD_CONSENT)
+    public UUID give(@About UUID person, GivenConsent given) {
+        if (!given.person().equals(person)) {
+            throw new IllegalArgumentException("An answer of somebody else");
+        }
+        directory.organisation(given.organisation());
+        return record(given, Callers.current().account());
+    }
+
+    /** Every answer of a person, the newest first, with whether it still holds. */
+    @May(Operation.READ_CASE)
+    public List<ConsentView> of(@About UUID person) {
+        Optional<DataKey> key = keys.find(person, Compartment.GENERAL);
+        return store.of(person).stream()
+                .map(each -> each.view(
+                        directory.organisation(each.organisation()),
+                        key,
+                        Arrays.stream(SharedFrom.values())
+                                .anyMatch(moment -> !shared(each, moment).isEmpty())))
+                .toList();
+    }
+
+    /**
+     * The person has changed their mind about a partner and a purpose: whatever they said yes to there is withdrawn, and
+     * the partner sees nothing of them for it any more. Again changes nothing.
+     *
+     * @throws Problem {@link ConsentProblem#CONSENT_UNKNOWN}
+     */
+    @May(Operation.WITHDRAW_CONSENT)
+    public void withdraw(@About UUID person, UUID id) {
+        List<Consent> all = store.lockOf(person);
+        Consent one = all.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ConsentProblem.CONSENT_UNKNOWN));
+        all.stream()
+                .filter(each -> each.organisation().equals(one.organisation()) && each.purpose() == one.purpose())
+                .forEach(this::withdraw);
+    }
+
+    /** The person has changed their mind about all of it: no partner sees anything of them any more. */
+    @May(Operation.WITHDRAW_CONSENT)
+    public void withdrawAll(@About UUID person) {
+        store.lockOf(person).forEach(this::withdraw);
+    }
+
+    private void withdraw(Consent consent) {
+        if (consent.standing()) {
+            consent.withdraw(Callers.current().account(), clock.instant());
+            withdrawn.fire(new ConsentWithdrawn(consent.id(), consent.person()));
+        }
     }
 }

@@ -8,6 +8,8 @@ import org.reencuentro.kernel.Language;
 /**
  * What was asked and answered.
  *
+ * @param manner how it was explained
+ * @param witness who else was there
  * @param interpreter who translated; needed when the language is neither Spanish nor English
  */
 public record GivenConsent(
@@ -15,5 +17,18 @@ public record GivenConsent(
         UUID organisation,
         ServiceKind purpose,
         ConsentAnswer answer,
+        Manner manner,
         Language language,
-        Optional<String> interpreter) {}
+        Optional<String> interpreter,
+        Optional<String> witness) {
+    /** Told in words, with nobody else there but who translated. */
+    public GivenConsent(
+            UUID person,
+            UUID organisation,
+            ServiceKind purpose,
+            ConsentAnswer answer,
+            Language language,
+            Optional<String> interpreter) {
+        this(person, organisation, purpose, answer, Manner.SPOKEN, language, interpreter, Optional.empty());
+    }
+}

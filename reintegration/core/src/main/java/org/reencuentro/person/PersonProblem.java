@@ -42,6 +42,14 @@ public enum PersonProblem implements ProblemCode {
     TOO_MANY(Kind.RULE),
     /** No day of the birth date has come yet. */
     BIRTH_IN_FUTURE(Kind.RULE),
+    /** No such family, or nobody of it the caller's to see. */
+    FAMILY_UNKNOWN(Kind.UNKNOWN),
+    /** They belong to it already. */
+    IN_FAMILY_ALREADY(Kind.CONFLICT),
+    /** They do not belong to it. */
+    NOT_IN_FAMILY(Kind.CONFLICT),
+    /** No such child, or not of that parent. */
+    CHILD_UNKNOWN(Kind.UNKNOWN),
     /** No such person, or not the caller's to see. */
     PERSON_UNKNOWN(Kind.UNKNOWN),
     /** The register is still being read into memory; in a moment it can be searched. */

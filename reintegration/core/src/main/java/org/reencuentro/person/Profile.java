@@ -97,4 +97,140 @@ public record Profile(
     public Optional<Silence> silence(Topic topic) {
         return Optional.ofNullable(silences.get(topic));
     }
+
+    /** The same, but known by other names. */
+    public Profile withOtherNames(List<String> names) {
+        return new Profile(
+                names,
+                silences,
+                nationalities,
+                ethnicity,
+                community,
+                languages,
+                interpreter,
+                documents,
+                home,
+                destination,
+                phones,
+                health);
+    }
+
+    /** The same, but with no answer to other questions. */
+    public Profile withSilences(Map<Topic, Silence> unanswered) {
+        return new Profile(
+                otherNames,
+                unanswered,
+                nationalities,
+                ethnicity,
+                community,
+                languages,
+                interpreter,
+                documents,
+                home,
+                destination,
+                phones,
+                health);
+    }
+
+    /** The same, but of other nationalities and peoples. */
+    public Profile withOrigin(List<String> countries, Optional<Ethnicity> people, Optional<Language> ofLanguage) {
+        return new Profile(
+                otherNames,
+                silences,
+                countries,
+                people,
+                ofLanguage,
+                languages,
+                interpreter,
+                documents,
+                home,
+                destination,
+                phones,
+                health);
+    }
+
+    /** The same, but speaking other languages. */
+    public Profile withLanguages(List<KnownLanguage> spoken, Said wantsInterpreter) {
+        return new Profile(
+                otherNames,
+                silences,
+                nationalities,
+                ethnicity,
+                community,
+                spoken,
+                wantsInterpreter,
+                documents,
+                home,
+                destination,
+                phones,
+                health);
+    }
+
+    /** The same, but with other documents. */
+    public Profile withDocuments(List<IdentityDocument> papers) {
+        return new Profile(
+                otherNames,
+                silences,
+                nationalities,
+                ethnicity,
+                community,
+                languages,
+                interpreter,
+                papers,
+                home,
+                destination,
+                phones,
+                health);
+    }
+
+    /** The same, but at home or on the way elsewhere. */
+    public Profile withPlaces(Optional<Locality> livesIn, Optional<Locality> goesTo) {
+        return new Profile(
+                otherNames,
+                silences,
+                nationalities,
+                ethnicity,
+                community,
+                languages,
+                interpreter,
+                documents,
+                livesIn,
+                goesTo,
+                phones,
+                health);
+    }
+
+    /** The same, but reached elsewhere. */
+    public Profile withPhones(List<Phone> numbers) {
+        return new Profile(
+                otherNames,
+                silences,
+                nationalities,
+                ethnicity,
+                community,
+                languages,
+                interpreter,
+                documents,
+                home,
+                destination,
+                numbers,
+                health);
+    }
+
+    /** The same, but in another state. */
+    public Profile withHealth(Health now) {
+        return new Profile(
+                otherNames,
+                silences,
+                nationalities,
+                ethnicity,
+                community,
+                languages,
+                interpreter,
+                documents,
+                home,
+                destination,
+                phones,
+                now);
+    }
 }

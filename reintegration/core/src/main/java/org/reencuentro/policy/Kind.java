@@ -25,6 +25,8 @@ public enum Kind {
     NOTHING(NONE),
     /** A person with all that is kept about them. */
     PERSON(ASSIGNED, SAME_HALL, PROTECTED, OTHER_HALL, GLASS_BROKEN),
+    /** People who belong together; to whoever acts what the nearest of them is. */
+    FAMILY(ASSIGNED, SAME_HALL, PROTECTED, OTHER_HALL, GLASS_BROKEN),
     HALL(SAME_HALL, OTHER_HALL),
     ARRIVAL(SAME_HALL, OTHER_HALL),
     PASSENGER(SAME_HALL, OTHER_HALL),

@@ -5,6 +5,7 @@ import static org.reencuentro.policy.Kind.API_TOKEN;
 import static org.reencuentro.policy.Kind.ARRIVAL;
 import static org.reencuentro.policy.Kind.ATTENTION;
 import static org.reencuentro.policy.Kind.CALL;
+import static org.reencuentro.policy.Kind.FAMILY;
 import static org.reencuentro.policy.Kind.FOLLOW_UP;
 import static org.reencuentro.policy.Kind.HALL;
 import static org.reencuentro.policy.Kind.KIOSK;
@@ -123,7 +124,17 @@ public enum Operation {
     AGREE_SHARING(NOTHING, OVERSIGHT, OPEN, true),
     END_SHARING(NOTHING, OVERSIGHT, OPEN, true),
 
+    /** Somebody who is on no list. */
+    REGISTER_PERSON(HALL, CASEWORK, PERSONAL),
+    OPEN_CASE(PERSON, CASEWORK, PERSONAL),
     CORRECT_PERSON(PERSON, CASEWORK, PERSONAL),
+    FORM_FAMILY(PERSON, CASEWORK, PERSONAL),
+    READ_FAMILY(FAMILY, CASEWORK, PERSONAL),
+    CHANGE_FAMILY(FAMILY, CASEWORK, PERSONAL),
+    NOTE_CHILD_ABROAD(PERSON, Purpose.PROTECTION, PERSONAL),
+    LIST_CHILDREN_ABROAD(NOTHING, Purpose.PROTECTION, PERSONAL),
+    RECORD_CONSENT(PERSON, CASEWORK, PERSONAL),
+    WITHDRAW_CONSENT(PERSON, CASEWORK, PERSONAL),
 
     LIST_FOLLOW_UPS(NOTHING, CASEWORK, PERSONAL),
     FINISH_FOLLOW_UP(FOLLOW_UP, CASEWORK, PERSONAL),

@@ -136,9 +136,22 @@ final class Rules {
     }
 
     private void people() {
-        let(CASE_ROLES, CORRECT_PERSON, ASSIGNED, SAME_HALL);
-        let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), CORRECT_PERSON, PROTECTED);
-        refuse(CASE_ROLES, CORRECT_PERSON, GLASS_BROKEN);
+        let(CASE_ROLES, REGISTER_PERSON, SAME_HALL);
+        let(CASE_ROLES, READ_FAMILY, ASSIGNED, SAME_HALL, GLASS_BROKEN);
+        let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), READ_FAMILY, PROTECTED);
+        for (Operation writing : EnumSet.of(
+                OPEN_CASE,
+                CORRECT_PERSON,
+                FORM_FAMILY,
+                CHANGE_FAMILY,
+                NOTE_CHILD_ABROAD,
+                RECORD_CONSENT,
+                WITHDRAW_CONSENT)) {
+            let(CASE_ROLES, writing, ASSIGNED, SAME_HALL);
+            let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), writing, PROTECTED);
+            refuse(CASE_ROLES, writing, GLASS_BROKEN);
+        }
+        let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), LIST_CHILDREN_ABROAD, NONE);
     }
 
     private void notes() {

@@ -99,7 +99,7 @@ class DisclosureTest {
             SharingRule told = rule(from.map(moment -> Map.of(field, moment)).orElse(Map.of()));
             Consent consent = consent(told);
             if (answer == Answer.WITHDRAWN) {
-                consent.withdraw(NOW);
+                consent.withdraw(UUID.randomUUID(), NOW);
             }
             Optional<SharingRule> standing = standing(told);
             Instant look = fate == Fate.RUN_OUT ? T0.plusSeconds(3600) : NOW;

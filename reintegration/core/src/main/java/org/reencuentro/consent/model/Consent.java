@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
+import org.reencuentro.consent.ConsentView;
 import org.reencuentro.consent.GivenConsent;
+import org.reencuentro.consent.Manner;
 import org.reencuentro.consent.SharedField;
 import org.reencuentro.consent.SharedFrom;
+import org.reencuentro.directory.OrganisationView;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Language;
@@ -51,14 +54,23 @@ public class Consent {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    @Enumerated(EnumType.STRING)
+    private Manner manner;
+
     @Column(name = "interpreter_sealed")
     private byte[] interpreter;
+
+    @Column(name = "witness_sealed")
+    private byte[] witness;
 
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
     @Column(name = "given_at")
     private Instant givenAt;
+
+    @Column(name = "withdrawn_by")
+    private UUID withdrawnBy;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
@@ -72,10 +84,11 @@ public class Consent {
      * Records an answer.
      *
      * @param rule what the person was told that would be shared; empty only under a no
-     * @param key of the person, under whom it is sealed who translated
+     * @param key of the person, under whom it is sealed who translated and who was there
      * @throws Problem {@link ConsentProblem#SHARING_NOT_AGREED} when there is no rule in force to say yes to;
      *     {@link ConsentProblem#INTERPRETER_MISSING} when it was not asked in Spanish or English and
-     *     nobody is named who translated; {@link ConsentProblem#INTERPRETER_TOO_LONG} over 200 letters
+     *     nobody is named who translated; {@link ConsentProblem#INTERPRETER_TOO_LONG} or
+     *     {@link ConsentProblem#WITNESS_TOO_LONG} over 200 letters
      */
     public static Consent record(
             UUID id, GivenConsent given, Optional<SharingRule> rule, DataKey key, UUID account, Instant at) {
@@ -90,6 +103,10 @@ public class Consent {
         if (interpreter.length() > LONGEST_NAME) {
             throw new Problem(ConsentProblem.INTERPRETER_TOO_LONG);
         }
+        String witness = given.witness().map(String::strip).orElse("");
+        if (witness.length() > LONGEST_NAME) {
+            throw new Problem(ConsentProblem.WITNESS_TOO_LONG);
+        }
         Consent consent = new Consent();
         consent.id = id;
         consent.person = given.person();
@@ -97,8 +114,10 @@ public class Consent {
         consent.purpose = given.purpose();
         consent.answer = given.answer();
         consent.rule = rule.map(SharingRule::id).orElse(null);
+        consent.manner = given.manner();
         consent.language = given.language();
         consent.interpreter = interpreter.isEmpty() ? null : key.seal(interpreter, place(id));
+        consent.witness = witness.isEmpty() ? null : key.seal(witness, witnessPlace(id));
         consent.recordedBy = account;
         consent.givenAt = at;
         return consent;
@@ -109,16 +128,44 @@ public class Consent {
         return "consent.interpreter_sealed:" + id;
     }
 
-    /** Who translated; empty when nobody did, or when the person's key was erased. */
-    public Optional<String> interpreter(Optional<DataKey> key) {
-        return Optional.ofNullable(interpreter).flatMap(bytes -> key.map(open -> open.text(bytes, place(id))));
+    private static String witnessPlace(UUID id) {
+        return "consent.witness_sealed:" + id;
     }
 
     /** The person has changed their mind; withdrawing again changes nothing. */
-    public void withdraw(Instant at) {
+    public void withdraw(UUID by, Instant at) {
         if (withdrawnAt == null) {
+            withdrawnBy = by;
             withdrawnAt = at;
         }
+    }
+
+    /** Whether it is a yes that was not withdrawn. */
+    public boolean standing() {
+        return answer != ConsentAnswer.NO && withdrawnAt == null;
+    }
+
+    /**
+     * The answer as staff see it.
+     *
+     * @param key empty when the person's was erased
+     * @param holds whether anything is shared under it now
+     */
+    public ConsentView view(OrganisationView organisation, Optional<DataKey> key, boolean holds) {
+        return new ConsentView(
+                id,
+                organisation,
+                purpose,
+                answer,
+                manner,
+                language,
+                Optional.ofNullable(interpreter).flatMap(bytes -> key.map(open -> open.text(bytes, place(id)))),
+                Optional.ofNullable(witness).flatMap(bytes -> key.map(open -> open.text(bytes, witnessPlace(id)))),
+                recordedBy,
+                givenAt,
+                Optional.ofNullable(withdrawnBy),
+                Optional.ofNullable(withdrawnAt),
+                holds);
     }
 
     /**
@@ -139,6 +186,10 @@ public class Consent {
                 .map(rule -> rule.fields(moment))
                 .orElse(Set.of()));
         return shared;
+    }
+
+    public UUID person() {
+        return person;
     }
 
     public UUID organisation() {

@@ -2,7 +2,9 @@ package org.reencuentro.consent.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.consent.model.Consent;
@@ -19,5 +21,21 @@ public class ConsentStore {
 
     public Optional<Consent> consent(UUID id) {
         return Optional.ofNullable(em.find(Consent.class, id));
+    }
+
+    /** Every answer of a person, the newest first. */
+    public List<Consent> of(UUID person) {
+        return em.createQuery(
+                        "SELECT c FROM Consent c WHERE c.person = :person ORDER BY c.givenAt DESC, c.id", Consent.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Every answer of a person, which nobody else changes until this transaction is over. */
+    public List<Consent> lockOf(UUID person) {
+        return em.createQuery("SELECT c FROM Consent c WHERE c.person = :person ORDER BY c.id", Consent.class)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 }

@@ -138,6 +138,13 @@ public class ReferralStore {
                 .getResultList();
     }
 
+    /** Referrals that were sent under a consent. */
+    public List<UUID> underConsent(UUID consent) {
+        return em.createQuery("SELECT r.id FROM Referral r WHERE r.consent = :consent ORDER BY r.id", UUID.class)
+                .setParameter("consent", consent)
+                .getResultList();
+    }
+
     /** The referrals of these halls, the newest first. */
     public List<Referral> newest(Set<UUID> halls, int most) {
         return halls.isEmpty()

@@ -1,0 +1,5 @@
+CREATE TABLE family (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  formed_at DATETIME(6) NOT NULL,
+  version INT NOT NULL
+);

@@ -1,0 +1,1 @@
+CREATE INDEX ix_referral_consent ON referral (consent_id);

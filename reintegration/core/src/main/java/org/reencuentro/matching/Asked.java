@@ -9,6 +9,14 @@ final class Asked {
     /** What lies between a word that everybody has and one that nobody has, in bits. */
     private static final double MOST_BITS = 14;
 
+    /** A common name is no proof against two people being one, however it is misspelt. */
+    private static final double LEAST_BITS = -1.5;
+
+    /** How often somebody has just this name who has none that is known. */
+    private static final double RARE = 2e-6;
+
+    private static final double UNSEEN_WORD = 0.3;
+
     /** How many people of whom nothing is known are thought to be in the register beside those who are. */
     private static final double UNSEEN = 300;
 
@@ -25,6 +33,15 @@ final class Asked {
         Word(String text, Part part) {
             this.text = text;
             this.part = part;
+        }
+
+        /** What its surest form says, in bits. */
+        float most() {
+            float most = 0;
+            for (float each : bits) {
+                most = Math.max(most, each);
+            }
+            return most;
         }
 
         /** Where a form stands among the word's forms; negative when it is none. */
@@ -99,32 +116,32 @@ final class Asked {
         List<Vocabulary.Like> likes = new ArrayList<>(word.text.length() == 1 ? List.of() : vocabulary.like(word.text));
         joined(i - 1, vocabulary, likes);
         joined(i, vocabulary, likes);
-        likes.sort(java.util.Comparator.comparing(Vocabulary.Like::likeness));
-        // How many have a word that is at least so alike: what it says that somebody has one.
-        double[] upTo = new double[Likeness.values().length];
-        likes.forEach(each -> upTo[each.likeness().ordinal()] += vocabulary.count(each.word()));
-        for (int level = 1; level < upTo.length; level++) {
-            upTo[level] += upTo[level - 1];
-        }
         List<Vocabulary.Like> sorted = likes.stream()
                 .sorted(java.util.Comparator.comparingInt(Vocabulary.Like::word)
                         .thenComparing(Vocabulary.Like::likeness))
                 .toList();
+        int known = vocabulary.find(word.text);
+        double spelledSo = known < 0 ? 0 : vocabulary.count(known);
         int kept = 0;
         word.forms = new int[sorted.size()];
         word.bits = new float[sorted.size()];
         word.likeness = new Likeness[sorted.size()];
+        // How likely anybody at all would be written so: whoever has a form of it, and somebody of another name.
+        double anybody = Math.max(RARE, UNSEEN_WORD / people);
         for (Vocabulary.Like like : sorted) {
             if (kept > 0 && word.forms[kept - 1] == like.word()) {
                 continue;
             }
-            double chance = (upTo[like.likeness().ordinal()] + 0.7) / (people + UNSEEN);
-            double bits = Math.log(like.likeness().share() / chance) / Math.log(2);
-            if (bits > 0.3) {
-                word.forms[kept] = like.word();
-                word.bits[kept] = (float) Math.min(MOST_BITS, bits);
-                word.likeness[kept++] = like.likeness();
-            }
+            int bearers = vocabulary.count(like.word());
+            double share = like.likeness().share(spelledSo, bearers);
+            word.forms[kept] = like.word();
+            word.bits[kept] = (float) share;
+            word.likeness[kept++] = like.likeness();
+            anybody += share * (bearers + 0.2) / (people + UNSEEN);
+        }
+        for (int form = 0; form < kept; form++) {
+            double bits = Math.log(word.bits[form] / anybody) / Math.log(2);
+            word.bits[form] = (float) Math.max(LEAST_BITS, Math.min(MOST_BITS, bits));
         }
         word.forms = Arrays.copyOf(word.forms, kept);
         word.bits = Arrays.copyOf(word.bits, kept);

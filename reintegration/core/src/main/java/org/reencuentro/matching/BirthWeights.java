@@ -16,8 +16,9 @@ final class BirthWeights {
     private static final Said YEAR = new Said(4.6f, Reason.BIRTH_YEAR_SAME);
     private static final Said YEAR_AND_OTHER_DAY = new Said(-1f, Reason.BIRTH_YEAR_SAME);
     private static final Said YEAR_AND_MONTH = new Said(8f, Reason.BIRTH_YEAR_SAME);
-    private static final Said NEAR_YEAR = new Said(0.8f, Reason.BIRTH_NEAR);
+    private static final Said NEAR_YEAR = new Said(2f, Reason.BIRTH_NEAR);
     private static final Said NEAR_AND_OTHER_DAY = new Said(-4f, Reason.BIRTH_DIFFERENT);
+    private static final Said YEAR_SLIP = new Said(-3.5f, Reason.BIRTH_DIFFERENT);
     private static final Said OTHER = new Said(-7f, Reason.BIRTH_DIFFERENT);
     private static final Said FAR = new Said(-10f, Reason.BIRTH_DIFFERENT);
 
@@ -42,7 +43,7 @@ final class BirthWeights {
             int monthB = restB / 100;
             return monthA != 0 && monthA == monthB && !newYear(restA) ? YEAR_AND_MONTH : YEAR;
         }
-        return apart == 1 ? NEAR_YEAR : slip(yearA, yearB) ? NOTHING : apart <= 3 ? NEAR_AND_OTHER_DAY : away(apart);
+        return apart == 1 ? NEAR_YEAR : slip(yearA, yearB) ? YEAR_SLIP : apart <= 3 ? NEAR_AND_OTHER_DAY : away(apart);
     }
 
     private static Said whole(int yearA, int restA, int yearB, int restB) {
@@ -63,7 +64,7 @@ final class BirthWeights {
         if (restA == restB) {
             return newYear(restA)
                     ? apart == 1 ? NEAR_YEAR : away(apart)
-                    : apart == 1 || slip(yearA, yearB) ? SLIP : apart <= 3 ? PART : OTHER;
+                    : apart == 1 || apart == 10 || slip(yearA, yearB) ? SLIP : apart <= 3 ? PART : OTHER;
         }
         boolean swapped = restA % 100 == restB / 100 && restA / 100 == restB % 100;
         if (apart == 1 && swapped) {

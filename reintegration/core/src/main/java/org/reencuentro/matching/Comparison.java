@@ -12,18 +12,22 @@ final class Comparison {
     private static final float OTHER_GIVEN = -11;
 
     /** Fathers and sons, cousins: that much at most a given name says against a relative. */
-    private static final float GIVEN_OF_RELATIVE = 6;
+    private static final float GIVEN_OF_RELATIVE = 4.5f;
+
+    /** Who shares two given names shares them as a namesake of the family, more often than by being one person. */
+    private static final float GIVEN_MORE = -0.7f;
 
     /** Twins: that much at most a birthday says against a relative. */
     private static final float BIRTH_OF_RELATIVE = 5.6f;
 
     private static final float OTHER_SECOND_GIVEN = -3.5f;
+    private static final float OTHER_FIRST_GIVEN = -7;
     private static final float OTHER_FAMILY = -8;
     private static final float OTHER_SECOND_FAMILY = -4;
     private static final float OTHER_UNTOLD = -3.5f;
     private static final float MISSING = -0.5f;
     private static final float ORDER = -1.5f;
-    private static final float OTHER_SEX = -3.5f;
+    private static final float OTHER_SEX = -3;
     private static final float SAME_MUNICIPALITY = 3;
     private static final float SAME_DEPARTMENT = 1;
     private static final float OTHER_HOME = -1;
@@ -78,6 +82,7 @@ final class Comparison {
         boolean[] met = new boolean[ours];
         Likeness worst = Likeness.SAME;
         boolean crossed = false;
+        int givenMet = 0;
         for (int pairs = 0; pairs < ours; pairs++) {
             int bestOurs = -1;
             int bestTheirs = -1;
@@ -104,14 +109,17 @@ final class Comparison {
             met[bestOurs] = true;
             float weight = used[bestTheirs] ? 0 : word.bits[bestForm];
             bits += weight;
-            ownBits += given(bestTheirs) ? weight : 0;
+            if (given(bestTheirs)) {
+                ownBits += weight;
+                givenMet++;
+            }
             used[bestTheirs] = true;
             crossed |= crosses(bestOurs, bestTheirs);
             if (word.likeness[bestForm].compareTo(worst) > 0) {
                 worst = word.likeness[bestForm];
             }
         }
-        ownBits = Math.min(ownBits, GIVEN_OF_RELATIVE);
+        ownBits = Math.min(ownBits, GIVEN_OF_RELATIVE + GIVEN_MORE * (givenMet - 1));
         if (crossed) {
             bits += ORDER;
             reasons.add(Reason.NAME_ORDER);
@@ -183,7 +191,8 @@ final class Comparison {
         }
         if (given > 0) {
             boolean first = givenMet == 0;
-            float weight = first ? OTHER_GIVEN + (given - 1) * OTHER_SECOND_GIVEN : given * OTHER_SECOND_GIVEN;
+            float weight = (first ? OTHER_GIVEN : firstDiffers(met, used) ? OTHER_FIRST_GIVEN : OTHER_SECOND_GIVEN)
+                    + (given - 1) * OTHER_SECOND_GIVEN;
             bits += weight;
             ownBits += weight;
             reasons.add(first ? Reason.GIVEN_DIFFERENT : Reason.NAME_PART_DIFFERENT);
@@ -201,6 +210,11 @@ final class Comparison {
             reasons.add(noGiven ? Reason.GIVEN_DIFFERENT : Reason.NAME_PART_DIFFERENT);
         }
         return given + family + untold > 0;
+    }
+
+    /** Whether both have a first given name that is not among the other's. */
+    private boolean firstDiffers(boolean[] met, boolean[] used) {
+        return !met[0] && asked.words.get(0).part == Asked.Part.GIVEN && !used[0] && given(0);
     }
 
     private void birth() {

@@ -6,7 +6,9 @@ package org.reencuentro.matching;
  */
 final class Distance {
     private static final float TRANSPOSED = 0.7f;
+    private static final float JOINED = 0.4f;
     private static final float VOWEL = 0.7f;
+    private static final ThreadLocal<float[][]> ROWS = ThreadLocal.withInitial(() -> new float[3][64]);
     private static final float[][] SUBSTITUTION = new float[128][128];
 
     static {
@@ -35,12 +37,18 @@ final class Distance {
         if (Math.abs(n - m) * VOWEL > most + 1) {
             return Float.MAX_VALUE;
         }
-        float[] before = new float[m + 1];
-        float[] last = new float[m + 1];
-        float[] now = new float[m + 1];
+        float[][] rows = ROWS.get();
+        if (rows[0].length <= m) {
+            rows = new float[3][m + 1];
+        }
+        float[] before = rows[0];
+        float[] last = rows[1];
+        float[] now = rows[2];
+        last[0] = 0;
         for (int j = 1; j <= m; j++) {
             last[j] = last[j - 1] + single(b, j - 1);
         }
+        float leastBefore = 0;
         for (int i = 1; i <= n; i++) {
             now[0] = last[0] + single(a, i - 1);
             float least = now[0];
@@ -48,10 +56,11 @@ final class Distance {
                 now[j] = cell(a, b, i, j, before, last, now);
                 least = Math.min(least, now[j]);
             }
-            // Two rows back still counts: a transposition, or two letters read as one.
-            if (least > most + 1) {
+            // The row before still counts: a transposition, or two letters read as one.
+            if (least > most && leastBefore + JOINED > most) {
                 return Float.MAX_VALUE;
             }
+            leastBefore = least;
             float[] free = before;
             before = last;
             last = now;
@@ -70,10 +79,10 @@ final class Distance {
             best = Math.min(best, before[j - 2] + TRANSPOSED);
         }
         if (i > 1 && joined(a.charAt(i - 2), x, y)) {
-            best = Math.min(best, before[j - 1] + 0.4f);
+            best = Math.min(best, before[j - 1] + JOINED);
         }
         if (j > 1 && joined(b.charAt(j - 2), y, x)) {
-            best = Math.min(best, last[j - 2] + 0.4f);
+            best = Math.min(best, last[j - 2] + JOINED);
         }
         return best;
     }

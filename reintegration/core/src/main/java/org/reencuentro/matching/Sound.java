@@ -18,6 +18,20 @@ final class Sound {
         return out.length() == 0 ? word : out.toString();
     }
 
+    /** Which letters there are in a word, one bit each. */
+    static long letters(String word) {
+        long mask = 0;
+        for (int i = 0; i < word.length(); i++) {
+            mask |= 1L << (word.charAt(i) & 63);
+        }
+        return mask;
+    }
+
+    /** Whether two words have most of their letters in common. */
+    static boolean inCommon(String a, String b) {
+        return Long.bitCount(letters(a) ^ letters(b)) <= 4;
+    }
+
     /** Writes the sound at a place and returns how many letters it took. */
     private static int sound(String word, int i, StringBuilder out) {
         char next = at(word, i + 1);

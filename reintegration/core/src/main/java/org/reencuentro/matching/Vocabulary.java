@@ -20,9 +20,13 @@ final class Vocabulary {
     private static final int MOST_CUT = 400;
     private static final int REMEMBERED = 4_000;
 
+    /** The share of pairs of sounds that two words must have in common to be compared. */
+    private static final float IN_COMMON = 0.37f;
+
     private final NavigableMap<String, Integer> ids = new TreeMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<String> sounds = new ArrayList<>();
+    private final List<Long> masks = new ArrayList<>();
     private final List<Ints> bearers = new ArrayList<>();
     private final Ints gone = new Ints(64);
     private final Map<String, Ints> bySound = new HashMap<>();
@@ -52,6 +56,7 @@ final class Vocabulary {
         ids.put(word, id);
         words.add(word);
         sounds.add(sound);
+        masks.add(Sound.letters(sound));
         bearers.add(new Ints(2));
         gone.add(0);
         bySound.computeIfAbsent(sound, any -> new Ints(1)).add(id);
@@ -131,22 +136,29 @@ final class Vocabulary {
         cut(word, from, found);
     }
 
-    /** Words that have enough pairs of sounds in common to be compared sound by sound. */
+    /** Words that have enough sounds and pairs of sounds in common to be compared one by one. */
     private void nearby(String word, String sound, int from, Map<Integer, Likeness> found) {
         int[] pairs = pairs(sound);
-        int[] common = new int[size() - from];
-        int least = Math.max(1, Math.round(pairs.length * 0.34f));
+        long letters = Sound.letters(sound);
+        byte[] common = new byte[size() - from];
+        int least = Math.max(1, Math.round(pairs.length * IN_COMMON));
+        Ints enough = new Ints(64);
         for (int pair : pairs) {
             Ints with = byPair.get(pair);
             for (int i = with == null ? 0 : with.size() - 1; with != null && i >= 0 && with.get(i) >= from; i--) {
                 if (++common[with.get(i) - from] == least) {
-                    int other = with.get(i);
-                    if (Math.abs(sounds.get(other).length() - sound.length()) <= 4) {
-                        Likeness likeness = Likeness.of(word, sound, words.get(other), sounds.get(other));
-                        if (likeness != null) {
-                            keep(found, other, likeness, from);
-                        }
-                    }
+                    enough.add(with.get(i));
+                }
+            }
+        }
+        for (int i = 0; i < enough.size(); i++) {
+            int other = enough.get(i);
+            String theirs = sounds.get(other);
+            boolean shared = common[other - from] >= Math.round((theirs.length() + 1) * IN_COMMON);
+            if (shared && Long.bitCount(letters ^ masks.get(other)) <= (sound.length() < 6 ? 3 : 5)) {
+                Likeness likeness = Likeness.of(word, sound, words.get(other), theirs);
+                if (likeness != null) {
+                    keep(found, other, likeness, from);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.ErasureView;
+import org.reencuentro.office.people.PersonSections;
 import org.reencuentro.programme.FollowUpView;
 import org.reencuentro.referral.ReferralView;
 import org.reencuentro.retention.HoldView;
@@ -16,6 +17,7 @@ import org.reencuentro.retention.HoldView;
  * @param erasure the newest request that it be erased; empty when there was none
  * @param hold why nothing of it may be erased; empty when it may
  * @param owner who looks after it, by name; empty when nobody does
+ * @param known what is known of the person
  * @param timeline what has happened, the newest first
  */
 public record CasePage(
@@ -29,6 +31,7 @@ public record CasePage(
         Optional<ErasureView> erasure,
         Optional<HoldView> hold,
         String owner,
+        PersonSections.Shown known,
         Rights rights) {
 
     /**
@@ -36,11 +39,18 @@ public record CasePage(
      *
      * @param refer whether they may ask partners and note follow-ups
      * @param mine whether the case is theirs to look after
+     * @param open whether they may open the case file that is not there yet
      * @param erase whether they may ask that it be erased
      * @param emergency whether it is open to them only in an emergency, to read
      */
     public record Rights(
-            boolean refer, boolean protect, boolean takeOver, boolean mine, boolean erase, boolean emergency) {}
+            boolean refer,
+            boolean protect,
+            boolean takeOver,
+            boolean mine,
+            boolean open,
+            boolean erase,
+            boolean emergency) {}
 
     /**
      * Something that happened.

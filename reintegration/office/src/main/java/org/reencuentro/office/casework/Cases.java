@@ -19,6 +19,7 @@ import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.casefile.Erasures;
 import org.reencuentro.hall.HallView;
+import org.reencuentro.office.people.PersonSections;
 import org.reencuentro.office.web.Looks;
 import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Texts;
@@ -58,6 +59,7 @@ public class Cases {
     private CaseNotes notes;
     private Erasures erasures;
     private Holds holds;
+    private PersonSections known;
 
     protected Cases() {}
 
@@ -76,7 +78,8 @@ public class Cases {
             Policy policy,
             CaseNotes notes,
             Erasures erasures,
-            Holds holds) {
+            Holds holds,
+            PersonSections known) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -91,6 +94,7 @@ public class Cases {
         this.notes = notes;
         this.erasures = erasures;
         this.holds = holds;
+        this.known = known;
     }
 
     /** Requests with the names of who asked and of the departments, as they stand in a list. */
@@ -187,6 +191,7 @@ public class Cases {
                 erasures.ofPerson(id),
                 holds.of(id),
                 owner(file),
+                known.of(id),
                 rights(id, file));
     }
 
@@ -204,6 +209,7 @@ public class Cases {
                 policy.may(Operation.PROTECT_CASE, person),
                 write,
                 file.filter(found -> found.owner().equals(me)).isPresent(),
+                file.isEmpty() && policy.may(Operation.OPEN_CASE, person),
                 policy.may(Operation.ASK_ERASURE, person),
                 policy.is(Relation.GLASS_BROKEN, Kind.PERSON, person));
     }

@@ -67,6 +67,9 @@ public class Frames {
         if (Policy.could(role, Operation.SEARCH_PEOPLE)) {
             places.add(new Frame.Place("people", "/people", "folder", null));
         }
+        if (Policy.could(role, Operation.LIST_CHILDREN_ABROAD)) {
+            places.add(new Frame.Place("children-abroad", "/children-abroad", "world", null));
+        }
         if (Policy.could(role, Operation.LIST_REFERRALS)) {
             places.add(new Frame.Place("referrals", "/referrals?answer=waiting", "send", counts.unansweredReferrals()));
         }

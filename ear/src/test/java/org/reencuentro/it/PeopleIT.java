@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.casefile.Registrations;
 import org.reencuentro.kernel.DataKeys;
@@ -211,6 +212,32 @@ class PeopleIT {
         refused(KernelProblem.CHANGED_MEANWHILE, () -> profiles.correct(person, 0, known()));
         assertEquals(known(), profiles.of(person).known());
         assertEquals(List.of(person), found(passport));
+    }
+
+    @Test
+    void whoseAgeIsDoubtedIsAMinorOnTheListsToo() {
+        UUID flight = given.arrival();
+        String list = "nombres,apellidos,nacimiento\n" + word + ",Pop,04/05/1990\n";
+        Subject supervisor = given.staff(Role.SUPERVISOR);
+        Callers.as(supervisor, () -> arrivals.importManifest(flight, list.getBytes(StandardCharsets.UTF_8)));
+        PassengerView before = Callers.as(supervisor, () -> passengers(flight));
+        assertFalse(before.minor());
+        UUID person = before.person().id();
+        KnownView read = profiles.of(person);
+        Known doubted = new Known(
+                read.known().name(),
+                read.known().birth(),
+                true,
+                read.known().sex(),
+                read.known().language(),
+                read.known().profile());
+        profiles.correct(person, read.edition(), doubted);
+        PassengerView after = Callers.as(supervisor, () -> passengers(flight));
+        assertTrue(after.minor() && after.ageInDoubt() && after.unaccompanied());
+    }
+
+    private PassengerView passengers(UUID flight) {
+        return arrivals.passengers(flight).get(0);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.reencuentro.ticket.TicketView;
  * @param row row of the file, the first after the headings being 1; 0 for those who were not on the list
  * @param listed whether the list named them
  * @param minor under 18 on the day of the arrival, or age in doubt
- * @param ageInDoubt no birth date is known
+ * @param ageInDoubt no birth date is known, or it is not believed
  * @param unaccompanied a minor with nobody of the family on the list
  * @param family the others of the same family on the list
  * @param since since when they are in their state; empty before the desk has seen them

@@ -16,6 +16,9 @@ import java.util.OptionalInt;
  * @param lastYear the last in which it can have been, where an age was estimated; otherwise 0
  */
 public record BirthDate(int year, int month, int day, int lastYear) {
+    /** From this age on nobody is a minor, in years. */
+    public static final int ADULT = 18;
+
     /** The oldest age that is taken down, in years. */
     public static final int OLDEST = 130;
 
@@ -85,6 +88,11 @@ public record BirthDate(int year, int month, int day, int lastYear) {
         return Math.max(0, latest().until(today).getYears());
     }
 
+    /** The age on a day, in whole years; the oldest it can be where the date is not exact. */
+    public int oldestAge(LocalDate today) {
+        return Math.max(0, earliest().until(today).getYears());
+    }
+
     private LocalDate earliest() {
         return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
@@ -110,7 +118,7 @@ public record BirthDate(int year, int month, int day, int lastYear) {
      * minor (Guatemala's follow-up report to the UN, paragraph 35).
      */
     public static boolean minor(Optional<BirthDate> birth, LocalDate today) {
-        return birth.map(date -> date.youngestAge(today) < 18).orElse(true);
+        return birth.map(date -> date.youngestAge(today) < ADULT).orElse(true);
     }
 
     /** Rows of manifests are known again by this text: what it says of a date never changes. */

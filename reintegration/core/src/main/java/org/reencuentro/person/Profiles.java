@@ -1,6 +1,7 @@
 package org.reencuentro.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,9 @@ import org.reencuentro.policy.Operation;
 @ApplicationScoped
 @Transactional
 public class Profiles {
+    /** What is known of somebody was corrected; heard in the same transaction by whoever keeps a part of it. */
+    public record Corrected(UUID person, Known known) {}
+
     private Clock clock;
     private PersonStore people;
     private ProfileStore store;
@@ -39,6 +43,7 @@ public class Profiles {
     private Sealing sealing;
     private Places places;
     private Register register;
+    private Event<Corrected> corrected;
 
     protected Profiles() {}
 
@@ -51,7 +56,8 @@ public class Profiles {
             DataKeys keys,
             Sealing sealing,
             Places places,
-            Register register) {
+            Register register,
+            Event<Corrected> corrected) {
         this.clock = clock;
         this.people = people;
         this.store = store;
@@ -60,6 +66,7 @@ public class Profiles {
         this.sealing = sealing;
         this.places = places;
         this.register = register;
+        this.corrected = corrected;
     }
 
     /**
@@ -107,6 +114,7 @@ public class Profiles {
         found.correct(known.identity(), key);
         register.note(List.of(person));
         index.put(Map.of(person, FoundBy.of(known.profile(), sealing)));
+        corrected.fire(new Corrected(person, known));
     }
 
     /** Takes down what somebody who was registered just now said beside who they are. */

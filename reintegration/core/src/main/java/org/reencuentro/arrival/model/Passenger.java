@@ -233,6 +233,11 @@ public class Passenger {
         return minor;
     }
 
+    /** Whether they are treated as a minor, after more became known of them. */
+    public void treat(boolean asMinor) {
+        minor = asMinor;
+    }
+
     /** The person was erased: nothing is left to know them by, should the list be imported again. */
     public void forget(byte[] nothing) {
         rowPseudonym = nothing;

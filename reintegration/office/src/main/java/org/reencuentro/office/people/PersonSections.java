@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.reencuentro.consent.ConsentView;
 import org.reencuentro.consent.Consents;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.ChildAbroadView;
 import org.reencuentro.person.ChildrenAbroad;
 import org.reencuentro.person.Families;
@@ -29,6 +30,7 @@ public class PersonSections {
      * @param facts in words; a section of which nothing was asked has none
      * @param corrects whether whoever reads may correct it
      * @param minor whether they are treated as a minor today
+     * @param presumed whether they may be older all the same
      */
     public record Shown(
             Map<Section, List<Facts.Fact>> facts,
@@ -36,7 +38,8 @@ public class PersonSections {
             List<ChildAbroadView> children,
             List<ConsentView> consents,
             boolean corrects,
-            boolean minor) {}
+            boolean minor,
+            boolean presumed) {}
 
     private Profiles profiles;
     private Families families;
@@ -80,6 +83,14 @@ public class PersonSections {
                 children.of(person),
                 consents.of(person),
                 policy.may(Operation.CORRECT_PERSON, person),
-                known.minor(visit.texts().today()));
+                known.minor(visit.texts().today()),
+                presumed(known));
+    }
+
+    private boolean presumed(Known known) {
+        return known.ageInDoubt()
+                || known.birth()
+                        .filter(birth -> birth.oldestAge(visit.texts().today()) < BirthDate.ADULT)
+                        .isEmpty();
     }
 }

@@ -142,8 +142,14 @@ public final class Texts {
         return age.isPresent() ? String.valueOf(age.getAsInt()) : "";
     }
 
-    /** The age in words, "38 años", or that it is not known. */
+    /** The age in words, "38 años", "entre 16 y 19 años" where it was estimated, or that it is not known. */
     public String years(Optional<BirthDate> birth) {
+        if (birth.map(BirthDate::precision).filter(BirthDate.Precision.ESTIMATE::equals).isPresent()) {
+            return of(
+                    "person.years-between",
+                    birth.get().youngestAge(today()),
+                    birth.get().oldestAge(today()));
+        }
         OptionalInt age = BirthDate.age(birth, today());
         return age.isPresent() ? count("person.years", age.getAsInt()) : of("person.age-unknown");
     }

@@ -144,7 +144,9 @@ public final class Texts {
 
     /** The age in words, "38 años", "entre 16 y 19 años" where it was estimated, or that it is not known. */
     public String years(Optional<BirthDate> birth) {
-        if (birth.map(BirthDate::precision).filter(BirthDate.Precision.ESTIMATE::equals).isPresent()) {
+        if (birth.map(BirthDate::precision)
+                .filter(BirthDate.Precision.ESTIMATE::equals)
+                .isPresent()) {
             return of(
                     "person.years-between",
                     birth.get().youngestAge(today()),

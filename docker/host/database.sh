@@ -6,9 +6,9 @@ DATABASE_FOLDER=""
 DATABASE_PORT=""
 DATABASE_PASSWORD=""
 
-# start_test_database LOG
+# start_test_database LOG [MEMORY]: as much memory for pages as said, or 128M.
 start_test_database() {
-  local log=$1 deadline pid
+  local log=$1 memory=${2:-128M} deadline pid
   mkdir -p "$MYSQL_AT"
   chmod go+x "$CACHE" "$MYSQL_AT"
   "$ROOT/docker/mysql/obtain" "$MYSQL_AT" >>"$log" 2>&1 </dev/null || fail "$(tail -n 1 "$log")"
@@ -29,7 +29,7 @@ SQL
   "${UNPRIVILEGED[@]}" setsid "$MYSQL_AT/mysqld" --no-defaults --datadir="$DATABASE_FOLDER/db" --tmpdir="$DATABASE_FOLDER/tmp" \
     --bind-address=127.0.0.1 --port="$DATABASE_PORT" --mysqlx=OFF --secure-file-priv=NULL --skip-log-bin \
     --socket="$DATABASE_FOLDER/tmp/socket" --pid-file="$DATABASE_FOLDER/tmp/pid" --performance-schema=OFF \
-    --innodb-buffer-pool-size=128M --innodb-flush-log-at-trx-commit=1 >>"$log" 2>&1 </dev/null &
+    --innodb-buffer-pool-size="$memory" --innodb-flush-log-at-trx-commit=1 >>"$log" 2>&1 </dev/null &
   pid=$!
   remember_process mysql "$pid" || fail "MySQL ended at once"
   deadline=$(($(now_millis) + 30000))

@@ -1,0 +1,2 @@
+/** What {@code ./reencuentro bench people} measures in the server. */
+package org.reencuentro.it.people;

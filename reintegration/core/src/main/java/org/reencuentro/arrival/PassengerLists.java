@@ -90,7 +90,7 @@ public class PassengerLists {
             List<PassengerView.Relative> family,
             Optional<TicketView> ticket,
             List<String> notes) {
-        boolean doubt = known.map(person -> (person.birth().isEmpty() || person.ageInDoubt()) && !person.erased())
+        boolean doubt = known.map(person -> !person.erased() && (person.birth().isEmpty() || person.ageInDoubt()))
                 .orElse(passenger.minor());
         return new PassengerView(
                 passenger.id(),

@@ -24,6 +24,20 @@ public class DeskStore {
         em.persist(entity);
     }
 
+    /** Writes what was added, so that it can be locked. */
+    public void written() {
+        em.flush();
+    }
+
+    /** The ticket that somebody carries; empty when they carry none. */
+    public Optional<UUID> ticket(UUID passenger) {
+        return em.createQuery(
+                        "SELECT p.ticket FROM Passenger p WHERE p.id = :passenger AND p.ticket IS NOT NULL", UUID.class)
+                .setParameter("passenger", passenger)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Somebody of an arrival, locked until the transaction ends: two desks come one after the other. */
     public Optional<Passenger> lock(UUID passenger) {
         return Optional.ofNullable(em.find(Passenger.class, passenger, LockModeType.PESSIMISTIC_WRITE));

@@ -153,7 +153,7 @@ public class ArrivalsResource {
                 DeskPage.Told.nothing());
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         return Optional.of(text)
                 .filter(each -> each.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString);

@@ -1,10 +1,12 @@
 package org.reencuentro.office.arrivals;
 
 import java.util.List;
+import java.util.Locale;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Texts;
+import org.reencuentro.ticket.TicketWord;
 
 /** How people stand in the rows of a flight desk. */
 public final class Rows {
@@ -50,5 +52,10 @@ public final class Rows {
             case AWAITS_OFFICER -> "shield";
             case ABSENT -> "user-question";
         };
+    }
+
+    /** The picture of a ticket's word. */
+    public static String icon(TicketWord word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -77,6 +77,11 @@ public final class Texts {
         return PSEUDO.equals(language) ? "es" : language;
     }
 
+    /** The same hall's hours in the words of another language, for what somebody else will read. */
+    public Texts in(String other) {
+        return speaking(other, clock);
+    }
+
     /** The tag of the language that can be changed to. */
     public String other() {
         return language().equals("es") ? "en" : "es";

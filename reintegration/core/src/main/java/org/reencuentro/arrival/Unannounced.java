@@ -1,0 +1,151 @@
+package org.reencuentro.arrival;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.reencuentro.arrival.model.Passenger;
+import org.reencuentro.arrival.store.DeskStore;
+import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.NewPerson;
+import org.reencuentro.person.People;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.ticket.ChosenPin;
+import org.reencuentro.ticket.TicketProblem;
+import org.reencuentro.ticket.TicketView;
+import org.reencuentro.ticket.Tickets;
+
+/**
+ * People whom the list does not name: those who were left off it, and those who do not want to be registered. The latter
+ * carry a ticket and nothing else; who they are is written down only when they show the ticket and its PIN themselves.
+ */
+@ApplicationScoped
+@Transactional
+public class Unannounced {
+    private static final int PSEUDONYM_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Clock clock;
+    private DeskStore store;
+    private Arrivals arrivals;
+    private FlightDesk desk;
+    private People people;
+    private Tickets tickets;
+
+    protected Unannounced() {}
+
+    @Inject
+    Unannounced(Clock clock, DeskStore store, Arrivals arrivals, FlightDesk desk, People people, Tickets tickets) {
+        this.clock = clock;
+        this.store = store;
+        this.arrivals = arrivals;
+        this.desk = desk;
+        this.people = people;
+        this.tickets = tickets;
+    }
+
+    /** Registers somebody who stands at the desk and is not on the list; they have passed it with that. */
+    @May(Operation.KEEP_DESK)
+    public UUID add(@About UUID arrival, NewPerson known, int number) {
+        ArrivalView view = arrivals.require(arrival);
+        boolean minor =
+                known.minor(LocalDate.ofInstant(view.scheduledAt(), view.hall().zone()));
+        UUID person = people.register(known);
+        Passenger passenger =
+                Passenger.unlisted(Ids.next(clock), arrival, Optional.of(person), nobody(), Optional.empty(), minor);
+        store.add(passenger);
+        store.written();
+        desk.pass(passenger.id(), number);
+        return passenger.id();
+    }
+
+    /**
+     * Gives a ticket to somebody who does not want to be registered. They count in the hall like everybody.
+     *
+     * @param minor whether they may be under 18; they then wait for the officer
+     * @return who of the arrival they are
+     */
+    @May(Operation.KEEP_DESK)
+    public UUID withoutName(@About UUID arrival, Language language, boolean minor, int number) {
+        Passenger passenger =
+                Passenger.unlisted(Ids.next(clock), arrival, Optional.empty(), nobody(), Optional.empty(), minor);
+        passenger.carry(tickets.issueWithoutPin(store.hall(arrival), language).id());
+        store.add(passenger);
+        store.written();
+        desk.pass(passenger.id(), number);
+        return passenger.id();
+    }
+
+    /**
+     * The holder of a ticket has chosen its PIN on a screen that was handed to them.
+     *
+     * @throws Problem {@link ArrivalProblem#PASSENGER_UNKNOWN} when nobody of that name carries a ticket, or
+     *     {@link TicketProblem#PIN_CHOSEN_BEFORE}
+     */
+    @May(Operation.CHECK_IN)
+    public void choosePin(@About UUID passenger, ChosenPin pin) {
+        tickets.choosePin(ticketOf(passenger).number(), pin);
+    }
+
+    /**
+     * Lets the holder choose the PIN at a kiosk, for a quarter of an hour.
+     *
+     * @throws Problem {@link ArrivalProblem#PASSENGER_UNKNOWN} when nobody of that name carries a ticket
+     */
+    @May(Operation.CHECK_IN)
+    public void letPinBeChosen(@About UUID passenger) {
+        tickets.letPinBeChosen(ticketOf(passenger).number());
+    }
+
+    /** Whether the holder of the ticket that somebody carries has still to choose its PIN; false without a ticket. */
+    @May(Operation.CHECK_IN)
+    public boolean awaitsPin(@About UUID passenger) {
+        return store.ticket(passenger)
+                .filter(ticket -> !tickets.withoutPin(Set.of(ticket)).isEmpty())
+                .isPresent();
+    }
+
+    private TicketView ticketOf(UUID passenger) {
+        UUID ticket = store.ticket(passenger).orElseThrow(() -> new Problem(ArrivalProblem.PASSENGER_UNKNOWN));
+        return tickets.views(Set.of(ticket)).get(ticket);
+    }
+
+    /**
+     * Somebody without a name has chosen to say who they are, and has shown it with their ticket and its PIN. What was
+     * noted under the ticket belongs to that person from now on; staff alone cannot do this.
+     *
+     * @param passenger who of the arrival they say they are
+     * @throws Problem {@link TicketProblem#TICKET_UNKNOWN} unless ticket and PIN open, or
+     *     {@link ArrivalProblem#PASSENGER_HAS_A_NAME}
+     */
+    @May(Operation.KEEP_DESK)
+    public void sayWho(@About UUID arrival, String number, String pin, UUID passenger, int desk) {
+        TicketView ticket = tickets.open(number.replaceAll("\\s", ""), pin)
+                .orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
+        Passenger unnamed = store.carrying(arrival, ticket.id())
+                .flatMap(store::lock)
+                .orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
+        Passenger named = store.lock(passenger)
+                .filter(found -> found.arrival().equals(arrival))
+                .orElseThrow(() -> new Problem(ArrivalProblem.PASSENGER_UNKNOWN));
+        unnamed.beKnownAs(named, Callers.current().account(), clock.instant());
+        named.carry(ticket.id());
+        this.desk.pass(passenger, desk);
+    }
+
+    private static byte[] nobody() {
+        byte[] pseudonym = new byte[PSEUDONYM_BYTES];
+        RANDOM.nextBytes(pseudonym);
+        return pseudonym;
+    }
+}

@@ -28,6 +28,8 @@ const mark = () => {
   for (const row of document.querySelectorAll("#list tr[data-name]")) {
     row.classList.toggle("selected", row.dataset.panel === shown);
   }
+  const chosen = document.querySelector("[data-chosen-passenger]");
+  if (chosen) chosen.value = shown?.split("/").pop() ?? "";
 };
 
 // Opens somebody's row beside the list.
@@ -83,10 +85,11 @@ const send = async (form, submitter) => {
       body: new URLSearchParams(new FormData(form, submitter)),
     });
     const here = `/arrivals/${field.dataset.desk}`;
+    const kept = form.action.includes("/emergencies");
     if (!new URL(answer.url).pathname.startsWith(here)) return location.assign(answer.url);
-    field.value = "";
-    take(await answer.text());
-    field.focus();
+    if (!kept) field.value = "";
+    take(await answer.text(), kept ? ["panel", "told"] : []);
+    if (!kept) field.focus();
   } catch {
     say(field.dataset.offline);
   } finally {
@@ -172,7 +175,8 @@ if (field) {
 
   let due;
   document.addEventListener("news", event => {
-    if (event.detail.topic !== "arrival" || event.detail.about !== field.dataset.desk || due) return;
+    const ours = event.detail.topic === "arrival" && event.detail.about === field.dataset.desk;
+    if (!ours && event.detail.topic !== "emergency" || due) return;
     due = setTimeout(async () => {
       due = null;
       if (sending) return;

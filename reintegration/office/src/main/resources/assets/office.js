@@ -108,6 +108,29 @@ if (idle) {
   });
 }
 
+// An emergency stands above everything as soon as it is raised; whoever writes goes on writing.
+const interrupt = async () => {
+  const banner = document.getElementById("emergencies");
+  if (!banner) return;
+  const answer = await fetch(banner.dataset.src).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
+  const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("emergencies");
+  const shown = list => Array.from(list.children, each => each.textContent).join();
+  if (next && shown(next) !== shown(banner)) banner.replaceChildren(...next.children);
+};
+document.addEventListener("news", event => {
+  if (event.detail.topic === "emergency" || event.detail.topic === "here") interrupt();
+});
+
+// A key of the upper row calls for help from wherever one writes.
+document.addEventListener("keydown", event => {
+  if (!/^F\d+$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+  const wanted = document.querySelector(`[data-function="${CSS.escape(event.key)}"]`);
+  if (!wanted) return;
+  event.preventDefault();
+  wanted.click();
+});
+
 // What has changed in the hall: parts of the page that care listen for "news".
 if (document.body.dataset.news) {
   const news = new EventSource(document.body.dataset.news);

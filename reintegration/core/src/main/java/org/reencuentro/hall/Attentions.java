@@ -25,8 +25,24 @@ import org.reencuentro.policy.Operation;
 @ApplicationScoped
 @Transactional
 public class Attentions {
-    /** Somebody who waits for a person. */
-    public record View(UUID id, String place, String label, Language language, boolean minor, Instant raisedAt) {}
+    /**
+     * Somebody who waits for a person.
+     *
+     * @param emergency which it is, where it is one; empty for who asked by themselves
+     */
+    public record View(
+            UUID id,
+            String place,
+            String label,
+            Language language,
+            boolean minor,
+            Instant raisedAt,
+            Optional<EmergencyKind> emergency) {
+        /** Somebody who asked by themselves. */
+        public View(UUID id, String place, String label, Language language, boolean minor, Instant raisedAt) {
+            this(id, place, label, language, minor, raisedAt, Optional.empty());
+        }
+    }
 
     /** Said inside the transaction, heard after it committed. */
     record Changed() {}
@@ -36,16 +52,19 @@ public class Attentions {
     private Board board;
     private Event<Changed> changed;
     private Halls halls;
+    private Emergencies emergencies;
 
     protected Attentions() {}
 
     @Inject
-    public Attentions(Clock clock, HallStore store, Board board, Event<Changed> changed, Halls halls) {
+    public Attentions(
+            Clock clock, HallStore store, Board board, Event<Changed> changed, Halls halls, Emergencies emergencies) {
         this.clock = clock;
         this.store = store;
         this.board = board;
         this.changed = changed;
         this.halls = halls;
+        this.emergencies = emergencies;
     }
 
     /**
@@ -75,28 +94,36 @@ public class Attentions {
     /**
      * Somebody goes.
      *
-     * @throws Problem {@link HallProblem#ATTENTION_UNKNOWN} when there is none
+     * @throws Problem {@link HallProblem#ATTENTION_UNKNOWN} when there is none, or it is an emergency
      */
     @May(Operation.GO_TO_SOMEBODY)
     public void take(@About UUID id) {
         store.attention(id)
+                .filter(found -> !found.isEmergency())
                 .orElseThrow(() -> new Problem(HallProblem.ATTENTION_UNKNOWN))
                 .take(Callers.current().account(), clock.instant());
         changed.fire(new Changed());
     }
 
-    /** Who waits in the halls of whoever asks, children first, then the longest wait first; at most 200. */
+    /** Who waits in the halls of whoever asks, and the emergencies to which they are called: children first, then the longest wait first; at most 200. */
     @May(Operation.LIST_ATTENTIONS)
     public List<View> open() {
-        return store.openAttentions(halls.reach()).stream()
-                .map(a -> new View(a.id(), a.place(), a.label(), a.language(), a.minor(), a.raisedAt()))
+        return store.openAttentions(halls.reach(), emergencies.reach()).stream()
+                .map(a -> new View(
+                        a.id(),
+                        a.place(),
+                        a.label(),
+                        a.language(),
+                        a.minor(),
+                        a.raisedAt(),
+                        Optional.ofNullable(a.emergency())))
                 .toList();
     }
 
     /** How many wait there. */
     @May(Operation.COUNT)
     public long countOpen() {
-        return store.countOpenAttentions(halls.reach());
+        return store.countOpenAttentions(halls.reach(), emergencies.reach());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed event) {

@@ -91,6 +91,8 @@ final class Rules {
         let(IN_THE_HALL, LIST_ATTENTIONS, NONE);
         let(EnumSet.of(ADMINISTRATOR), LIST_ATTENTIONS, NONE);
         let(IN_THE_HALL, GO_TO_SOMEBODY, SAME_HALL);
+        let(IN_THE_HALL, RAISE_EMERGENCY, SAME_HALL);
+        let(IN_THE_HALL, ANSWER_EMERGENCY, SAME_HALL);
     }
 
     private static Set<Role> machinesOnly() {

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.hall.EmergencyKind;
+import org.reencuentro.hall.EmergencyView;
 import org.reencuentro.kernel.Language;
 
 /** Somebody in the hall asks for a person: where, in which language, and who went. Says nothing of who asked. */
@@ -38,6 +41,20 @@ public class Attention {
     @Column(name = "taken_at")
     private Instant takenAt;
 
+    @Enumerated(EnumType.STRING)
+    private EmergencyKind emergency;
+
+    @Column(name = "raised_by")
+    private UUID raisedBy;
+
+    @Column(name = "arrival_id")
+    private UUID arrival;
+
+    @Column(name = "passenger_id")
+    private UUID passenger;
+
+    private boolean withdrawn;
+
     @Version
     private int version;
 
@@ -57,6 +74,23 @@ public class Attention {
         return attention;
     }
 
+    /** Raised by somebody of the staff for somebody else, who is in danger. */
+    public static Attention emergency(
+            UUID id,
+            UUID hall,
+            EmergencyKind kind,
+            String place,
+            Optional<EmergencyView.About> about,
+            UUID account,
+            Instant at) {
+        Attention attention = raise(id, hall, "emergency-" + id.hashCode(), place, Language.ES, false, at);
+        attention.emergency = kind;
+        attention.raisedBy = account;
+        attention.arrival = about.map(EmergencyView.About::arrival).orElse(null);
+        attention.passenger = about.map(EmergencyView.About::passenger).orElse(null);
+        return attention;
+    }
+
     /** Somebody asks at the same place before anybody came: the language is theirs, and a child stays a child. */
     public void askAgain(Language theirs, boolean child) {
         language = theirs;
@@ -69,6 +103,44 @@ public class Attention {
             takenBy = account;
             takenAt = at;
         }
+    }
+
+    /** It was a slip of the hand: nobody needs to go. */
+    public void withdraw(UUID account, Instant at) {
+        if (takenAt == null) {
+            take(account, at);
+            withdrawn = true;
+        }
+    }
+
+    /** Whether it is an emergency. */
+    public boolean isEmergency() {
+        return emergency != null;
+    }
+
+    /** Which emergency it is, where it is one. */
+    public EmergencyKind emergency() {
+        return emergency;
+    }
+
+    public boolean raisedBy(UUID account) {
+        return account.equals(raisedBy);
+    }
+
+    /** Whom it is about; empty when that is not known. */
+    public Optional<EmergencyView.About> about() {
+        return passenger == null || arrival == null
+                ? Optional.empty()
+                : Optional.of(new EmergencyView.About(arrival, passenger));
+    }
+
+    /** Who goes; empty while nobody does. */
+    public Optional<EmergencyView.Taken> taken() {
+        return takenAt == null ? Optional.empty() : Optional.of(new EmergencyView.Taken(takenBy, takenAt));
+    }
+
+    public boolean withdrawn() {
+        return withdrawn;
     }
 
     public UUID id() {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.reencuentro.hall.EmergencyKind;
 import org.reencuentro.hall.model.Attention;
 import org.reencuentro.hall.model.Hall;
 import org.reencuentro.hall.model.Kiosk;
@@ -105,26 +108,71 @@ public class HallStore {
                 .findFirst();
     }
 
-    public long countOpenAttentions(Set<UUID> halls) {
-        if (halls.isEmpty()) {
-            return 0;
-        }
-        return em.createQuery(
-                        "SELECT COUNT(a) FROM Attention a WHERE a.takenAt IS NULL AND a.hall IN :halls", Long.class)
-                .setParameter("halls", halls)
-                .getSingleResult();
+    /**
+     * Which emergencies somebody is shown among attentions.
+     *
+     * @param kinds to which they are called at once
+     * @param raisedBefore until when any was raised to which they are called by now; empty for none
+     */
+    public record Emergencies(Set<EmergencyKind> kinds, Optional<Instant> raisedBefore) {}
+
+    public long countOpenAttentions(Set<UUID> halls, Emergencies emergencies) {
+        return halls.isEmpty()
+                ? 0
+                : shown(em.createQuery("SELECT COUNT(a)" + shown(emergencies), Long.class), halls, emergencies)
+                        .getSingleResult();
     }
 
-    public List<Attention> openAttentions(Set<UUID> halls) {
-        if (halls.isEmpty()) {
-            return List.of();
+    public List<Attention> openAttentions(Set<UUID> halls, Emergencies emergencies) {
+        return halls.isEmpty()
+                ? List.of()
+                : shown(
+                                em.createQuery(
+                                        "SELECT a" + shown(emergencies) + " ORDER BY a.minor DESC, a.raisedAt",
+                                        Attention.class),
+                                halls,
+                                emergencies)
+                        .setMaxResults(200)
+                        .getResultList();
+    }
+
+    private static String shown(Emergencies emergencies) {
+        return " FROM Attention a WHERE a.takenAt IS NULL AND a.hall IN :halls AND (a.emergency IS NULL"
+                + (emergencies.kinds().isEmpty() ? "" : " OR a.emergency IN :kinds")
+                + (emergencies.raisedBefore().isEmpty() ? "" : " OR a.raisedAt <= :raisedBefore")
+                + ")";
+    }
+
+    private static <T> TypedQuery<T> shown(TypedQuery<T> query, Set<UUID> halls, Emergencies emergencies) {
+        query.setParameter("halls", halls);
+        if (!emergencies.kinds().isEmpty()) {
+            query.setParameter("kinds", emergencies.kinds());
         }
+        emergencies.raisedBefore().ifPresent(before -> query.setParameter("raisedBefore", before));
+        return query;
+    }
+
+    /** The emergency of that kind about somebody to which nobody goes yet. */
+    public Optional<Attention> openEmergency(EmergencyKind kind, UUID passenger) {
         return em.createQuery(
-                        "SELECT a FROM Attention a WHERE a.takenAt IS NULL AND a.hall IN :halls"
-                                + " ORDER BY a.minor DESC, a.raisedAt",
+                        "SELECT a FROM Attention a WHERE a.emergency = :kind AND a.passenger = :passenger"
+                                + " AND a.takenAt IS NULL",
                         Attention.class)
-                .setParameter("halls", halls)
-                .setMaxResults(200)
+                .setParameter("kind", kind)
+                .setParameter("passenger", passenger)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The emergencies that an account has raised since an instant, the newest first. */
+    public List<Attention> emergenciesOf(UUID account, Instant since) {
+        return em.createQuery(
+                        "SELECT a FROM Attention a WHERE a.raisedBy = :account AND a.raisedAt >= :since"
+                                + " AND a.emergency IS NOT NULL ORDER BY a.raisedAt DESC",
+                        Attention.class)
+                .setParameter("account", account)
+                .setParameter("since", since)
+                .setMaxResults(5)
                 .getResultList();
     }
 }

@@ -34,6 +34,7 @@ import org.reencuentro.arrival.FlightDesk;
 import org.reencuentro.arrival.ManifestResult;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Searches;
@@ -113,8 +114,9 @@ public class ArrivalsResource {
         return pages.answer(
                 Response.Status.OK,
                 id,
-                new DeskPage.Asked("", show.equals("missing"), uuid(at).or(() -> uuid(undone))),
-                new DeskPage.Told(uuid(passed), uuid(undone).isPresent(), null));
+                new DeskPage.Asked(
+                        "", show.equals("missing"), Addresses.uuid(at).or(() -> Addresses.uuid(undone))),
+                new DeskPage.Told(Addresses.uuid(passed), Addresses.uuid(undone).isPresent(), null));
     }
 
     /**
@@ -151,12 +153,6 @@ public class ArrivalsResource {
                 id,
                 new DeskPage.Asked(search, show.equals("missing"), Optional.empty()),
                 DeskPage.Told.nothing());
-    }
-
-    static Optional<UUID> uuid(String text) {
-        return Optional.of(text)
-                .filter(each -> each.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString);
     }
 
     private static String place(UUID arrival) {

@@ -3,6 +3,7 @@ package org.reencuentro.office.arrivals;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.DeskView;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.arrival.PassengerView;
+import org.reencuentro.hall.EmergencyView;
 import org.reencuentro.person.PersonName;
 
 /**
@@ -18,9 +20,18 @@ import org.reencuentro.person.PersonName;
  * @param asked what of it whoever looks has asked for
  * @param told what is said about the last press
  * @param number of the desk; 0 when it has none
+ * @param raised the emergencies that whoever looks has raised lately
+ * @param names of those who go to them
  * @param countedBy who counted at the door, by name; empty when nobody did
  */
-public record DeskPage(DeskView now, Asked asked, Told told, int number, String countedBy) {
+public record DeskPage(
+        DeskView now,
+        Asked asked,
+        Told told,
+        int number,
+        String countedBy,
+        List<EmergencyView> raised,
+        Map<UUID, String> names) {
     private static final int RECENT = 5;
 
     /**

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.access.Colleagues;
 import org.reencuentro.arrival.CheckIn;
 import org.reencuentro.arrival.DeskView;
 import org.reencuentro.arrival.FlightDesk;
+import org.reencuentro.hall.Emergencies;
+import org.reencuentro.hall.EmergencyView;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
@@ -23,6 +27,7 @@ import org.reencuentro.office.web.Visit;
 @RequestScoped
 public class DeskPages {
     private FlightDesk desk;
+    private Emergencies emergencies;
     private Colleagues colleagues;
     private Visit visit;
     private Frames frames;
@@ -31,8 +36,15 @@ public class DeskPages {
     protected DeskPages() {}
 
     @Inject
-    DeskPages(FlightDesk desk, Colleagues colleagues, Visit visit, Frames frames, Templates templates) {
+    DeskPages(
+            FlightDesk desk,
+            Emergencies emergencies,
+            Colleagues colleagues,
+            Visit visit,
+            Frames frames,
+            Templates templates) {
         this.desk = desk;
+        this.emergencies = emergencies;
         this.colleagues = colleagues;
         this.visit = visit;
         this.frames = frames;
@@ -56,7 +68,12 @@ public class DeskPages {
     private DeskPage page(UUID arrival, DeskPage.Asked asked, DeskPage.Told told) {
         DeskView now = desk.now(arrival);
         String counted = now.counted().map(count -> name(count.account())).orElse("");
-        return new DeskPage(now, asked, told, visit.desk(), counted);
+        List<EmergencyView> raised = emergencies.raised();
+        Set<UUID> going = raised.stream()
+                .flatMap(each -> each.taken().stream())
+                .map(EmergencyView.Taken::account)
+                .collect(Collectors.toSet());
+        return new DeskPage(now, asked, told, visit.desk(), counted, raised, colleagues.names(going));
     }
 
     /** After a press: the desk with who has passed, or, where somebody else was first, who that was and when. */

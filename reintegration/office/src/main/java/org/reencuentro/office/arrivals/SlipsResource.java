@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.arrival.Slips;
+import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
@@ -52,7 +53,7 @@ public class SlipsResource {
             @FormParam("paper") @DefaultValue("SLIP_58") String paper,
             @FormParam("passenger") @DefaultValue("") String passenger,
             @FormParam("names") @DefaultValue("") String names) {
-        Optional<UUID> only = ArrivalsResource.uuid(passenger);
+        Optional<UUID> only = Addresses.uuid(passenger);
         slips.issue(id, only);
         UriBuilder sheet = UriBuilder.fromPath("/arrivals/{id}/slips")
                 .queryParam("paper", Choice.of(Paper.class, paper).name());
@@ -71,7 +72,7 @@ public class SlipsResource {
             @QueryParam("paper") @DefaultValue("SLIP_58") String paper,
             @QueryParam("passenger") @DefaultValue("") String passenger,
             @QueryParam("names") @DefaultValue("") String names) {
-        Optional<UUID> only = ArrivalsResource.uuid(passenger);
+        Optional<UUID> only = Addresses.uuid(passenger);
         return templates.answer(
                 Response.Status.OK,
                 "slips.jte",

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.reencuentro.access.Access;
+import org.reencuentro.hall.Emergencies;
 import org.reencuentro.hall.HallNews;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
@@ -29,6 +30,9 @@ public class NewsFeed {
     private static final Logger LOG = Logger.getLogger(NewsFeed.class);
     private static final int MOST_READERS = 256;
     private static final long HEARTBEAT_SECONDS = 15;
+
+    /** Just after it is too long that nobody has gone: pages then ask again who is called. */
+    private static final long ESCALATED_MILLISECONDS = Emergencies.UNANSWERED.toMillis() + 200;
 
     private record Reader(SseEventSink sink, Sse sse, String token, Subject subject) {}
 
@@ -47,7 +51,12 @@ public class NewsFeed {
 
     @PostConstruct
     void begin() {
-        silence = news.listen(item -> threads.execute(() -> tell(item)));
+        silence = news.listen(item -> {
+            threads.execute(() -> tell(item));
+            if (item.topic() == HallNews.Topic.EMERGENCY) {
+                threads.schedule(() -> tell(item), ESCALATED_MILLISECONDS, TimeUnit.MILLISECONDS);
+            }
+        });
         heartbeat = threads.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 

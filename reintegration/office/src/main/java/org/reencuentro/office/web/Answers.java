@@ -98,7 +98,7 @@ public class Answers {
                     .build();
         }
         Map<String, Object> values = new HashMap<>();
-        values.put("frame", new Frame(t, "/", "", "", "", "", visit.demonstration(), List.of(), null, ""));
+        values.put("frame", new Frame(t, "/", "", "", "", "", visit.demonstration(), List.of(), null, "", List.of()));
         values.put("title", title);
         values.put("sentence", sentence);
         values.put("incident", incident);

@@ -3,6 +3,7 @@ package org.reencuentro.office.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.reencuentro.hall.EmergencyView;
 
 /**
  * What surrounds a page: the words, where one is, who is signed in and which places that person has.
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param demonstration whether the people are invented and no call leaves the machine
  * @param notice what the last action did, in words; null when nothing was done
  * @param search what was last searched for; empty when nothing
+ * @param emergencies those to which whoever is signed in is called
  */
 public record Frame(
         Texts t,
@@ -27,7 +29,8 @@ public record Frame(
         boolean demonstration,
         List<Place> places,
         String notice,
-        String search) {
+        String search,
+        List<EmergencyView> emergencies) {
 
     /**
      * A place in the menu.

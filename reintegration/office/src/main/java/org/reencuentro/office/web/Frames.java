@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reencuentro.access.AccountView;
+import org.reencuentro.hall.Emergencies;
+import org.reencuentro.hall.EmergencyView;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Operation;
@@ -19,14 +21,16 @@ public class Frames {
     private Visit visit;
     private HttpServletRequest request;
     private Counts counts;
+    private Emergencies emergencies;
 
     protected Frames() {}
 
     @Inject
-    Frames(Visit visit, HttpServletRequest request, Counts counts) {
+    Frames(Visit visit, HttpServletRequest request, Counts counts, Emergencies emergencies) {
         this.visit = visit;
         this.request = request;
         this.counts = counts;
+        this.emergencies = emergencies;
     }
 
     /** The frame of a page in one of the menu's places. */
@@ -44,13 +48,28 @@ public class Frames {
                 null,
                 Optional.ofNullable(request.getParameter("q"))
                         .filter(text -> place.equals("people"))
-                        .orElse(""));
+                        .orElse(""),
+                called(account.role()));
     }
 
     /** The frame of a page that shows nothing of the office, for whoever is not signed in. */
     public Frame outside() {
         return new Frame(
-                visit.texts(), request.getRequestURI(), "", "", "", "", visit.demonstration(), List.of(), null, "");
+                visit.texts(),
+                request.getRequestURI(),
+                "",
+                "",
+                "",
+                "",
+                visit.demonstration(),
+                List.of(),
+                null,
+                "",
+                List.of());
+    }
+
+    private List<EmergencyView> called(Role role) {
+        return visit.shownEnough() && Policy.could(role, Operation.LIST_ATTENTIONS) ? emergencies.open() : List.of();
     }
 
     private List<Frame.Place> places(Role role) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,9 @@ class DeskPageTest {
                 new DeskPage.Asked(search, onlyMissing, Optional.empty()),
                 new DeskPage.Told(just, false, null),
                 0,
-                "");
+                "",
+                List.of(),
+                Map.of());
     }
 
     private static ArrivalView arrival() {

@@ -45,6 +45,7 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.export.ExportList;
 import org.reencuentro.export.ExportProblem;
 import org.reencuentro.export.ExportState;
+import org.reencuentro.hall.EmergencyKind;
 import org.reencuentro.hall.HallProblem;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
@@ -62,6 +63,7 @@ import org.reencuentro.retention.HoldReason;
 import org.reencuentro.retention.HoldState;
 import org.reencuentro.retention.KeepReason;
 import org.reencuentro.retention.RetentionProblem;
+import org.reencuentro.ticket.TicketWord;
 
 class TextsTest {
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
@@ -131,6 +133,10 @@ class TextsTest {
                 Map.entry("shared", SharedField.values()),
                 Map.entry("refer.unseen", SharedField.values()),
                 Map.entry("desk.state", PassengerState.values()),
+                Map.entry("emergency.kind", EmergencyKind.values()),
+                Map.entry("emergency.what", EmergencyKind.values()),
+                Map.entry("emergency.key", EmergencyKind.values()),
+                Map.entry("word", TicketWord.values()),
                 Map.entry("followup", FollowUpResult.values()),
                 Map.entry("fault", ManifestResult.Fault.values()));
         lists.forEach((prefix, values) -> Arrays.stream(values)

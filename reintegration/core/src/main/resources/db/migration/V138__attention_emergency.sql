@@ -1,0 +1,5 @@
+ALTER TABLE attention ADD COLUMN emergency VARCHAR(16);
+ALTER TABLE attention ADD COLUMN raised_by BINARY(16);
+ALTER TABLE attention ADD COLUMN arrival_id BINARY(16);
+ALTER TABLE attention ADD COLUMN passenger_id BINARY(16);
+ALTER TABLE attention ADD COLUMN withdrawn BOOLEAN DEFAULT FALSE NOT NULL;

@@ -22,7 +22,10 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.arrival.ArrivalViews;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.Expectations;
+import org.reencuentro.arrival.Intake;
 import org.reencuentro.arrival.PassengerLists;
 import org.reencuentro.arrival.store.ArrivalStore;
 import org.reencuentro.hall.Halls;
@@ -64,6 +67,12 @@ class SealingBench {
 
     @Inject
     Halls halls;
+
+    @Inject
+    ArrivalViews views;
+
+    @Inject
+    Expectations expectations;
 
     @Inject
     Places places;
@@ -161,15 +170,9 @@ class SealingBench {
     }
 
     private Arrivals arrivals(DataKeys with, Sealing by) {
-        return new Arrivals(
-                clock,
-                store,
-                halls,
-                new People(clock, persons, policy, with, by, index, register),
-                places,
-                by,
-                policy,
-                lists);
+        People people = new People(clock, persons, policy, with, by, index, register);
+        Intake intake = new Intake(clock, store, halls, people, places, by);
+        return new Arrivals(clock, store, halls, intake, views, expectations, policy, lists);
     }
 
     private Run run(Arrivals arrivals) throws Exception {

@@ -6,34 +6,25 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.reencuentro.arrival.ManifestResult.BadRow;
-import org.reencuentro.arrival.ManifestResult.Fault;
 import org.reencuentro.arrival.model.Arrival;
 import org.reencuentro.arrival.model.Passenger;
+import org.reencuentro.arrival.sheet.Limits;
+import org.reencuentro.arrival.sheet.Sheet;
+import org.reencuentro.arrival.sheet.Sheets;
 import org.reencuentro.arrival.store.ArrivalStore;
-import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
-import org.reencuentro.kernel.Sealing;
-import org.reencuentro.person.BirthDate;
-import org.reencuentro.person.NewPerson;
-import org.reencuentro.person.People;
-import org.reencuentro.person.Places;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
@@ -43,12 +34,15 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class Arrivals {
+    /** Longest time that the reading of a file may take. */
+    private static final Duration READING = Duration.ofSeconds(60);
+
     private Clock clock;
     private ArrivalStore store;
     private Halls halls;
-    private People people;
-    private Places places;
-    private Sealing sealing;
+    private Intake intake;
+    private ArrivalViews views;
+    private Expectations expectations;
     private Policy policy;
     private PassengerLists lists;
 
@@ -59,17 +53,17 @@ public class Arrivals {
             Clock clock,
             ArrivalStore store,
             Halls halls,
-            People people,
-            Places places,
-            Sealing sealing,
+            Intake intake,
+            ArrivalViews views,
+            Expectations expectations,
             Policy policy,
             PassengerLists lists) {
         this.clock = clock;
         this.store = store;
         this.halls = halls;
-        this.people = people;
-        this.places = places;
-        this.sealing = sealing;
+        this.intake = intake;
+        this.views = views;
+        this.expectations = expectations;
         this.policy = policy;
         this.lists = lists;
     }
@@ -77,9 +71,87 @@ public class Arrivals {
     /** Notes that a flight or bus will come; the notice counts from now. */
     @May(Operation.NOTE_ARRIVAL)
     public UUID notice(@About UUID hall, String number, Instant scheduledAt) {
-        Arrival arrival = Arrival.notice(Ids.next(clock), hall, number, scheduledAt, clock.instant());
+        ArrivalKind kind = ArrivalKind.to(halls.require(hall).kind());
+        return notice(hall, ArrivalFacts.of(kind, number, scheduledAt));
+    }
+
+    /** As {@link #notice(UUID, String, Instant)}, with all that the notice says. */
+    @May(Operation.NOTE_ARRIVAL)
+    public UUID notice(@About UUID hall, ArrivalFacts facts) {
+        Arrival arrival = Arrival.notice(Ids.next(clock), hall, facts, clock.instant());
         store.add(arrival);
+        expectations.changed(arrival);
         return arrival.id();
+    }
+
+    /**
+     * The notice says otherwise now; partners are told.
+     *
+     * @throws Problem {@link ArrivalProblem#ARRIVAL_UNKNOWN}
+     */
+    @May(Operation.CHANGE_ARRIVAL)
+    public void change(@About UUID id, ArrivalFacts facts) {
+        Arrival arrival = lock(id);
+        if (!arrival.facts().equals(facts)) {
+            arrival.say(facts);
+            expectations.changed(arrival);
+        }
+    }
+
+    /**
+     * It has landed, or stands before the hall.
+     *
+     * @throws Problem {@link ArrivalProblem#ARRIVAL_UNKNOWN} or {@link ArrivalProblem#ARRIVAL_WRONG_STATE}
+     */
+    @May(Operation.CHANGE_ARRIVAL)
+    public void arrived(@About UUID id, Instant at) {
+        move(id, arrival -> arrival.arrive(at));
+    }
+
+    /**
+     * It does not come.
+     *
+     * @throws Problem {@link ArrivalProblem#ARRIVAL_UNKNOWN} or {@link ArrivalProblem#ARRIVAL_WRONG_STATE}
+     */
+    @May(Operation.CHANGE_ARRIVAL)
+    public void cancel(@About UUID id, ArrivalState.Reason why) {
+        move(id, arrival -> arrival.cancel(why));
+    }
+
+    /**
+     * It goes elsewhere.
+     *
+     * @throws Problem {@link ArrivalProblem#ARRIVAL_UNKNOWN} or {@link ArrivalProblem#ARRIVAL_WRONG_STATE}
+     */
+    @May(Operation.CHANGE_ARRIVAL)
+    public void divert(@About UUID id, ArrivalState.Reason why) {
+        move(id, arrival -> arrival.divert(why));
+    }
+
+    /**
+     * It is expected after all.
+     *
+     * @throws Problem {@link ArrivalProblem#ARRIVAL_UNKNOWN} or {@link ArrivalProblem#ARRIVAL_WRONG_STATE}
+     */
+    @May(Operation.CHANGE_ARRIVAL)
+    public void expectAgain(@About UUID id) {
+        move(id, Arrival::expectAgain);
+    }
+
+    private void move(UUID id, Consumer<Arrival> step) {
+        Arrival arrival = lock(id);
+        step.accept(arrival);
+        expectations.changed(arrival);
+    }
+
+    private Arrival lock(UUID id) {
+        return store.lock(id).orElseThrow(() -> new Problem(ArrivalProblem.ARRIVAL_UNKNOWN));
+    }
+
+    /** Arrivals of one's halls from an instant on and before another, the earliest first; at most 100. */
+    @May(Operation.LIST_ARRIVALS)
+    public List<ArrivalView> between(Instant from, Instant before) {
+        return views.of(store.between(halls.reach(), from, before, 100));
     }
 
     /**
@@ -87,7 +159,7 @@ public class Arrivals {
      */
     @May(Operation.LIST_ARRIVALS)
     public List<ArrivalView> current() {
-        return views(store.from(halls.reach(), clock.instant().minus(Duration.ofDays(2)), 100));
+        return views.of(store.from(halls.reach(), clock.instant().minus(Duration.ofDays(2)), 100));
     }
 
     /** How many arrivals are scheduled there from an instant on and before another. */
@@ -99,71 +171,43 @@ public class Arrivals {
     /**
      * One arrival.
      *
-     * @throws Problem {@link HallProblem#ARRIVAL_UNKNOWN}
+     * @throws Problem {@link ArrivalProblem#ARRIVAL_UNKNOWN}
      */
     @May(Operation.READ_ARRIVAL)
     public ArrivalView require(@About UUID id) {
         Arrival found = store.arrival(id).orElseThrow(() -> new Problem(ArrivalProblem.ARRIVAL_UNKNOWN));
-        return views(List.of(found)).get(0);
+        return views.of(found);
     }
 
     /**
      * Takes a manifest in: good rows go onto the list, bad rows are told, rows that are on it already change nothing.
      * Importing the same file again therefore changes nothing at all.
      *
-     * @param file CSV, at most 5 MB and 20,000 rows
-     * @throws Problem of {@link HallProblem} when the file as a whole cannot be read; nothing is changed then
+     * <p>For lists that the application brings itself; what somebody brings goes through {@link Manifests}.
+     *
+     * @param file CSV or XLSX with headings that are known, at most 5 MB and 20,000 rows
+     * @throws Problem of {@link ArrivalProblem} when the file as a whole cannot be read; nothing is changed then
      */
     @May(Operation.IMPORT_MANIFEST)
     public ManifestResult importManifest(@About UUID arrival, byte[] file) {
-        Arrival found = store.lock(arrival).orElseThrow(() -> new Problem(ArrivalProblem.ARRIVAL_UNKNOWN));
-        ZoneId zone = halls.require(found.hall()).zone();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        LocalDate arrivalDay = LocalDate.ofInstant(found.scheduledAt(), zone);
-        ManifestReader.Reading reading = new ManifestReader(places, today).read(file);
-        Set<String> listed = store.rows(arrival);
-        Set<String> inFile = new HashSet<>();
-        List<BadRow> bad = new ArrayList<>(reading.bad());
-        List<NewPerson> people = new ArrayList<>();
-        List<Passenger.Row> rows = new ArrayList<>();
-        int unchanged = 0;
-        for (ManifestReader.Row row : reading.rows()) {
-            byte[] pseudonym = pseudonym(row);
-            String key = HexFormat.of().formatHex(pseudonym);
-            if (!inFile.add(key)) {
-                bad.add(new BadRow(row.number(), "", Fault.TWICE_IN_FILE));
-            } else if (listed.contains(key)) {
-                unchanged++;
-            } else {
-                people.add(row.person());
-                rows.add(new Passenger.Row(
-                        row.number(),
-                        pseudonym,
-                        row.family().map(family -> Passenger.household(arrival, family, sealing)),
-                        BirthDate.minor(row.person().birth(), arrivalDay)));
-            }
+        Arrival found = lock(arrival);
+        Limits limits = Limits.within(READING, clock);
+        Sheet sheet = Sheets.read(file, limits, ManifestColumns::areHeadings);
+        Intake.Sorted sorted = intake.sort(arrival, sheet, ManifestColumns.guess(sheet.headings()), limits);
+        intake.take(found, sorted.added(), Optional.empty(), rows -> {});
+        if (!sorted.added().isEmpty()) {
+            expectations.changed(found);
         }
-        List<UUID> registered = this.people.register(people);
-        for (int i = 0; i < rows.size(); i++) {
-            store.add(Passenger.expect(Ids.next(clock), arrival, registered.get(i), rows.get(i)));
-        }
-        bad.sort(Comparator.comparingInt(BadRow::row));
-        return new ManifestResult(rows.size(), unchanged, bad);
-    }
-
-    /** What makes a row the same row again: the name, the birth date and the household. */
-    private byte[] pseudonym(ManifestReader.Row row) {
-        NewPerson person = row.person();
-        String birth = person.birth().map(BirthDate::toString).orElse("");
-        return sealing.pseudonym(
-                "manifest",
-                person.name().searchKey() + '\n' + birth + '\n' + row.family().orElse(""));
+        return new ManifestResult(
+                sorted.added().size(),
+                sorted.unchanged(),
+                sorted.refused().stream().map(ManifestReader.Refused::why).toList());
     }
 
     /**
      * Who is on the list: minors first, those without family before the others, then by row.
      *
-     * @throws Problem {@link HallProblem#ARRIVAL_UNKNOWN}
+     * @throws Problem {@link ArrivalProblem#ARRIVAL_UNKNOWN}
      */
     @May(Operation.READ_MANIFEST)
     public List<PassengerView> passengers(@About UUID arrival) {
@@ -179,7 +223,7 @@ public class Arrivals {
         List<Arrival> arrivals = store.journeysOf(List.of(person)).stream()
                 .map(each -> store.arrival(each.arrival()).orElseThrow())
                 .toList();
-        return views(arrivals).stream()
+        return views.of(arrivals).stream()
                 .sorted(Comparator.comparing(ArrivalView::scheduledAt).reversed())
                 .toList();
     }
@@ -199,10 +243,10 @@ public class Arrivals {
         Map<UUID, UUID> came = new HashMap<>();
         store.journeysOf(policy.visible(Operation.READ_CASE, persons, person -> person))
                 .forEach(each -> came.put(each.person(), each.arrival()));
-        Map<UUID, ArrivalView> views = views(store.arrivals(Set.copyOf(came.values()))).stream()
+        Map<UUID, ArrivalView> seen = views.of(store.arrivals(Set.copyOf(came.values()))).stream()
                 .collect(Collectors.toMap(ArrivalView::id, view -> view));
         Map<UUID, ArrivalView> newest = new HashMap<>();
-        came.forEach((person, arrival) -> newest.put(person, views.get(arrival)));
+        came.forEach((person, arrival) -> newest.put(person, seen.get(arrival)));
         return newest;
     }
 
@@ -210,35 +254,5 @@ public class Arrivals {
     @May(Operation.ONLY_WITHIN)
     public Map<UUID, Set<UUID>> hallsOf(Collection<UUID> persons) {
         return store.hallsOf(persons);
-    }
-
-    private List<ArrivalView> views(List<Arrival> arrivals) {
-        Map<UUID, List<ArrivalStore.Counted>> counted =
-                store.counted(arrivals.stream().map(Arrival::id).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.groupingBy(ArrivalStore.Counted::arrival));
-        return arrivals.stream()
-                .map(each -> view(each, counted.getOrDefault(each.id(), List.of())))
-                .toList();
-    }
-
-    private ArrivalView view(Arrival arrival, List<ArrivalStore.Counted> all) {
-        HallView hall = halls.require(arrival.hall());
-        List<ArrivalStore.Counted> minors =
-                all.stream().filter(ArrivalStore.Counted::minor).toList();
-        return new ArrivalView(
-                arrival.id(),
-                hall,
-                arrival.number(),
-                arrival.scheduledAt(),
-                arrival.noticedAt(),
-                arrival.late(hall.zone()),
-                sum(all, ArrivalStore.Counted::expected),
-                sum(all, ArrivalStore.Counted::present),
-                sum(minors, ArrivalStore.Counted::expected),
-                sum(minors, ArrivalStore.Counted::present));
-    }
-
-    private static int sum(List<ArrivalStore.Counted> counted, ToIntFunction<ArrivalStore.Counted> number) {
-        return counted.stream().mapToInt(number).sum();
     }
 }

@@ -2,20 +2,21 @@ package org.reencuentro.arrival;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.reencuentro.arrival.ManifestReader.Row;
 import org.reencuentro.arrival.ManifestResult.BadRow;
 import org.reencuentro.arrival.ManifestResult.Fault;
+import org.reencuentro.arrival.sheet.Limits;
+import org.reencuentro.arrival.sheet.Sheet;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.BirthDate;
+import org.reencuentro.person.Cui;
 import org.reencuentro.person.DocumentNumber;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.PersonName;
@@ -25,49 +26,13 @@ import org.reencuentro.person.Sex;
 
 /** Understands the cells of a manifest's rows, once its headings are known. */
 final class ManifestCells {
-    private enum Column {
-        GIVEN("nombres", "nombre", "primer nombre", "given names", "first name", "name"),
-        FAMILY("apellidos", "apellido", "family names", "last name", "surname"),
-        BIRTH(
-                "fecha de nacimiento",
-                "fecha nacimiento",
-                "nacimiento",
-                "fecha nac",
-                "date of birth",
-                "birth date",
-                "dob"),
-        SEX("sexo", "genero", "sex", "gender"),
-        NATIONALITY("nacionalidad", "nationality"),
-        LANGUAGE("idioma", "lengua", "language"),
-        DEPARTMENT("departamento", "department"),
-        MUNICIPALITY("municipio", "municipality"),
-        DOCUMENT(
-                "documento",
-                "numero de documento",
-                "no documento",
-                "dpi",
-                "cui",
-                "pasaporte",
-                "document",
-                "document number",
-                "passport",
-                "id number"),
-        HOUSEHOLD("familia", "grupo familiar", "grupo", "family", "family group");
-
-        private final Set<String> headings;
-
-        Column(String... headings) {
-            this.headings = Set.of(headings);
-        }
-    }
-
     /** Signals a bad cell inside one row. */
     private static final class BadCell extends Exception {
         private static final long serialVersionUID = 1L;
-        private final Column column;
+        private final ManifestColumn column;
         private final Fault fault;
 
-        BadCell(Column column, Fault fault) {
+        BadCell(ManifestColumn column, Fault fault) {
             super(fault.name());
             this.column = column;
             this.fault = fault;
@@ -93,28 +58,18 @@ final class ManifestCells {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
 
+    private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?: (?:anos?|years?))?");
+
     private final Places places;
     private final LocalDate today;
-    private final CSVRecord headings;
-    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private final List<String> headings;
+    private final ManifestColumns columns;
 
-    ManifestCells(Places places, LocalDate today, CSVRecord headings) {
+    ManifestCells(Places places, LocalDate today, List<String> headings, ManifestColumns columns) {
         this.places = places;
         this.today = today;
         this.headings = headings;
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = PersonName.fold(headings.get(i).replace('_', ' '));
-            for (Column column : Column.values()) {
-                if (column.headings.contains(heading)) {
-                    columns.putIfAbsent(column, i);
-                }
-            }
-        }
-    }
-
-    /** Whether the names can be found, without which no row is anybody. */
-    boolean hasNames() {
-        return columns.containsKey(Column.GIVEN);
+        this.columns = columns;
     }
 
     /**
@@ -122,56 +77,81 @@ final class ManifestCells {
      *
      * @throws Bad naming the cell that cannot be understood
      */
-    Row row(int number, CSVRecord cells) throws Bad {
+    Row row(Sheet.Line line) throws Bad {
         try {
-            return understand(number, cells);
+            return understand(line.number(), line.cells());
         } catch (BadCell cell) {
-            String heading = cell.column == null ? "" : headings.get(columns.get(cell.column));
-            throw new Bad(new BadRow(number, heading, cell.fault));
+            String heading = cell.column == null
+                    ? ""
+                    : headings.get(columns.places(cell.column).get(0));
+            throw new Bad(new BadRow(line.number(), heading, cell.fault));
         }
     }
 
-    private Row understand(int number, CSVRecord cells) throws BadCell {
-        for (String cell : cells) {
-            if (cell.length() > ManifestReader.LONGEST_CELL) {
-                throw new BadCell(null, Fault.CELL_TOO_LONG);
-            }
-        }
-        String given = cell(cells, Column.GIVEN);
-        String family = cell(cells, Column.FAMILY);
+    private Row understand(int number, List<String> cells) throws BadCell {
+        requireShape(cells);
+        Optional<String> nationality = nationality(cell(cells, ManifestColumn.NATIONALITY));
         NewPerson person = new NewPerson(
-                name(given, family),
-                birth(cell(cells, Column.BIRTH)),
-                sex(cell(cells, Column.SEX)),
-                nationality(cell(cells, Column.NATIONALITY)),
-                language(cell(cells, Column.LANGUAGE)),
-                home(cell(cells, Column.DEPARTMENT), cell(cells, Column.MUNICIPALITY)),
-                document(cell(cells, Column.DOCUMENT)));
-        String household = cell(cells, Column.HOUSEHOLD);
+                name(cells),
+                birth(cell(cells, ManifestColumn.BIRTH), cell(cells, ManifestColumn.AGE)),
+                sex(cell(cells, ManifestColumn.SEX)),
+                nationality,
+                language(cell(cells, ManifestColumn.LANGUAGE)),
+                home(cell(cells, ManifestColumn.DEPARTMENT), cell(cells, ManifestColumn.MUNICIPALITY)),
+                document(cell(cells, ManifestColumn.DOCUMENT), nationality));
+        String household = cell(cells, ManifestColumn.HOUSEHOLD);
         if (household.length() > 40) {
-            throw new BadCell(Column.HOUSEHOLD, Fault.CELL_TOO_LONG);
+            throw new BadCell(ManifestColumn.HOUSEHOLD, Fault.CELL_TOO_LONG);
         }
         return new Row(number, person, household.isEmpty() ? Optional.empty() : Optional.of(household));
     }
 
-    private String cell(CSVRecord cells, Column column) throws BadCell {
-        Integer index = columns.get(column);
-        if (index == null) {
-            return "";
+    private void requireShape(List<String> cells) throws BadCell {
+        for (String cell : cells) {
+            if (cell.length() > Limits.LONGEST_CELL) {
+                throw new BadCell(null, Fault.CELL_TOO_LONG);
+            }
         }
-        if (index >= cells.size()) {
-            throw new BadCell(null, Fault.TOO_FEW_CELLS);
+        if (cells.size() > headings.size()
+                && !cells.subList(headings.size(), cells.size()).stream().allMatch(String::isEmpty)) {
+            throw new BadCell(null, Fault.TOO_MANY_CELLS);
         }
-        return cells.get(index).strip();
     }
 
-    private static PersonName name(String given, String family) throws BadCell {
+    /** What the columns of one meaning say, one after the other; empty when there are none. */
+    private String cell(List<String> cells, ManifestColumn column) throws BadCell {
+        StringBuilder all = new StringBuilder();
+        for (int place : columns.places(column)) {
+            if (place >= cells.size()) {
+                throw new BadCell(null, Fault.TOO_FEW_CELLS);
+            }
+            all.append(cells.get(place)).append(' ');
+        }
+        return all.toString().strip();
+    }
+
+    private PersonName name(List<String> cells) throws BadCell {
+        for (ManifestColumn whole : List.of(ManifestColumn.FULL_NAME, ManifestColumn.FULL_NAME_FAMILY_FIRST)) {
+            if (!columns.places(whole).isEmpty()) {
+                WholeName name = WholeName.of(cell(cells, whole), whole == ManifestColumn.FULL_NAME_FAMILY_FIRST);
+                return name(name.given(), name.family(), whole, whole);
+            }
+        }
+        return name(
+                cell(cells, ManifestColumn.GIVEN),
+                cell(cells, ManifestColumn.FAMILY),
+                ManifestColumn.GIVEN,
+                ManifestColumn.FAMILY);
+    }
+
+    private static PersonName name(String given, String family, ManifestColumn ofGiven, ManifestColumn ofFamily)
+            throws BadCell {
         try {
             return new PersonName(given, family);
         } catch (Problem refused) {
-            Column at = given.isEmpty() || readable(given) ? Column.FAMILY : Column.GIVEN;
+            ManifestColumn at = given.isEmpty() || readable(given) ? ofFamily : ofGiven;
             Fault fault = Fault.valueOf(((PersonProblem) refused.code()).name());
-            throw new BadCell(fault == Fault.NAME_MISSING ? Column.GIVEN : at, fault);
+            throw new BadCell(fault == Fault.NAME_MISSING ? ofGiven : at, fault);
         }
     }
 
@@ -183,20 +163,32 @@ final class ManifestCells {
         }
     }
 
-    private Optional<BirthDate> birth(String cell) throws BadCell {
+    private Optional<BirthDate> birth(String cell, String age) throws BadCell {
         if (cell.isEmpty()) {
-            return Optional.empty();
+            return age.isEmpty() ? Optional.empty() : Optional.of(ofAge(age));
         }
         BirthDate birth;
         try {
             birth = birthDate(cell);
         } catch (DateTimeException unreadable) {
-            throw new BadCell(Column.BIRTH, Fault.BIRTH_UNREADABLE);
+            throw new BadCell(ManifestColumn.BIRTH, Fault.BIRTH_UNREADABLE);
         }
         if (birth.after(today)) {
-            throw new BadCell(Column.BIRTH, Fault.BIRTH_IN_FUTURE);
+            throw new BadCell(ManifestColumn.BIRTH, Fault.BIRTH_IN_FUTURE);
         }
         return Optional.of(birth);
+    }
+
+    private BirthDate ofAge(String cell) throws BadCell {
+        Matcher years = AGE.matcher(PersonName.fold(cell));
+        if (!years.matches()) {
+            throw new BadCell(ManifestColumn.AGE, Fault.AGE_UNREADABLE);
+        }
+        try {
+            return BirthDate.ofAge(number(years.group(1)), number(years.group(1)), today);
+        } catch (DateTimeException nobody) {
+            throw new BadCell(ManifestColumn.AGE, Fault.AGE_UNREADABLE);
+        }
     }
 
     /** Day before month, as Guatemala writes; a year alone and a month with its year are birth dates too. */
@@ -226,7 +218,7 @@ final class ManifestCells {
             case "f", "femenino", "mujer", "female" -> Optional.of(Sex.FEMALE);
             case "m", "masculino", "hombre", "h", "male" -> Optional.of(Sex.MALE);
             case "x", "otro", "other" -> Optional.of(Sex.OTHER);
-            default -> throw new BadCell(Column.SEX, Fault.SEX_UNREADABLE);
+            default -> throw new BadCell(ManifestColumn.SEX, Fault.SEX_UNREADABLE);
         };
     }
 
@@ -242,7 +234,7 @@ final class ManifestCells {
             default -> {
                 String code = folded.toUpperCase(Locale.ROOT);
                 if (!Set.of(Locale.getISOCountries()).contains(code)) {
-                    throw new BadCell(Column.NATIONALITY, Fault.NATIONALITY_UNREADABLE);
+                    throw new BadCell(ManifestColumn.NATIONALITY, Fault.NATIONALITY_UNREADABLE);
                 }
                 yield Optional.of(code);
             }
@@ -262,19 +254,25 @@ final class ManifestCells {
         return switch (folded) {
             case "castellano", "spanish" -> Optional.of(Language.ES);
             case "ingles" -> Optional.of(Language.EN);
-            default -> throw new BadCell(Column.LANGUAGE, Fault.LANGUAGE_UNKNOWN);
+            default -> throw new BadCell(ManifestColumn.LANGUAGE, Fault.LANGUAGE_UNKNOWN);
         };
     }
 
-    private static Optional<DocumentNumber> document(String cell) throws BadCell {
+    /** Thirteen digits are a CUI unless somebody is of another country: others count thirteen digits too. */
+    private Optional<DocumentNumber> document(String cell, Optional<String> nationality) throws BadCell {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
+        DocumentNumber number;
         try {
-            return Optional.of(new DocumentNumber(cell));
+            number = new DocumentNumber(cell);
         } catch (Problem unreadable) {
-            throw new BadCell(Column.DOCUMENT, Fault.DOCUMENT_UNREADABLE);
+            throw new BadCell(ManifestColumn.DOCUMENT, Fault.DOCUMENT_UNREADABLE);
         }
+        if (nationality.orElse("GT").equals("GT") && number.text().matches("[0-9]{13}") && !Cui.is(number.text())) {
+            throw new BadCell(ManifestColumn.DOCUMENT, Fault.CUI_IMPOSSIBLE);
+        }
+        return Optional.of(number);
     }
 
     private Optional<String> home(String department, String municipality) throws BadCell {
@@ -284,12 +282,12 @@ final class ManifestCells {
         if (municipality.isEmpty()) {
             Optional<String> code = places.department(department);
             if (code.isEmpty()) {
-                throw new BadCell(Column.DEPARTMENT, Fault.PLACE_UNKNOWN);
+                throw new BadCell(ManifestColumn.DEPARTMENT, Fault.PLACE_UNKNOWN);
             }
             return code;
         }
         return Optional.of(places.named(department, municipality)
-                .orElseThrow(() -> new BadCell(Column.MUNICIPALITY, Fault.PLACE_UNKNOWN))
+                .orElseThrow(() -> new BadCell(ManifestColumn.MUNICIPALITY, Fault.PLACE_UNKNOWN))
                 .code());
     }
 }

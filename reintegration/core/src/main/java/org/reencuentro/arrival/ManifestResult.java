@@ -18,13 +18,16 @@ public record ManifestResult(int added, int unchanged, List<BadRow> bad) {
         NAME_LOOKS_LIKE_FORMULA,
         BIRTH_UNREADABLE,
         BIRTH_IN_FUTURE,
+        AGE_UNREADABLE,
         SEX_UNREADABLE,
         NATIONALITY_UNREADABLE,
         LANGUAGE_UNKNOWN,
         PLACE_UNKNOWN,
         DOCUMENT_UNREADABLE,
+        CUI_IMPOSSIBLE,
         CELL_TOO_LONG,
         TOO_FEW_CELLS,
+        TOO_MANY_CELLS,
         TWICE_IN_FILE
     }
 

@@ -14,6 +14,8 @@ public enum HallProblem implements ProblemCode {
     KIOSK_SESSION_OVER(Kind.UNAUTHENTICATED),
     /** No such kiosk. */
     KIOSK_UNKNOWN(Kind.UNKNOWN),
+    /** The day is over, or too far ahead. */
+    HALL_DAY_REFUSED(Kind.RULE),
     /** No such hall. */
     HALL_UNKNOWN(Kind.UNKNOWN),
     /** No such attention. */

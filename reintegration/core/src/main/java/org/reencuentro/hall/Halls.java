@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.model.Hall;
+import org.reencuentro.hall.model.HallOpening;
 import org.reencuentro.hall.model.Kiosk;
 import org.reencuentro.hall.model.Line;
 import org.reencuentro.hall.store.HallStore;
@@ -26,6 +30,11 @@ import org.reencuentro.policy.Unguarded;
 @ApplicationScoped
 @Transactional
 public class Halls {
+    /** Halls by air receive flights on these days at first (Guatemala's follow-up report to the UN, paragraph 46). */
+    private static final Set<DayOfWeek> OFFICE_DAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+    private static final Hours.Span OFFICE_HOURS = new Hours.Span(LocalTime.of(8, 0), LocalTime.of(17, 0));
+
     private Clock clock;
     private HallStore store;
 
@@ -37,18 +46,32 @@ public class Halls {
         this.store = store;
     }
 
-    /** The hall of that code, opened if it is new. */
+    /** The hall by air of that code, opened if it is new. */
     @May(Operation.RUN)
     public HallView open(String code, String name, ZoneId zone) {
+        return open(code, name, zone, HallKind.AIR, Optional.empty());
+    }
+
+    /**
+     * The hall of that code, opened if it is new; of one that was opened before only kind and municipality are said anew.
+     *
+     * @param municipality four digits
+     */
+    @May(Operation.RUN)
+    public HallView open(String code, String name, ZoneId zone, HallKind kind, Optional<String> municipality) {
         Hall hall = store.hallByCode(code).orElseGet(() -> {
             Hall opened = Hall.open(Ids.next(clock), code, name, zone);
             store.add(opened);
+            if (kind == HallKind.AIR) {
+                OFFICE_DAYS.forEach(day -> store.add(HallOpening.of(Ids.next(clock), opened.id(), day, OFFICE_HOURS)));
+            }
             return opened;
         });
+        hall.lie(kind, municipality);
         return view(hall);
     }
 
-    /** All halls by code; empty before the first is opened. */
+    /** All halls in the order in which they were opened, so that with the lines first; empty before the first is. */
     @Unguarded("Halls are public places")
     public List<HallView> all() {
         return store.halls().stream().map(Halls::view).toList();
@@ -111,7 +134,7 @@ public class Halls {
     }
 
     private static HallView view(Hall hall) {
-        return new HallView(hall.id(), hall.code(), hall.name(), hall.zone());
+        return new HallView(hall.id(), hall.code(), hall.name(), hall.zone(), hall.kind(), hall.municipality());
     }
 
     static LineView view(Line line) {

@@ -219,19 +219,27 @@ class DataKeyTable {
         }
     }
 
-    /** Destroys all keys of an owner: first the halves in the vault, then the wrapped ones. Again changes nothing. */
-    void erase(Connection connection, UUID owner) throws SQLException {
-        List<Name> names = Arrays.stream(Compartment.values())
-                .map(compartment -> new Name(owner, compartment))
+    /** Destroys all keys of owners: first the halves in the vault, then the wrapped ones. Again changes nothing. */
+    void erase(Connection connection, Collection<UUID> those) throws SQLException {
+        List<Name> names = those.stream()
+                .flatMap(owner -> Arrays.stream(Compartment.values()).map(compartment -> new Name(owner, compartment)))
                 .toList();
-        List<Row> rows = new ArrayList<>(rows(connection, owners, List.of(new Name(owner, Compartment.GENERAL))));
+        List<Row> rows = new ArrayList<>(rows(
+                connection,
+                owners,
+                those.stream()
+                        .map(owner -> new Name(owner, Compartment.GENERAL))
+                        .toList()));
         rows.addAll(rows(connection, ROWS, names));
         vault.erase(rows.stream().map(Row::slot).filter(slot -> slot > 0).toList());
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE " + owners.table() + " SET " + owners.half() + " = ? WHERE " + owners.id() + " = ?")) {
-            update.setBytes(1, new byte[0]);
-            update.setBytes(2, UuidAsBytes.bytes(owner));
-            update.executeUpdate();
+            for (UUID owner : those) {
+                update.setBytes(1, new byte[0]);
+                update.setBytes(2, UuidAsBytes.bytes(owner));
+                update.addBatch();
+            }
+            update.executeBatch();
         }
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE data_key SET wrapped = ?, erased_at = ? WHERE id = ? AND erased_at IS NULL")) {

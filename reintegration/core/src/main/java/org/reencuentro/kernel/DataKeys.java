@@ -159,13 +159,18 @@ public class DataKeys {
      * changes nothing. Says {@link Erased}.
      */
     public void erase(UUID owner) {
-        open.forget(owner);
-        ofTransaction().keySet().removeIf(name -> name.owner().equals(owner));
+        erase(List.of(owner));
+    }
+
+    /** As {@link #erase(UUID)}, of many at once. */
+    public void erase(Collection<UUID> owners) {
+        owners.forEach(open::forget);
+        ofTransaction().keySet().removeIf(name -> owners.contains(name.owner()));
         table(connection -> {
-            table.erase(connection, owner);
+            table.erase(connection, owners);
             return null;
         });
-        erased.fire(new Erased(owner));
+        owners.forEach(owner -> erased.fire(new Erased(owner)));
     }
 
     /**

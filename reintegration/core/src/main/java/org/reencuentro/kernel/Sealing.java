@@ -102,14 +102,28 @@ public class Sealing {
     }
 
     /**
+     * Seals the bytes of a file; {@link #open} opens them.
+     *
+     * @param place as for {@link #seal(String, String)}
+     */
+    public byte[] seal(byte[] file, String place) {
+        requireRegistered(place);
+        return sealBytes(file, place);
+    }
+
+    /**
      * Seals a text that is given out and soon given back, and kept nowhere: no rotation looks for it, and after one it may
      * not open any more.
      *
      * @param place what it is and whose, {@code table.what:row}; unsealing as anything else fails
      */
     public byte[] sealPassing(String text, String place) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8), place);
+    }
+
+    private byte[] sealBytes(byte[] bytes, String place) {
         try {
-            return values.seal(text.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+            return values.seal(bytes, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("Sealing failed for " + place, fault);
         }
@@ -128,8 +142,17 @@ public class Sealing {
      * @throws IllegalStateException when the bytes were altered or belong to another place
      */
     public String unseal(byte[] sealed, String place) {
+        return new String(open(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Opens the bytes of a file.
+     *
+     * @throws IllegalStateException when the bytes were altered or belong to another place
+     */
+    public byte[] open(byte[] sealed, String place) {
         try {
-            return new String(values.unseal(sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return values.unseal(sealed, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("Unsealing failed for " + place, fault);
         }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.OwnersTable;
 import org.reencuentro.kernel.Problem;
@@ -206,6 +208,28 @@ public class People {
         }
         byte[] pseudonym = FoundBy.document(new DocumentNumber(text), sealing);
         return views(store.people(index.with(pseudonym, MOST_CANDIDATES)));
+    }
+
+    /** How many of the people speak each language; those of whom it is not known are left out. */
+    @May(Operation.ONLY_WITHIN)
+    public Map<Language, Integer> languages(Collection<UUID> ids) {
+        return store.languages(ids);
+    }
+
+    /** Which of the people were changed since they were registered, or are spoken of anywhere but on a list. */
+    @May(Operation.ONLY_WITHIN)
+    public Set<UUID> tied(Collection<UUID> ids) {
+        return store.tied(ids);
+    }
+
+    /**
+     * Takes out people who should never have been registered, with their keys: no copy of the database tells who they were.
+     * Nothing may refer to them any more.
+     */
+    @May(Operation.ONLY_WITHIN)
+    public void withdraw(Collection<UUID> ids) {
+        keys.erase(ids);
+        store.remove(ids);
     }
 
     void forget(@Observes DataKeys.Erased erased) {

@@ -51,6 +51,13 @@ public enum Operation {
     /** All that a flight desk does for an arrival as a whole. */
     KEEP_DESK(ARRIVAL, RECEPTION, PERSONAL),
 
+    READ_HALL(HALL, RECEPTION, OPEN),
+    SET_HALL_HOURS(HALL, ADMINISTRATION, OPEN),
+    CHANGE_ARRIVAL(ARRIVAL, RECEPTION, OPEN),
+    /** What partners are told of arrivals: numbers, nobody's name. */
+    READ_EXPECTED(NOTHING, SERVICE, OPEN),
+    ACKNOWLEDGE_EXPECTED(NOTHING, SERVICE, OPEN),
+
     READ_BOARD(NOTHING, OVERSIGHT, OPEN),
     ASK_FOR_SOMEBODY(NOTHING, RECEPTION, OPEN),
     LIST_ATTENTIONS(NOTHING, RECEPTION, OPEN),

@@ -49,6 +49,7 @@ final class Rules {
 
     Rules() {
         reception();
+        arrivals();
         calls();
         cases();
         people();
@@ -93,6 +94,15 @@ final class Rules {
         let(IN_THE_HALL, GO_TO_SOMEBODY, SAME_HALL);
         let(IN_THE_HALL, RAISE_EMERGENCY, SAME_HALL);
         let(IN_THE_HALL, ANSWER_EMERGENCY, SAME_HALL);
+    }
+
+    private void arrivals() {
+        let(IN_THE_HALL, READ_HALL, SAME_HALL);
+        let(EnumSet.of(SYSTEM), READ_HALL, SAME_HALL);
+        let(EnumSet.of(SUPERVISOR, SYSTEM), SET_HALL_HOURS, SAME_HALL);
+        let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), CHANGE_ARRIVAL, SAME_HALL);
+        let(PARTNERS, READ_EXPECTED, NONE);
+        let(PARTNERS, ACKNOWLEDGE_EXPECTED, NONE);
     }
 
     private static Set<Role> machinesOnly() {

@@ -7,14 +7,19 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.reencuentro.access.Accounts;
 import org.reencuentro.access.FirstAdministrator;
 import org.reencuentro.access.Housekeeping;
+import org.reencuentro.arrival.Expectations;
+import org.reencuentro.arrival.ManifestRuns;
+import org.reencuentro.arrival.Manifests;
 import org.reencuentro.audit.Audit;
 import org.reencuentro.casefile.Erasures;
+import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.Lines;
@@ -40,6 +45,7 @@ import org.reencuentro.retention.RetentionClass;
 @ApplicationScoped
 public class Start {
     private static final Logger LOG = Logger.getLogger(Start.class);
+    private static final String GUATEMALA_CITY = "0101";
 
     private Database database;
     private Audit audit;
@@ -59,6 +65,9 @@ public class Start {
     private Erasures erasures;
     private Providers providers;
     private Register register;
+    private Manifests manifests;
+    private ManifestRuns manifestRuns;
+    private Expectations expectations;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -86,7 +95,10 @@ public class Start {
             Keys keys,
             Erasures erasures,
             Providers providers,
-            Register register) {
+            Register register,
+            Manifests manifests,
+            ManifestRuns manifestRuns,
+            Expectations expectations) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -105,6 +117,9 @@ public class Start {
         this.erasures = erasures;
         this.providers = providers;
         this.register = register;
+        this.manifests = manifests;
+        this.manifestRuns = manifestRuns;
+        this.expectations = expectations;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -119,17 +134,27 @@ public class Start {
         dataKeys.requireVault();
         KeyFile.open(settings.data(), KeyFile.OPERATOR);
         register.open();
-        HallView hall = halls.open("FAG", "Fuerza Aérea Guatemalteca", ZoneId.of("America/Guatemala"));
+        HallView hall = halls.open(
+                "FAG",
+                "Fuerza Aérea Guatemalteca",
+                ZoneId.of("America/Guatemala"),
+                HallKind.AIR,
+                Optional.of(GUATEMALA_CITY));
         halls.install(hall.id(), lines.all());
+        otherHalls(hall.zone());
         if (settings.demonstration()) {
             demonstration.load(hall);
         }
         outbox.consume(
                 Erasures.ERASE, message -> Callers.as(Subject.system(), () -> erasures.destroy(message.subject())));
+        outbox.consume(
+                Expectations.CHANGED,
+                message -> Callers.as(Subject.system(), () -> expectations.tell(message.subject())));
         if (!settings.demonstration()) {
             firstAdministrator.await();
         }
         outbox.start();
+        manifestRuns.start();
         chores.add(every(60, "expire referrals", referrals::expireOverdue));
         chores.add(every(60, "anchor the audit", audit::anchor));
         for (RetentionClass kind : RetentionClass.values()) {
@@ -139,7 +164,15 @@ public class Start {
         chores.add(every(3600, "forget old sign-ins", housekeeping::forgetOld));
         chores.add(every(600, "forget who did not come back", providers::forgetDepartures));
         chores.add(every(3600, "forget followed changes of people", register::forgetFollowed));
+        chores.add(every(600, "leave lists nobody decided about", manifests::expire));
         chores.add(every(3600, "close dormant accounts", accounts::closeDormant));
+    }
+
+    /** People also arrive in halls without lines of this application; there its desk is used, and partners are told. */
+    private void otherHalls(ZoneId zone) {
+        halls.open("AURORA", "La Aurora", zone, HallKind.AIR, Optional.of(GUATEMALA_CITY));
+        halls.open("TECUN", "Tecún Umán", zone, HallKind.LAND, Optional.of("1217"));
+        halls.open("XELA", "Quetzaltenango, Casa Nuestras Raíces", zone, HallKind.LAND, Optional.of("0901"));
     }
 
     private ScheduledFuture<?> every(int seconds, String chore, Runnable work) {
@@ -160,6 +193,7 @@ public class Start {
     /** Ends the recurring work. */
     public void end() {
         chores.forEach(chore -> chore.cancel(false));
+        manifestRuns.stop();
         outbox.stop();
         register.close();
         audit.anchor();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reencuentro.arrival.ManifestReader.Reading;
 import org.reencuentro.arrival.ManifestResult.BadRow;
 import org.reencuentro.arrival.ManifestResult.Fault;
+import org.reencuentro.arrival.sheet.Limits;
+import org.reencuentro.arrival.sheet.Sheet;
+import org.reencuentro.arrival.sheet.Sheets;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.BirthDate;
@@ -30,7 +35,10 @@ class ManifestReaderTest {
     private static final Places PLACES = new Places();
 
     private static Reading read(byte[] file) {
-        return new ManifestReader(PLACES, LocalDate.of(2026, 11, 25)).read(file);
+        Limits limits = Limits.within(Duration.ofMinutes(1), Clock.systemUTC());
+        Sheet sheet = Sheets.read(file, limits, ManifestColumns::areHeadings);
+        return new ManifestReader(PLACES, LocalDate.of(2026, 11, 25))
+                .read(sheet, ManifestColumns.guess(sheet.headings()), limits);
     }
 
     private static Reading read(String text) {
@@ -60,13 +68,67 @@ class ManifestReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",", ";", "\t"})
+    @ValueSource(strings = {",", ";", "\t", "|"})
     void anySeparatorAndAnyOrderOfHeadingsWillDo(String separator) {
         String text = String.join(separator, "Apellidos", "NOMBRES", "Idioma") + "\r\n"
                 + String.join(separator, "Ñol", "Nicolasa", "mam") + "\r\n";
         NewPerson person = read(text).rows().get(0).person();
         assertEquals("Nicolasa Ñol", person.name().full());
         assertEquals(Optional.of(Language.MAM), person.language());
+    }
+
+    @Test
+    void utf16IsReadWhereAMarkSaysWhichOfTheTwoItIs() {
+        String text = "nombres;apellidos\nÓscar;Íñiguez\n";
+        for (byte[] file : List.of(
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))) {
+            assertEquals(
+                    "Óscar Íñiguez", read(file).rows().get(0).person().name().full());
+        }
+        assertEquals(ArrivalProblem.MANIFEST_NOT_TEXT, problem(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'}));
+    }
+
+    @Test
+    void anAgeCountsWhereNoBirthDateIsKnown() {
+        Reading reading = read("nombres,edad,nacimiento\nAna,34,\nEva,12 años,1990\nLuz,mucha,\nMar,,\nSol,200,\n");
+        assertEquals(
+                List.of(
+                        Optional.of(BirthDate.ofAge(34, 34, LocalDate.of(2026, 11, 25))),
+                        Optional.of(new BirthDate(1990, 0, 0)),
+                        Optional.<BirthDate>empty()),
+                reading.rows().stream().map(row -> row.person().birth()).toList());
+        assertEquals(
+                List.of(new BadRow(3, "edad", Fault.AGE_UNREADABLE), new BadRow(5, "edad", Fault.AGE_UNREADABLE)),
+                reading.bad());
+    }
+
+    @Test
+    void aTitleAboveTheHeadingsIsNoRow() {
+        Reading reading = read("Lista de pasajeros, vuelo 118\n\nConsulado;;\nNo.;Nombres;Apellidos\n1;Ana;Pop\n");
+        assertEquals("Ana Pop", reading.rows().get(0).person().name().full());
+        assertEquals(1, reading.rows().get(0).number());
+    }
+
+    @Test
+    void aRowWithMoreCellsThanHeadingsHasSlipped() {
+        assertEquals(
+                List.of(new BadRow(1, "", Fault.TOO_MANY_CELLS)),
+                read("nombres,apellidos\nAna,Pop,Batz\nEva,Pop,\n").bad());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1234567890101, GT, true",
+        "1234567890101, '', true",
+        "1234567800101, GT, false",
+        "1234567892301, GT, false",
+        "1234567890118, GT, false",
+        "1234567800101, HN, true"
+    })
+    void aCuiHasACheckDigitAndAMunicipalityAndForeignersNeedNone(String digits, String nationality, boolean good) {
+        Reading reading = read("nombres,dpi,nacionalidad\nAna," + digits + "," + nationality + "\n");
+        assertEquals(good ? List.of() : List.of(new BadRow(1, "dpi", Fault.CUI_IMPOSSIBLE)), reading.bad());
     }
 
     @Test
@@ -145,23 +207,24 @@ class ManifestReaderTest {
         assertEquals(ArrivalProblem.MANIFEST_EMPTY, problem("\n\n"));
         assertEquals(ArrivalProblem.MANIFEST_EMPTY, problem(HEADINGS));
         assertEquals(ArrivalProblem.MANIFEST_COLUMNS_MISSING, problem("a,b\n1,2\n"));
-        assertEquals(ArrivalProblem.MANIFEST_NOT_TEXT, problem(HEADINGS.getBytes(StandardCharsets.UTF_16)));
+        assertEquals(ArrivalProblem.MANIFEST_NOT_TEXT, problem(HEADINGS.getBytes(StandardCharsets.UTF_16LE)));
         assertEquals(ArrivalProblem.MANIFEST_NOT_TEXT, problem(new byte[] {'P', 'K', 3, 4, 0, 0}));
+        assertEquals(ArrivalProblem.MANIFEST_NOT_TEXT, problem("nombres\nA\0na\n"));
         assertEquals(ArrivalProblem.MANIFEST_MALFORMED, problem("nombres,apellidos\n\"Ana,Pop\n"));
         assertEquals(ArrivalProblem.MANIFEST_TOO_MANY_COLUMNS, problem("nombres" + ",x".repeat(64) + "\nAna\n"));
-        assertEquals(ArrivalProblem.MANIFEST_TOO_LARGE, problem(new byte[ManifestReader.MOST_BYTES + 1]));
+        assertEquals(ArrivalProblem.MANIFEST_TOO_LARGE, problem(new byte[Limits.MOST_BYTES + 1]));
     }
 
     @Test
     void twentyThousandRowsAreTheMost() {
         assertEquals(20_000, read("nombres\n" + "Ana\n".repeat(20_000)).rows().size());
-        assertEquals(ArrivalProblem.MANIFEST_TOO_MANY_ROWS, problem("nombres\n" + "Ana\n".repeat(30_000)));
+        assertEquals(ArrivalProblem.MANIFEST_TOO_MANY_ROWS, problem("nombres\n" + "Ana\n".repeat(20_001)));
     }
 
     @Test
     void noFileOfAnyBytesCausesAnythingButAProblem() {
         Random random = new Random(2026);
-        String alphabet = "nombres,apellidos;\t\"\n\r=ñʼ\u202E0123456789/-";
+        String alphabet = "nombres,apellidos;|\t\"\n\r=ñʼ\u202E0123456789/-";
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? HEADINGS : "");
             int length = random.nextInt(200);
@@ -184,10 +247,10 @@ class ManifestReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"documento", "DPI", "CUI", "No_documento", "Passport", "Número de documento"})
     void aDocumentsNumberIsReadUnderAnyOfItsHeadings(String heading) {
-        String text = "nombres;" + heading + "\nAna;2987 12345 0101\nEva;\nLuz;?";
+        String text = "nombres;" + heading + "\nAna;1234 56789 0101\nEva;\nLuz;?";
         var reading = read(text);
         assertEquals(
-                "2987123450101",
+                "1234567890101",
                 reading.rows().get(0).person().document().orElseThrow().text());
         assertTrue(reading.rows().get(1).person().document().isEmpty());
         assertEquals(List.of(new BadRow(3, heading, Fault.DOCUMENT_UNREADABLE)), reading.bad());

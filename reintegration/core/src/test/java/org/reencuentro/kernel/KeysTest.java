@@ -191,8 +191,8 @@ class KeysTest {
                 backup.add(rows.getString(1));
             }
         }
-        table().erase(connection, ana);
-        table().erase(connection, ana);
+        table().erase(connection, List.of(ana));
+        table().erase(connection, List.of(ana));
         assertTrue(found(ana).erased());
         assertFalse(found(eva).erased());
         try (var statement = connection.createStatement()) {

@@ -70,6 +70,9 @@ public class Passenger {
     @Column(name = "known_by")
     private UUID knownBy;
 
+    @Column(name = "manifest_import_id", updatable = false)
+    private UUID manifestImport;
+
     @Version
     private int version;
 
@@ -102,6 +105,16 @@ public class Passenger {
         passenger.state = PassengerState.EXPECTED;
         passenger.listed = true;
         return passenger;
+    }
+
+    /** The import that brings them. */
+    public void broughtBy(UUID manifest) {
+        manifestImport = manifest;
+    }
+
+    /** Whether anything has happened to them on this list, a step that was taken back included. */
+    public boolean touched() {
+        return checkedInAt != null || version > 1;
     }
 
     /**

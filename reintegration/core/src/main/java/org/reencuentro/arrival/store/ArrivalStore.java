@@ -54,6 +54,22 @@ public class ArrivalStore {
                 .getResultList();
     }
 
+    /** Arrivals from an instant on and before another, the earliest first. */
+    public List<Arrival> between(Set<UUID> halls, Instant from, Instant before, int most) {
+        if (halls.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT a FROM Arrival a WHERE a.hall IN :halls AND a.scheduledAt >= :from"
+                                + " AND a.scheduledAt < :before ORDER BY a.scheduledAt",
+                        Arrival.class)
+                .setParameter("halls", halls)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many arrivals are scheduled from an instant on and before another. */
     public long count(Set<UUID> halls, Instant from, Instant before) {
         if (halls.isEmpty()) {
@@ -160,5 +176,22 @@ public class ArrivalStore {
                 .getResultList()
                 .forEach(row -> rows.add(HexFormat.of().formatHex(row)));
         return rows;
+    }
+
+    /** Which of the people are on more than one list, or on one more than once. */
+    public Set<UUID> onSeveralLists(Collection<UUID> persons) {
+        return persons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "SELECT p.person FROM Passenger p WHERE p.person IN :persons"
+                                        + " GROUP BY p.person HAVING COUNT(p.id) > 1",
+                                UUID.class)
+                        .setParameter("persons", persons)
+                        .getResultList());
+    }
+
+    /** Writes what was added, so that the next piece finds room. */
+    public void flush() {
+        em.flush();
     }
 }

@@ -2,10 +2,14 @@ package org.reencuentro.hall.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.hall.HallKind;
 
 /** A place where people arrive: an airport or a border centre, with its own wall clock. */
 @Entity
@@ -20,6 +24,11 @@ public class Hall {
     @Column(name = "zone")
     private String zone;
 
+    @Enumerated(EnumType.STRING)
+    private HallKind kind;
+
+    private String municipality;
+
     protected Hall() {}
 
     /** A hall with a short code, the name on its door and its time zone. */
@@ -29,7 +38,14 @@ public class Hall {
         hall.code = code;
         hall.name = name;
         hall.zone = zone.getId();
+        hall.kind = HallKind.AIR;
         return hall;
+    }
+
+    /** How people come there, and where it is; a municipality that is not said stays as it was. */
+    public void lie(HallKind by, Optional<String> where) {
+        kind = by;
+        municipality = where.orElse(municipality);
     }
 
     public UUID id() {
@@ -46,5 +62,14 @@ public class Hall {
 
     public ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    public HallKind kind() {
+        return kind;
+    }
+
+    /** Four digits; empty where it was never said. */
+    public Optional<String> municipality() {
+        return Optional.ofNullable(municipality);
     }
 }

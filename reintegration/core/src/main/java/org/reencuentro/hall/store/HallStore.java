@@ -39,8 +39,7 @@ public class HallStore {
     }
 
     public List<Hall> halls() {
-        return em.createQuery("SELECT h FROM Hall h ORDER BY h.code", Hall.class)
-                .getResultList();
+        return em.createQuery("SELECT h FROM Hall h ORDER BY h.id", Hall.class).getResultList();
     }
 
     public Optional<Line> line(UUID id) {

@@ -4,15 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.References;
 import org.reencuentro.person.model.Person;
 
 /** People. */
 @ApplicationScoped
 public class PersonStore {
+    private static final Set<String> ON_LISTS = Set.of("passenger");
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -73,5 +82,44 @@ public class PersonStore {
         return rows.stream()
                 .map(row -> new Sealed((UUID) row[0], (byte[]) row[1], (UUID) row[2]))
                 .toList();
+    }
+
+    /** How many of the people speak each language. */
+    public Map<Language, Integer> languages(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "SELECT p.language, COUNT(p.id) FROM Person p WHERE p.id IN :ids"
+                                        + " AND p.language IS NOT NULL GROUP BY p.language",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (Language) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Which of the people were changed since they were registered, or are referred to by anything but a passenger. */
+    public Set<UUID> tied(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> tied = new HashSet<>(References.to("person", ids, ON_LISTS, em.unwrap(Connection.class)));
+        tied.addAll(em.createQuery("SELECT p.id FROM Person p WHERE p.id IN :ids AND p.version > 1", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        tied.addAll(em.createQuery("SELECT p.mergedInto FROM Person p WHERE p.mergedInto IN :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        return tied;
+    }
+
+    /** Takes the rows of people away. */
+    public void remove(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            em.createQuery("DELETE FROM Person p WHERE p.id IN :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 }

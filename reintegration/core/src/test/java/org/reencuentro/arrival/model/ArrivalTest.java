@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reencuentro.arrival.ArrivalFacts;
+import org.reencuentro.arrival.ArrivalKind;
 
 class ArrivalTest {
     @ParameterizedTest
@@ -19,7 +21,8 @@ class ArrivalTest {
         "2026-11-25T16:00:00Z, 2026-11-25T15:00:00Z, true"
     })
     void aNoticeIsLateUnder12HoursOrFrom1700On(Instant noticed, Instant scheduled, boolean late) {
-        Arrival arrival = Arrival.notice(new UUID(0, 1), new UUID(0, 2), "118", scheduled, noticed);
+        Arrival arrival = Arrival.notice(
+                new UUID(0, 1), new UUID(0, 2), ArrivalFacts.of(ArrivalKind.FLIGHT, "118", scheduled), noticed);
         assertEquals(late, arrival.late(ZoneId.of("America/Guatemala")));
     }
 }

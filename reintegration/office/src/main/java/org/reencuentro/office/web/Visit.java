@@ -74,7 +74,11 @@ public class Visit {
         Entry entry = Entry.of(request);
         session = entry.session();
         subject = entry.subject();
-        hall = halls.all().stream().findFirst();
+        List<HallView> all = halls.all();
+        hall = all.stream()
+                .filter(each -> subject().halls().contains(each.id()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** Who is signed in; empty when nobody is. */

@@ -1,0 +1,7 @@
+package org.reencuentro.hall;
+
+/** How people come to a hall. */
+public enum HallKind {
+    AIR,
+    LAND
+}

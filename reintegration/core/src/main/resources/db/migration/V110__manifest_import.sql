@@ -1,0 +1,31 @@
+CREATE TABLE manifest_import (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  arrival_id BINARY(16) NOT NULL,
+  sender VARCHAR(80) NOT NULL,
+  state VARCHAR(12) NOT NULL,
+  columns_read VARCHAR(1400),
+  mapping_id BINARY(16),
+  received_by BINARY(16) NOT NULL,
+  received_at DATETIME(6) NOT NULL,
+  accepted_by BINARY(16),
+  accepted_at DATETIME(6),
+  done_at DATETIME(6),
+  undone_by BINARY(16),
+  undone_at DATETIME(6),
+  failure VARCHAR(40),
+  row_count INT,
+  good_count INT,
+  refused_count INT,
+  unchanged_count INT,
+  added_count INT,
+  removed_count INT,
+  kept_seen_count INT,
+  kept_tied_count INT,
+  kept_elsewhere_count INT,
+  attempts INT NOT NULL,
+  claimed_until DATETIME(6) NOT NULL,
+  version INT NOT NULL,
+  FOREIGN KEY (arrival_id) REFERENCES arrival (id)
+);
+CREATE INDEX ix_manifest_import_work ON manifest_import (state, claimed_until);
+CREATE INDEX ix_manifest_import_arrival ON manifest_import (arrival_id, received_at);

@@ -1,0 +1,14 @@
+ALTER TABLE arrival ADD COLUMN kind VARCHAR(8) DEFAULT 'FLIGHT' NOT NULL;
+ALTER TABLE arrival ADD COLUMN sender VARCHAR(80);
+ALTER TABLE arrival ADD COLUMN port VARCHAR(80);
+ALTER TABLE arrival ADD COLUMN capacity INT;
+ALTER TABLE arrival ADD COLUMN announced_people INT;
+ALTER TABLE arrival ADD COLUMN announced_minors INT;
+ALTER TABLE arrival ADD COLUMN announced_unaccompanied INT;
+ALTER TABLE arrival ADD COLUMN announced_families INT;
+ALTER TABLE arrival ADD COLUMN announced_medical INT;
+ALTER TABLE arrival ADD COLUMN announced_wheelchair INT;
+ALTER TABLE arrival ADD COLUMN state VARCHAR(12) DEFAULT 'EXPECTED' NOT NULL;
+ALTER TABLE arrival ADD COLUMN arrived_at DATETIME(6);
+ALTER TABLE arrival ADD COLUMN reason VARCHAR(16);
+ALTER TABLE arrival ADD COLUMN edition INT DEFAULT 1 NOT NULL;

@@ -1,0 +1,103 @@
+package org.reencuentro.hall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HoursTest {
+    private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final Hours.Span DAY = span("08:00", "17:00");
+    private static final Hours WEEK = new Hours(
+            Map.of(
+                    DayOfWeek.MONDAY, DAY,
+                    DayOfWeek.TUESDAY, DAY,
+                    DayOfWeek.WEDNESDAY, DAY,
+                    DayOfWeek.THURSDAY, DAY,
+                    DayOfWeek.FRIDAY, DAY),
+            Map.of());
+
+    private static Hours.Span span(String opens, String closes) {
+        return new Hours.Span(LocalTime.parse(opens), LocalTime.parse(closes));
+    }
+
+    private static Instant at(String local, ZoneId zone) {
+        return ZonedDateTime.of(java.time.LocalDateTime.parse(local), zone).toInstant();
+    }
+
+    private static Optional<Instant> moment(String local) {
+        return Optional.of(at(local, GUATEMALA));
+    }
+
+    @Test
+    void aHallIsOpenFromItsHourOnAndBeforeItCloses() {
+        assertEquals(Optional.empty(), WEEK.openUntil(at("2026-11-23T07:59:59", GUATEMALA), GUATEMALA));
+        assertEquals(moment("2026-11-23T17:00"), WEEK.openUntil(at("2026-11-23T08:00", GUATEMALA), GUATEMALA));
+        assertEquals(Optional.empty(), WEEK.openUntil(at("2026-11-23T17:00", GUATEMALA), GUATEMALA));
+        assertEquals(moment("2026-11-24T08:00"), WEEK.nextOpening(at("2026-11-23T08:00", GUATEMALA), GUATEMALA));
+        assertEquals(moment("2026-11-30T08:00"), WEEK.nextOpening(at("2026-11-27T17:00", GUATEMALA), GUATEMALA));
+    }
+
+    @Test
+    void anExceptionCountsInsteadOfTheWeekday() {
+        LocalDate holiday = LocalDate.of(2026, 11, 24);
+        LocalDate saturday = LocalDate.of(2026, 11, 28);
+        Hours hours = new Hours(
+                WEEK.weekly(),
+                Map.of(
+                        holiday, new Hours.Exception(Hours.Reason.HOLIDAY, Optional.empty()),
+                        saturday,
+                                new Hours.Exception(Hours.Reason.EXTRAORDINARY, Optional.of(span("20:00", "02:00")))));
+        assertEquals(Optional.empty(), hours.openUntil(at("2026-11-24T10:00", GUATEMALA), GUATEMALA));
+        assertEquals(moment("2026-11-25T08:00"), hours.nextOpening(at("2026-11-23T17:00", GUATEMALA), GUATEMALA));
+        assertEquals(moment("2026-11-28T20:00"), hours.nextOpening(at("2026-11-27T17:00", GUATEMALA), GUATEMALA));
+        assertEquals(
+                moment("2026-11-29T02:00"),
+                hours.openUntil(at("2026-11-29T01:00", GUATEMALA), GUATEMALA),
+                "after midnight the day before is still going on");
+        assertEquals(Optional.empty(), hours.openUntil(at("2026-11-29T02:00", GUATEMALA), GUATEMALA));
+    }
+
+    @Test
+    void midnightClosesAtTheEndOfTheDay() {
+        Hours hours = new Hours(Map.of(DayOfWeek.MONDAY, span("08:00", "00:00")), Map.of());
+        assertEquals(moment("2026-11-24T00:00"), hours.openUntil(at("2026-11-23T23:59", GUATEMALA), GUATEMALA));
+    }
+
+    @Test
+    void theHallsOwnClockCountsAlsoOnTheDaysWhenItIsPutForwardOrBack() {
+        Hours always = new Hours(
+                Map.of(DayOfWeek.SATURDAY, span("22:00", "06:00"), DayOfWeek.SUNDAY, span("02:30", "03:30")), Map.of());
+        Instant before = at("2026-03-07T23:00", NEW_YORK);
+        assertEquals(
+                Optional.of(Instant.parse("2026-03-08T10:00:00Z")),
+                always.openUntil(before, NEW_YORK),
+                "seven hours of the clock, which were six");
+        assertEquals(
+                Optional.of(Instant.parse("2026-03-08T07:30:00Z")),
+                always.nextOpening(before, NEW_YORK),
+                "02:30 does not exist that day: the clock goes on with 03:30");
+        assertEquals(
+                Optional.of(Instant.parse("2026-11-01T11:00:00Z")),
+                always.openUntil(Instant.parse("2026-11-01T06:30:00Z"), NEW_YORK),
+                "the hour that comes twice belongs to the night");
+    }
+
+    @Test
+    void nobodyHasSaidAnythingIsNotTheSameAsClosed() {
+        Hours nothing = new Hours(Map.of(), Map.of());
+        assertFalse(nothing.known());
+        assertEquals(Optional.empty(), nothing.nextOpening(at("2026-11-23T08:00", GUATEMALA), GUATEMALA));
+        assertTrue(WEEK.known());
+    }
+}

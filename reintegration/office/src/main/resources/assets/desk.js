@@ -49,7 +49,7 @@ const choose = row => {
 
 const say = text => {
   const told = document.querySelector("[data-part=told]");
-  told.innerHTML = "";
+  told.replaceChildren();
   const banner = document.createElement("div");
   banner.className = "banner late";
   banner.setAttribute("role", "alert");

@@ -222,7 +222,7 @@ class ManifestImportIT {
         desk.pass(list.get(1).id(), 1);
         desk.undoLast(flight);
         UUID withCase = list.get(2).person().id();
-        files.protect(withCase);
+        files.openOf(withCase);
         ImportView.Undone undone = manifests.undo(flight, done.id());
         assertEquals(new ImportView.Undone(2, 2, 1, 0), undone);
         assertEquals(

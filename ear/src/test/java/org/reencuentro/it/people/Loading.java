@@ -22,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.reencuentro.arrival.ArrivalFacts;
+import org.reencuentro.arrival.ArrivalKind;
 import org.reencuentro.arrival.model.Arrival;
 import org.reencuentro.arrival.model.Passenger;
 import org.reencuentro.arrival.store.ArrivalStore;
@@ -152,7 +154,11 @@ class Loading {
         int hall = Math.min(HALLS, Math.max(1, one.hall())) - 1;
         if (seated[hall] == SEATS) {
             Instant day = clock.instant().minus(3 + flightsMade++ % DAYS, ChronoUnit.DAYS);
-            Arrival flight = Arrival.notice(Ids.next(clock), hallIds.get(hall), "B" + flightsMade, day, day);
+            Arrival flight = Arrival.notice(
+                    Ids.next(clock),
+                    hallIds.get(hall),
+                    ArrivalFacts.of(ArrivalKind.FLIGHT, "B" + flightsMade, day),
+                    day);
             seats.add(flight);
             flights.set(hall, flight.id());
             seated[hall] = 0;

@@ -230,7 +230,7 @@ class ManifestImportIT {
                 arrivals.passengers(flight).stream().map(PassengerView::id).collect(Collectors.toSet()));
         assertEquals(
                 1,
-                people.views(List.of(
+                people.seen(List.of(
                                 withCase,
                                 list.get(3).person().id(),
                                 list.get(4).person().id()))

@@ -3,6 +3,7 @@ package org.reencuentro.office.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.person.PersonView;
@@ -12,9 +13,19 @@ import org.reencuentro.person.PossibleMatch;
 /**
  * Somebody of the register who may be the same person, as they are shown beside what was typed.
  *
+ * @param speaksFor what speaks for it, in words; may be empty
+ * @param against what speaks against it, in words; may be empty
  * @param same whether so much speaks for it that it is hardly ever wrong
  */
-public record Alike(UUID id, String name, String age, Optional<String> home, Optional<String> document, boolean same) {
+public record Alike(
+        UUID id,
+        String name,
+        String age,
+        Optional<String> home,
+        Optional<String> document,
+        String speaksFor,
+        String against,
+        boolean same) {
     static List<Alike> of(List<PossibleMatch> matches, Texts t, Places places) {
         return matches.stream()
                 .flatMap(match -> match.person().stream().map(person -> of(match, person, t, places)))
@@ -28,6 +39,15 @@ public record Alike(UUID id, String name, String age, Optional<String> home, Opt
                 t.years(person.birth()),
                 person.home().map(code -> Typed.place(code, places)),
                 person.document().map(number -> number.text()),
+                words(match, false, t),
+                words(match, true, t),
                 match.verdict() == PossibleMatch.Verdict.SAME);
+    }
+
+    private static String words(PossibleMatch match, boolean against, Texts t) {
+        return match.reasons().stream()
+                .filter(reason -> reason.against() == against)
+                .map(reason -> t.word("matching.reason", reason))
+                .collect(Collectors.joining(" · "));
     }
 }

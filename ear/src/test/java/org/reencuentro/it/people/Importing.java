@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -174,6 +175,24 @@ class Importing {
         }
         transaction.commit();
         times.add(System.nanoTime() - begun);
+        forget(flight, persons.values());
+    }
+
+    /** Their bytes are sealed for others: no register can open them. */
+    private void forget(UUID flight, Collection<UUID> persons) throws Exception {
+        transaction.begin();
+        try (Connection connection = source.getConnection();
+                PreparedStatement seats = connection.prepareStatement("DELETE FROM passenger WHERE arrival_id = ?");
+                PreparedStatement people = connection.prepareStatement("DELETE FROM person WHERE id = ?")) {
+            seats.setBytes(1, UuidAsBytes.bytes(flight));
+            seats.executeUpdate();
+            for (UUID each : persons) {
+                people.setBytes(1, UuidAsBytes.bytes(each));
+                people.addBatch();
+            }
+            people.executeBatch();
+        }
+        transaction.commit();
     }
 
     private Rows anew(Rows rows, Map<UUID, UUID> persons, UUID flight) {

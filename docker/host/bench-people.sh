@@ -81,7 +81,7 @@ measure_from_outside() {
   cat "$DATA/bench-people.txt"
   since=$(now_millis)
   start_application >"$log"
-  "${bench[@]}" 180 wait >>"$log" 2>&1 || fail "the register did not answer: $(grep -m 1 Exception "$log")"
+  "${bench[@]}" 600 wait >>"$log" 2>&1 || fail "the register did not answer: $(grep -m 1 Exception "$log")"
   ready=$(seconds_since "$since")
   echo "  the register answers $ready s after the server's start; resident memory then $(memory_of "$(process_of application)") MB"
   "${bench[@]}" 300 ask >"$DATA/bench-http.txt" || fail "searching over HTTP failed"

@@ -102,7 +102,9 @@ public class ManifestRuns {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException fault) {
-                LOG.warnf("Manifests: the database did not answer (%s); trying again", fault.toString());
+                LOG.warnf(
+                        "Manifests: the database did not answer (%s); trying again",
+                        fault.getClass().getSimpleName());
             }
         }
     }
@@ -123,8 +125,11 @@ public class ManifestRuns {
             step(work, sheet(work));
         } catch (Problem refused) {
             steps.fail(work.id(), refused.code());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            LOG.warnf("Manifests: import %s, %s, attempt %d: %s", work.id(), work.state(), work.attempts(), fault);
+        } catch (RuntimeException | StackOverflowError fault) {
+            // The fault's own words may hold what stands in a cell.
+            LOG.warnf(
+                    "Manifests: import %s, %s, attempt %d: %s",
+                    work.id(), work.state(), work.attempts(), fault.getClass().getName());
             steps.again(work.id(), work.attempts());
         } finally {
             written.remove(work.id());

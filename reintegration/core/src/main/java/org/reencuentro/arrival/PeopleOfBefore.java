@@ -10,6 +10,7 @@ import org.reencuentro.arrival.ManifestFindings.KnownRow;
 import org.reencuentro.arrival.ManifestReader.Row;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.Duplicates;
+import org.reencuentro.person.PersonProblem;
 import org.reencuentro.person.PossibleMatch;
 import org.reencuentro.policy.Unguarded;
 
@@ -49,6 +50,9 @@ class PeopleOfBefore {
                 }
             }
         } catch (Problem notReady) {
+            if (notReady.code() != PersonProblem.REGISTER_NOT_READY) {
+                throw notReady;
+            }
             LOG.infof("Manifests: nobody of before was looked for (%s)", notReady.code());
         }
         known.sort(Comparator.comparing(KnownRow::probability).reversed().thenComparing(KnownRow::row));

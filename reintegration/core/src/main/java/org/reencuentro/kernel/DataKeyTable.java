@@ -20,9 +20,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 
 /**
  * Data keys where they stand, over whichever connection it is given and in its transaction: general ones in the rows of
@@ -40,6 +42,7 @@ class DataKeyTable {
 
     private static final int HALF = 32;
     private static final int AT_ONCE = 500;
+    private static final Logger LOG = Logger.getLogger(DataKeyTable.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Clock clock;
@@ -154,18 +157,42 @@ class DataKeyTable {
         return open(rows);
     }
 
+    /** The keys that open; those of the erased are missing, and those that were altered, of which the log tells. */
+    Map<Name, DataKey> findWhatOpens(Connection connection, Collection<Name> names) throws SQLException {
+        List<Row> rows = rows(connection, owners, names);
+        Map<Long, byte[]> secrets = secrets(rows);
+        return rows.parallelStream()
+                .flatMap(row -> whatOpens(row, secrets).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<Map.Entry<Name, DataKey>> whatOpens(Row row, Map<Long, byte[]> secrets) {
+        try {
+            return Optional.ofNullable(open(row, secrets).key()).map(key -> Map.entry(row.name(), key));
+        } catch (IllegalStateException altered) {
+            LOG.errorf("Data keys: %s", altered.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** As {@link #find}, while a migration still keeps all keys in the table of their own. */
     Map<Name, Found> findOfMigration(Connection connection, Collection<Name> names) throws SQLException {
         return open(rows(connection, ROWS, names));
     }
 
     private Map<Name, Found> open(List<Row> rows) {
-        Map<Long, byte[]> secrets = vault.secrets(
+        Map<Long, byte[]> secrets = secrets(rows);
+        return rows.parallelStream().collect(Collectors.toMap(Row::name, row -> open(row, secrets)));
+    }
+
+    private Map<Long, byte[]> secrets(List<Row> rows) {
+        return vault.secrets(
                 rows.stream().filter(row -> !row.erased()).map(Row::slot).toList());
-        return rows.parallelStream().collect(Collectors.toMap(Row::name, row -> {
-            byte[] secret = row.erased() ? null : secrets.get(row.slot());
-            return new Found(secret == null ? null : key(unwrap(row), secret, row.name()));
-        }));
+    }
+
+    private Found open(Row row, Map<Long, byte[]> secrets) {
+        byte[] secret = row.erased() ? null : secrets.get(row.slot());
+        return new Found(secret == null ? null : key(unwrap(row), secret, row.name()));
     }
 
     private static List<Row> rows(Connection connection, OwnersTable in, Collection<Name> names) throws SQLException {

@@ -141,16 +141,15 @@ public class DataKeys {
         return keys;
     }
 
-    /** As {@link #find(Collection)}, for those that are read once: the keys are not kept open. */
+    /**
+     * As {@link #find(Collection)}, for those that are read once among very many: the keys are not kept open, and one that
+     * was altered is missing and told in the log, so that it hides its owner and not everybody.
+     */
     public Map<UUID, DataKey> findOnce(Collection<UUID> owners) {
         Map<UUID, DataKey> keys = new HashMap<>();
-        table(connection -> table.find(
+        table(connection -> table.findWhatOpens(
                         connection, owners.stream().map(DataKeys::general).toList()))
-                .forEach((name, found) -> {
-                    if (!found.erased()) {
-                        keys.put(name.owner(), found.key());
-                    }
-                });
+                .forEach((name, key) -> keys.put(name.owner(), key));
         return keys;
     }
 

@@ -116,7 +116,9 @@ public class Outbox {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException fault) {
-                LOG.warnf("Outbox: the database did not answer (%s); trying again", fault.toString());
+                LOG.warnf(
+                        "Outbox: the database did not answer (%s); trying again",
+                        fault.getClass().getSimpleName());
             }
         }
     }
@@ -139,7 +141,12 @@ public class Outbox {
             consumer.deliver(message);
             store.delivered(message.id());
         } catch (RuntimeException fault) {
-            LOG.warnf("Outbox: %s %s, attempt %d: %s", message.topic(), message.id(), message.attempts(), fault);
+            LOG.warnf(
+                    "Outbox: %s %s, attempt %d: %s",
+                    message.topic(),
+                    message.id(),
+                    message.attempts(),
+                    fault.getClass().getName());
             if (message.attempts() >= MOST_ATTEMPTS) {
                 store.dead(message.id(), fault.getClass().getSimpleName());
             } else {

@@ -21,8 +21,7 @@ public enum Reason {
     HOME_DEPARTMENT_SAME,
     DOCUMENT_SAME,
     DOCUMENT_ONE_SLIP,
-    DOCUMENT_DIFFERENT,
-    FAMILY_MATCHES;
+    DOCUMENT_DIFFERENT;
 
     /** Whether it speaks against. */
     public boolean against() {

@@ -53,11 +53,7 @@ public enum PersonProblem implements ProblemCode {
     /** No such person, or not the caller's to see. */
     PERSON_UNKNOWN(Kind.UNKNOWN),
     /** The register is still being read into memory; in a moment it can be searched. */
-    REGISTER_NOT_READY(Kind.UNAVAILABLE),
-    /** They are one record with somebody already, or are two names of one record. */
-    PERSON_MERGED(Kind.CONFLICT),
-    /** They were not merged, or no longer are. */
-    PERSON_NOT_MERGED(Kind.CONFLICT);
+    REGISTER_NOT_READY(Kind.UNAVAILABLE);
 
     private final Kind kind;
 

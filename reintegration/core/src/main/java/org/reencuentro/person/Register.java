@@ -26,6 +26,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.matching.Index;
@@ -241,7 +242,9 @@ public class Register {
 
     private void load() {
         long began = System.nanoTime();
-        long from = Math.max(0, reader.newest() - IN_FLIGHT);
+        long upTo = reader.newest();
+        // What is there by now will be read with the records; what is numbered and not there may still be committed.
+        Set<Long> there = reader.numbers(upTo - IN_FLIGHT);
         Index fresh = new Index();
         Optional<UUID> last = reader.page(Optional.empty(), fresh::put);
         while (last.isPresent()) {
@@ -253,8 +256,11 @@ public class Register {
         } finally {
             index.writeLock().unlock();
         }
-        newest = from;
+        newest = upTo;
         awaited.clear();
+        LongStream.rangeClosed(Math.max(1, upTo - IN_FLIGHT + 1), upTo)
+                .filter(number -> !there.contains(number))
+                .forEach(number -> awaited.put(number, clock.instant()));
         LOG.infof(
                 "The register is read: %d people in %d ms",
                 fresh.size(), Duration.ofNanos(System.nanoTime() - began).toMillis());

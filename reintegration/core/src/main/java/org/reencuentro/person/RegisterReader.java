@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.matching.Traits;
 import org.reencuentro.person.model.Identity;
@@ -26,6 +30,7 @@ import org.reencuentro.policy.Operation;
 @Transactional
 class RegisterReader {
     private static final int PAGE = 5_000;
+    private static final Logger LOG = Logger.getLogger(RegisterReader.class);
 
     private PersonStore store;
     private PersonChanges changes;
@@ -43,6 +48,12 @@ class RegisterReader {
     @May(Operation.RUN)
     public long newest() {
         return changes.newest();
+    }
+
+    /** The numbers of changes after one that are there. */
+    @May(Operation.RUN)
+    public Set<Long> numbers(long after) {
+        return changes.numbers(after);
     }
 
     @May(Operation.RUN)
@@ -89,12 +100,24 @@ class RegisterReader {
     }
 
     private Map<UUID, Optional<Identity>> identities(List<PersonStore.Sealed> sealed) {
-        var open = keys.findOnce(sealed.stream().map(PersonStore.Sealed::id).toList());
+        Map<UUID, DataKey> open =
+                keys.findOnce(sealed.stream().map(PersonStore.Sealed::id).toList());
         return sealed.parallelStream()
-                .collect(java.util.stream.Collectors.toConcurrentMap(
+                .collect(Collectors.toConcurrentMap(
                         PersonStore.Sealed::id,
-                        each -> Optional.ofNullable(open.get(each.id()))
-                                .map(key -> Identity.open(each.id(), each.identity(), key))));
+                        each -> Optional.ofNullable(open.get(each.id())).flatMap(key -> identity(each, key))));
+    }
+
+    /** One record that cannot be read must not hide all others: it is left out, and told. */
+    private static Optional<Identity> identity(PersonStore.Sealed each, DataKey key) {
+        try {
+            return Optional.of(Identity.open(each.id(), each.identity(), key));
+        } catch (RuntimeException unreadable) {
+            LOG.errorf(
+                    "The register leaves out %s: its record cannot be read (%s)",
+                    each.id(), unreadable.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     static Traits traits(Identity who) {

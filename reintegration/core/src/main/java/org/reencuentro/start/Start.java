@@ -182,7 +182,8 @@ public class Start {
                         Callers.as(Subject.system(), work);
                     } catch (RuntimeException fault) {
                         // A chore that throws would never run again; the next turn tries anew.
-                        LOG.warnf("Chore '%s' failed: %s", chore, fault);
+                        LOG.warnf(
+                                "Chore '%s' failed: %s", chore, fault.getClass().getName());
                     }
                 },
                 seconds,

@@ -13,7 +13,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -48,6 +50,19 @@ public class PersonChanges {
                 found.next();
                 return found.getLong(1);
             }
+        });
+    }
+
+    /** The numbers of the rows after one. */
+    public Set<Long> numbers(long after) {
+        return run("SELECT id FROM person_change WHERE id > " + after, select -> {
+            Set<Long> numbers = new HashSet<>();
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    numbers.add(found.getLong(1));
+                }
+            }
+            return numbers;
         });
     }
 

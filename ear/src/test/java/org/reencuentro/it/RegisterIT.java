@@ -1,0 +1,109 @@
+package org.reencuentro.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.kernel.UuidAsBytes;
+import org.reencuentro.person.People;
+import org.reencuentro.person.PersonView;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Role;
+
+/** The register says what the database says, in whichever order it was committed and whatever became of one record. */
+@ExtendWith(ArquillianExtension.class)
+class RegisterIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    Given given;
+
+    @Inject
+    People people;
+
+    @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
+    DataSource source;
+
+    private List<UUID> found(String name) {
+        return Callers.as(given.staff(Role.CASEWORKER), () -> people.named(name, 5)).stream()
+                .map(PersonView::id)
+                .toList();
+    }
+
+    private static String word() {
+        StringBuilder word = new StringBuilder("Q");
+        Given.unique()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(each -> word.append((char) ('a' + each % 26)));
+        return word.toString();
+    }
+
+    private static void changed(Connection connection, String update, UUID person) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(update);
+                PreparedStatement change = connection.prepareStatement(
+                        "INSERT INTO person_change (people, changed_at) VALUES (?, CURRENT_TIMESTAMP)")) {
+            statement.setBytes(1, UuidAsBytes.bytes(person));
+            assertEquals(1, statement.executeUpdate());
+            change.setBytes(1, UuidAsBytes.bytes(person));
+            change.executeUpdate();
+        }
+    }
+
+    private static void eventually(BooleanSupplier so) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!so.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), "not in time");
+        }
+    }
+
+    @Test
+    void whoWasRegisteredIsFoundAtOnce() {
+        String name = word();
+        UUID person = given.person(name);
+        assertEquals(List.of(person), found(name));
+    }
+
+    @Test
+    void aRecordThatCannotBeReadHidesNobodyElse() throws SQLException {
+        String broken = word();
+        UUID person = given.person(broken);
+        assertEquals(List.of(person), found(broken));
+        try (Connection connection = source.getConnection()) {
+            changed(connection, "UPDATE person SET identity = X'0102030405' WHERE id = ?", person);
+        }
+        eventually(() -> found(broken).isEmpty());
+        String other = word();
+        assertEquals(List.of(given.person(other)), found(other));
+    }
+
+    @Test
+    void aChangeThatIsCommittedAfterALaterOneIsFollowed() throws SQLException {
+        String early = word();
+        UUID person = given.person(early);
+        assertEquals(List.of(person), found(early));
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            changed(connection, "UPDATE person SET merged_into = id WHERE id = ?", person);
+            String late = word();
+            assertEquals(List.of(given.person(late)), found(late));
+            assertEquals(List.of(person), found(early), "nothing was committed yet");
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+        eventually(() -> found(early).isEmpty());
+    }
+}

@@ -20,6 +20,7 @@ import org.reencuentro.hall.EmergencyKind;
 import org.reencuentro.hall.EmergencyView;
 import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Choice;
+import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
@@ -41,17 +42,17 @@ public class EmergenciesResource {
     private Visit visit;
 
     @Inject
+    private Frames frames;
+
+    @Inject
     private Templates templates;
 
-    /** What stands above every page, for pages that fetch it. */
+    /** The emergencies stand above every page; this one has nothing else, and open pages take theirs from it. */
     @GET
     @Path("open")
     @Door(Operation.LIST_ATTENTIONS)
     public Response open() {
-        return templates.answer(
-                Response.Status.OK,
-                "part/emergencies.jte",
-                Map.of("t", visit.texts(), "emergencies", emergencies.open()));
+        return templates.answer(Response.Status.OK, "emergencies.jte", Map.of("frame", frames.at("")));
     }
 
     /** Calls for help, for whoever is selected at the desk of an arrival. */

@@ -11,7 +11,8 @@ final class WantedName {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(19\\d\\d|20\\d\\d)\\b");
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{M}ʼ'’ꞌ]*\\p{L}");
+    /** Two signs of one word, of which one is a letter: a scanner reads digits for letters. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{M}ʼ'’ꞌ]*[\\p{L}\\p{N}]|\\p{N}\\p{L}");
 
     private WantedName() {}
 

@@ -64,7 +64,7 @@ class OfficeThreadJourney {
             {"a,b\n1,2\n", "Falta la columna «nombres»"},
             {"", "El archivo no tiene filas"},
             {"Nombres\n\"Ana\n", "comillas sin cerrar"},
-            {"\u0000\u0001\u0002", "no es texto CSV"},
+            {"\u0000\u0001\u0002", "no es una lista CSV ni XLSX"},
             {tooMany.toString(), "más de 20,000 filas"}
         };
         for (String[] file : files) {
@@ -85,12 +85,11 @@ class OfficeThreadJourney {
         page.keyboard().type("quq");
         page.waitForCondition(() -> page.locator("tr[data-name]:visible").count() == 1);
         page.keyboard().press("Enter");
-        page.waitForURL("**?passed=*");
-        assertTrue(desk.words().contains("Listo. Domingo Qʼuqʼ Tzoc ya pasó."), desk.words());
+        page.waitForSelector("text=Listo. Domingo Qʼuqʼ Tzoc: Presente.");
         assertTrue(desk.words().contains("1 de 2"), desk.words());
         page.locator("h1").click();
         page.keyboard().press("z");
-        page.waitForURL(url -> !url.contains("passed"));
+        page.waitForSelector("text=Deshecho. Domingo Qʼuqʼ Tzoc está como antes.");
         assertTrue(desk.words().contains("0 de 2"), desk.words());
     }
 
@@ -173,11 +172,11 @@ class OfficeThreadJourney {
         Desk desk = Desk.of(plain(screens), "flight_desk").newArrival(flight());
         desk.upload("v.csv", "Nombres,Apellidos,Nacimiento,Idioma\nHilaria,%s,1988-05-06,quc\n".formatted(family))
                 .press("a:has-text('Ir a la mesa de llegada')");
-        desk.page().fill("input[data-filters]", family.toUpperCase(Locale.ROOT));
+        desk.page().fill("#desk-find", family.toUpperCase(Locale.ROOT));
         desk.page().keyboard().press("Enter");
         desk.page().waitForURL("**/list");
-        desk.press("button:has-text('Presente')");
-        assertTrue(desk.words().contains("ya pasó"), desk.words());
+        desk.press("#list button:has-text('Presente')");
+        assertTrue(desk.words().contains("Listo. Hilaria " + family + ": Presente."), desk.words());
 
         Desk worker = Desk.of(plain(screens), "caseworker").open("/requests");
         worker.press("li:has-text('" + spoken(ticket) + "') a.button");

@@ -138,7 +138,7 @@ class PeopleJourney {
         page.selectOption("#follow-up", "YES");
         Accessible.check(page);
         desk.press("button:has-text('Guardar')");
-        assertTrue(desk.words().contains("Daniel · 7 años"), desk.words());
+        assertTrue(desk.words().contains("Daniel · cerca de 7 años"), desk.words());
     }
 
     private void consent(Desk desk, String person) {

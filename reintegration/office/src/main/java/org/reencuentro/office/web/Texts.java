@@ -147,15 +147,17 @@ public final class Texts {
         return age.isPresent() ? String.valueOf(age.getAsInt()) : "";
     }
 
-    /** The age in words, "38 años", "entre 16 y 19 años" where it was estimated, or that it is not known. */
+    /** The age in words, "38 años", "entre 17 y 19 años" where it was estimated, or that it is not known. */
     public String years(Optional<BirthDate> birth) {
         if (birth.map(BirthDate::precision)
                 .filter(BirthDate.Precision.ESTIMATE::equals)
                 .isPresent()) {
-            return of(
-                    "person.years-between",
-                    birth.get().youngestAge(today()),
-                    birth.get().oldestAge(today()));
+            // Kept are the years of birth; of those at their ends only one day would be outside what was said.
+            int oldest = Math.max(0, birth.get().oldestAge(today()) - 1);
+            int youngest = Math.min(oldest, birth.get().youngestAge(today()) + 1);
+            return youngest == oldest
+                    ? count("person.years-about", oldest)
+                    : of("person.years-between", youngest, oldest);
         }
         OptionalInt age = BirthDate.age(birth, today());
         return age.isPresent() ? count("person.years", age.getAsInt()) : of("person.age-unknown");

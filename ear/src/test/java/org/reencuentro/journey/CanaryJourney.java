@@ -30,7 +30,7 @@ class CanaryJourney {
     private final String given = canaries.word("the given name");
     private final String family = canaries.word("the family name");
     private final String birth = canaries.plant("the birth date", "17/03/1938", "1938-03-17", "17 de marzo de 1938");
-    private final String document = canaries.number("the document", "29871", 13);
+    private final String document = canaries.number("the document", "29871", 12);
     private final String household = canaries.word("the family's word");
     private final String interpreter = canaries.word("who translated");
     private final String toPartner = canaries.word("the note to the partner");

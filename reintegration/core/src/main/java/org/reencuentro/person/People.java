@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
@@ -149,19 +148,18 @@ public class People {
     }
 
     /**
-     * People whom whoever asks may see: those with that number on their document, written whichever way, then those whose
-     * name the text may mean, the likeliest first: words in any order, cut short, misspelt, with or without a year or date
-     * of birth. A text that is no number and has no word of at least two letters finds nobody.
+     * People whom whoever asks may see: those with that number on their document, written whichever way; if there are none,
+     * those whose name the text may mean, the likeliest first: words in any order, cut short, misspelt, with or without a
+     * year or date of birth. A text that is no number and has no word of at least two letters finds nobody.
      *
      * @throws Problem {@link PersonProblem#REGISTER_NOT_READY} in the first moments after a start
      */
     @May(Operation.SEARCH_PEOPLE)
     public List<PersonView> named(String text, int most) {
         List<PersonView> numbered = policy.visible(Operation.READ_CASE, withDocument(text), PersonView::id);
-        return Stream.concat(numbered.stream(), meant(WantedName.traits(text), most).stream())
-                .distinct()
-                .limit(most)
-                .toList();
+        return numbered.isEmpty()
+                ? meant(WantedName.traits(text), most)
+                : numbered.stream().limit(most).toList();
     }
 
     /** Looks further down the list as long as too few of those found may be seen. */

@@ -62,6 +62,7 @@ class ArchitectureTest {
             "policy",
             "consent",
             "ticket",
+            "triage",
             "directory",
             "referral",
             "call",

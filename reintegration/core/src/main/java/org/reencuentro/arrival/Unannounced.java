@@ -1,6 +1,7 @@
 package org.reencuentro.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -32,6 +33,9 @@ import org.reencuentro.ticket.Tickets;
 @ApplicationScoped
 @Transactional
 public class Unannounced {
+    /** Whoever was without a name has said who of the arrival they are; heard in the same transaction. */
+    public record Named(UUID unnamed, UUID passenger) {}
+
     private static final int PSEUDONYM_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -41,17 +45,26 @@ public class Unannounced {
     private FlightDesk desk;
     private People people;
     private Tickets tickets;
+    private Event<Named> named;
 
     protected Unannounced() {}
 
     @Inject
-    Unannounced(Clock clock, DeskStore store, Arrivals arrivals, FlightDesk desk, People people, Tickets tickets) {
+    Unannounced(
+            Clock clock,
+            DeskStore store,
+            Arrivals arrivals,
+            FlightDesk desk,
+            People people,
+            Tickets tickets,
+            Event<Named> named) {
         this.clock = clock;
         this.store = store;
         this.arrivals = arrivals;
         this.desk = desk;
         this.people = people;
         this.tickets = tickets;
+        this.named = named;
     }
 
     /** Registers somebody who stands at the desk and is not on the list; they have passed it with that. */
@@ -135,11 +148,12 @@ public class Unannounced {
         Passenger unnamed = store.carrying(arrival, ticket.id())
                 .flatMap(store::lock)
                 .orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
-        Passenger named = store.lock(passenger)
+        Passenger meant = store.lock(passenger)
                 .filter(found -> found.arrival().equals(arrival))
                 .orElseThrow(() -> new Problem(ArrivalProblem.PASSENGER_UNKNOWN));
-        unnamed.beKnownAs(named, Callers.current().account(), clock.instant());
-        named.carry(ticket.id());
+        unnamed.beKnownAs(meant, Callers.current().account(), clock.instant());
+        meant.carry(ticket.id());
+        named.fire(new Named(unnamed.id(), passenger));
         this.desk.pass(passenger, desk);
     }
 

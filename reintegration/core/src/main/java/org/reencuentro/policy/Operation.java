@@ -50,6 +50,13 @@ public enum Operation {
     CHECK_IN(PASSENGER, RECEPTION, PERSONAL),
     /** All that a flight desk does for an arrival as a whole. */
     KEEP_DESK(ARRIVAL, RECEPTION, PERSONAL),
+    /** To ask at the refreshment table, and to be concerned for somebody. */
+    ANSWER_NEEDS(PASSENGER, RECEPTION, PERSONAL),
+    READ_NEEDS(ARRIVAL, RECEPTION, PERSONAL),
+    /** For whom of an arrival somebody is concerned. */
+    READ_CONCERNS(ARRIVAL, Purpose.PROTECTION, PERSONAL),
+    /** Whether somebody was concerned for a person. */
+    READ_CONCERN(PERSON, Purpose.PROTECTION, PERSONAL),
 
     READ_HALL(HALL, RECEPTION, OPEN),
     SET_HALL_HOURS(HALL, ADMINISTRATION, OPEN),

@@ -76,6 +76,11 @@ final class Rules {
         let(desk, READ_MANIFEST, SAME_HALL);
         let(desk, CHECK_IN, SAME_HALL);
         let(desk, KEEP_DESK, SAME_HALL);
+        let(desk, ANSWER_NEEDS, SAME_HALL);
+        let(desk, READ_NEEDS, SAME_HALL);
+        Set<Role> concerned = EnumSet.of(CHILD_PROTECTION, SUPERVISOR);
+        let(concerned, READ_CONCERNS, SAME_HALL);
+        let(concerned, READ_CONCERN, ASSIGNED, SAME_HALL, PROTECTED);
         let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), NOTE_ARRIVAL, SAME_HALL);
         let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), IMPORT_MANIFEST, SAME_HALL);
         let(EnumSet.of(SYSTEM), NOTE_ARRIVAL, SAME_HALL);

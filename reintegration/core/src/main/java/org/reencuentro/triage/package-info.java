@@ -1,0 +1,2 @@
+/** What people at the refreshment table say that they need now, and what they were given. */
+package org.reencuentro.triage;

@@ -57,6 +57,9 @@ public enum Operation {
     READ_CONCERNS(ARRIVAL, Purpose.PROTECTION, PERSONAL),
     /** Whether somebody was concerned for a person. */
     READ_CONCERN(PERSON, Purpose.PROTECTION, PERSONAL),
+    /** To give out waiting numbers, call them, and switch a hall to peak mode and back. */
+    KEEP_NUMBERS(HALL, RECEPTION, OPEN),
+    READ_NUMBERS(HALL, RECEPTION, OPEN),
 
     READ_HALL(HALL, RECEPTION, OPEN),
     SET_HALL_HOURS(HALL, ADMINISTRATION, OPEN),

@@ -81,6 +81,8 @@ final class Rules {
         Set<Role> concerned = EnumSet.of(CHILD_PROTECTION, SUPERVISOR);
         let(concerned, READ_CONCERNS, SAME_HALL);
         let(concerned, READ_CONCERN, ASSIGNED, SAME_HALL, PROTECTED);
+        let(desk, KEEP_NUMBERS, SAME_HALL);
+        let(IN_THE_HALL, READ_NUMBERS, SAME_HALL);
         let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), NOTE_ARRIVAL, SAME_HALL);
         let(EnumSet.of(FLIGHT_DESK, SUPERVISOR), IMPORT_MANIFEST, SAME_HALL);
         let(EnumSet.of(SYSTEM), NOTE_ARRIVAL, SAME_HALL);

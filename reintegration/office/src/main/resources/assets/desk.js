@@ -85,7 +85,7 @@ const send = async (form, submitter) => {
       body: new URLSearchParams(new FormData(form, submitter)),
     });
     const here = `/arrivals/${field.dataset.desk}`;
-    const kept = form.action.includes("/emergencies");
+    const kept = /\/(emergencies|waiting)\b/.test(new URL(form.action).pathname);
     if (!new URL(answer.url).pathname.startsWith(here)) return location.assign(answer.url);
     if (!kept) field.value = "";
     take(await answer.text(), kept ? ["panel", "told"] : []);
@@ -176,7 +176,7 @@ if (field) {
   let due;
   document.addEventListener("news", event => {
     const ours = event.detail.topic === "arrival" && event.detail.about === field.dataset.desk;
-    if (!ours && event.detail.topic !== "emergency" || due) return;
+    if (!ours && !["emergency", "numbers"].includes(event.detail.topic) || due) return;
     due = setTimeout(async () => {
       due = null;
       if (sending) return;

@@ -139,3 +139,22 @@ if (document.body.dataset.news) {
       document.dispatchEvent(new CustomEvent("news", { detail: { topic, about: event.data } })));
   }
 }
+
+// Parts of a page that follow what changes in the hall are asked for again; whoever writes goes on writing.
+const follow = async part => {
+  const answer = await fetch(location.href).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const next = page.querySelector(`[data-follows="${part.dataset.follows}"]`);
+  const active = part.contains(document.activeElement) ? document.activeElement : null;
+  if (!next || next.isEqualNode(part) || active?.matches("input, select, textarea")) return;
+  const place = [...part.querySelectorAll("a, button")].indexOf(active);
+  part.replaceChildren(...next.childNodes);
+  if (place >= 0) part.querySelectorAll("a, button")[place]?.focus();
+};
+document.addEventListener("news", event => {
+  const { topic } = event.detail;
+  for (const part of document.querySelectorAll("[data-follows]")) {
+    if (topic === part.dataset.follows || topic === "here") follow(part);
+  }
+});

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +57,6 @@ public class Families {
         Map<UUID, UUID> familyOf =
                 new HashMap<>(store.of(households.stream().flatMap(List::stream).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(FamilyMember::person, FamilyMember::family)));
-        List<FamilyMember> joining = new ArrayList<>();
         for (List<UUID> household : households) {
             List<UUID> alone = household.stream()
                     .distinct()
@@ -71,27 +69,20 @@ public class Families {
             if (alone.isEmpty() || before.isEmpty() && alone.size() < 2) {
                 continue;
             }
-            UUID family = before.orElseGet(this::begin);
+            UUID family = before.orElseGet(this::form);
             for (int i = 0; i < alone.size(); i++) {
-                Optional<Tie> tie = i == 0 && before.isEmpty() ? Optional.empty() : Optional.of(Tie.UNKNOWN);
-                joining.add(FamilyMember.travelling(Ids.next(clock), family, alone.get(i), tie, clock.instant()));
+                boolean reference = i == 0 && before.isEmpty();
+                join(family, alone.get(i), reference ? Optional.empty() : Optional.of(Tie.UNKNOWN));
                 familyOf.put(alone.get(i), family);
             }
         }
-        store.settle();
-        joining.forEach(store::add);
-    }
-
-    private UUID begin() {
-        Family family = Family.form(Ids.next(clock), clock.instant());
-        store.add(family);
-        return family.id();
     }
 
     private UUID form() {
-        UUID family = begin();
+        Family family = Family.form(Ids.next(clock), clock.instant());
+        store.add(family);
         store.settle();
-        return family;
+        return family.id();
     }
 
     private void join(UUID family, UUID person, Optional<Tie> tie) {
@@ -252,7 +243,6 @@ public class Families {
     }
 
     void forget(@Observes DataKeys.Erased erased) {
-        store.of(List.of(erased.owner())).forEach(this::leave);
         store.forget(erased.owner());
     }
 }

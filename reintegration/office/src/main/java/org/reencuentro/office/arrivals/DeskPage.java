@@ -12,7 +12,10 @@ import org.reencuentro.arrival.DeskView;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.hall.EmergencyView;
+import org.reencuentro.hall.WaitingView;
 import org.reencuentro.person.PersonName;
+import org.reencuentro.triage.Need;
+import org.reencuentro.triage.NeedsView;
 
 /**
  * The flight desk as it is shown.
@@ -22,6 +25,8 @@ import org.reencuentro.person.PersonName;
  * @param number of the desk; 0 when it has none
  * @param raised the emergencies that whoever looks has raised lately
  * @param names of those who go to them
+ * @param needs what people need, protection concerns not among it; whom nobody asked is left out
+ * @param waiting the waiting numbers of the hall
  * @param countedBy who counted at the door, by name; empty when nobody did
  */
 public record DeskPage(
@@ -31,7 +36,9 @@ public record DeskPage(
         int number,
         String countedBy,
         List<EmergencyView> raised,
-        Map<UUID, String> names) {
+        Map<UUID, String> names,
+        Map<UUID, NeedsView> needs,
+        WaitingView waiting) {
     private static final int RECENT = 5;
 
     /**
@@ -112,6 +119,11 @@ public record DeskPage(
     /** Of some people, how many are in the hall. */
     public static long inHall(List<PassengerView> people) {
         return people.stream().filter(each -> each.state().inHall()).count();
+    }
+
+    /** What somebody needs and has not been given. */
+    public List<Need> needsOf(PassengerView passenger) {
+        return needs.getOrDefault(passenger.id(), NeedsView.NOTHING_ASKED).open();
     }
 
     /** How many wait for the officer. */

@@ -17,17 +17,21 @@ import org.reencuentro.arrival.DeskView;
 import org.reencuentro.arrival.FlightDesk;
 import org.reencuentro.hall.Emergencies;
 import org.reencuentro.hall.EmergencyView;
+import org.reencuentro.hall.WaitingNumbers;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.triage.Triage;
 
 /** Answers with the flight desk's page. */
 @RequestScoped
 public class DeskPages {
     private FlightDesk desk;
     private Emergencies emergencies;
+    private Triage triage;
+    private WaitingNumbers numbers;
     private Colleagues colleagues;
     private Visit visit;
     private Frames frames;
@@ -39,12 +43,16 @@ public class DeskPages {
     DeskPages(
             FlightDesk desk,
             Emergencies emergencies,
+            Triage triage,
+            WaitingNumbers numbers,
             Colleagues colleagues,
             Visit visit,
             Frames frames,
             Templates templates) {
         this.desk = desk;
         this.emergencies = emergencies;
+        this.triage = triage;
+        this.numbers = numbers;
         this.colleagues = colleagues;
         this.visit = visit;
         this.frames = frames;
@@ -73,7 +81,16 @@ public class DeskPages {
                 .flatMap(each -> each.taken().stream())
                 .map(EmergencyView.Taken::account)
                 .collect(Collectors.toSet());
-        return new DeskPage(now, asked, told, visit.desk(), counted, raised, colleagues.names(going));
+        return new DeskPage(
+                now,
+                asked,
+                told,
+                visit.desk(),
+                counted,
+                raised,
+                colleagues.names(going),
+                triage.ofArrival(arrival),
+                numbers.now(now.arrival().hall().id()));
     }
 
     /** After a press: the desk with who has passed, or, where somebody else was first, who that was and when. */

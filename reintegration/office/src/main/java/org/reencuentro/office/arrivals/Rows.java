@@ -7,6 +7,8 @@ import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.ticket.TicketWord;
+import org.reencuentro.triage.Need;
+import org.reencuentro.triage.NeedAnswer;
 
 /** How people stand in the rows of a flight desk. */
 public final class Rows {
@@ -51,6 +53,31 @@ public final class Rows {
             case WITH_DOCTOR -> "stethoscope";
             case AWAITS_OFFICER -> "shield";
             case ABSENT -> "user-question";
+        };
+    }
+
+    /** The icon of a need. */
+    public static String icon(Need need) {
+        return switch (need) {
+            case FOOD -> "apple";
+            case HEALTH -> "stethoscope";
+            case PSYCHOSOCIAL -> "message-circle";
+            case SHELTER -> "bed";
+            case TRANSPORT -> "bus";
+            case CALL -> "phone";
+            case DOCUMENT -> "id";
+            case PROTECTION -> "shield";
+        };
+    }
+
+    /** The icon of an answer. */
+    public static String icon(NeedAnswer answer) {
+        return switch (answer) {
+            case NEEDS -> "hand-stop";
+            case GIVEN -> "check";
+            case DOES_NOT_NEED -> "minus";
+            case PREFERS_NOT_TO_SAY -> "eye-off";
+            case NOT_ASKED -> "circle-dashed";
         };
     }
 

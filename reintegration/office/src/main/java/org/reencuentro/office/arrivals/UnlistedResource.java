@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.DeskView;
 import org.reencuentro.arrival.FlightDesk;
 import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.arrival.Unannounced;
+import org.reencuentro.hall.WaitingNumbers;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Choice;
@@ -46,6 +48,9 @@ public class UnlistedResource {
 
     @Inject
     private Duplicates duplicates;
+
+    @Inject
+    private WaitingNumbers numbers;
 
     @Inject
     private Visit visit;
@@ -133,7 +138,9 @@ public class UnlistedResource {
             Response.StatusType status, UUID id, UnlistedForm form, Optional<String> mistake, List<Meant> meant) {
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.at("arrivals"));
-        values.put("arrival", desk.now(id).arrival());
+        ArrivalView arrival = desk.now(id).arrival();
+        values.put("arrival", arrival);
+        values.put("peak", numbers.now(arrival.hall().id()).peak());
         values.put("form", form);
         values.put("mistake", mistake.orElse(null));
         values.put("meant", meant);

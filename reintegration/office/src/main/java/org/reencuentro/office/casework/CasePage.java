@@ -18,6 +18,7 @@ import org.reencuentro.retention.HoldView;
  * @param hold why nothing of it may be erased; empty when it may
  * @param owner who looks after it, by name; empty when nobody does
  * @param known what is known of the person
+ * @param needs what they needed when they came
  * @param timeline what has happened, the newest first
  */
 public record CasePage(
@@ -32,6 +33,7 @@ public record CasePage(
         Optional<HoldView> hold,
         String owner,
         PersonSections.Shown known,
+        CaseNeeds.Shown needs,
         Rights rights) {
 
     /**

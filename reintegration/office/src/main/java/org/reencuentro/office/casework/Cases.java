@@ -60,6 +60,7 @@ public class Cases {
     private Erasures erasures;
     private Holds holds;
     private PersonSections known;
+    private CaseNeeds needs;
 
     protected Cases() {}
 
@@ -79,7 +80,8 @@ public class Cases {
             CaseNotes notes,
             Erasures erasures,
             Holds holds,
-            PersonSections known) {
+            PersonSections known,
+            CaseNeeds needs) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -95,6 +97,7 @@ public class Cases {
         this.erasures = erasures;
         this.holds = holds;
         this.known = known;
+        this.needs = needs;
     }
 
     /** Requests with the names of who asked and of the departments, as they stand in a list. */
@@ -192,6 +195,7 @@ public class Cases {
                 holds.of(id),
                 owner(file),
                 known.of(id),
+                needs.of(id),
                 rights(id, file));
     }
 

@@ -14,6 +14,7 @@ import org.reencuentro.arrival.DeskView;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.hall.HallView;
+import org.reencuentro.hall.WaitingView;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.PersonView;
@@ -106,7 +107,9 @@ class DeskPageTest {
                 0,
                 "",
                 List.of(),
-                Map.of());
+                Map.of(),
+                Map.of(),
+                new WaitingView(Optional.empty(), List.of(), 0, 0, 0));
     }
 
     private static ArrivalView arrival() {

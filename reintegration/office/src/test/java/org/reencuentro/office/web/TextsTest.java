@@ -64,6 +64,9 @@ import org.reencuentro.retention.HoldState;
 import org.reencuentro.retention.KeepReason;
 import org.reencuentro.retention.RetentionProblem;
 import org.reencuentro.ticket.TicketWord;
+import org.reencuentro.triage.Need;
+import org.reencuentro.triage.NeedAnswer;
+import org.reencuentro.triage.TriageProblem;
 
 class TextsTest {
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
@@ -136,6 +139,8 @@ class TextsTest {
                 Map.entry("emergency.kind", EmergencyKind.values()),
                 Map.entry("emergency.what", EmergencyKind.values()),
                 Map.entry("emergency.key", EmergencyKind.values()),
+                Map.entry("need.kind", Need.values()),
+                Map.entry("need.answer", NeedAnswer.values()),
                 Map.entry("word", TicketWord.values()),
                 Map.entry("followup", FollowUpResult.values()),
                 Map.entry("fault", ManifestResult.Fault.values()));
@@ -166,7 +171,8 @@ class TextsTest {
                         ReferralProblem.values(),
                         ConsentProblem.values(),
                         DirectoryProblem.values(),
-                        ProgrammeProblem.values())
+                        ProgrammeProblem.values(),
+                        TriageProblem.values())
                 .flatMap(Arrays::stream)
                 .map(ProblemCode.class::cast)
                 .filter(code -> !ofKiosks.contains(code))

@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.KernelProblem;
@@ -43,6 +47,9 @@ import org.reencuentro.policy.Subject;
 class FamiliesIT {
     @Inject
     Given given;
+
+    @Inject
+    Arrivals arrivals;
 
     @Inject
     Families families;
@@ -136,6 +143,27 @@ class FamiliesIT {
         assertEquals(Optional.empty(), families.ofPerson(alone));
         within(() -> families.travelling(List.of(List.of(one, two, three))));
         assertEquals(List.of(one, two, three), members(families.require(family.id())));
+    }
+
+    @Test
+    void whoComesTogetherOnAListIsAFamilyUntilTheListIsUndone() {
+        Callers.as(given.staff(Role.SUPERVISOR), () -> {
+            UUID flight = given.arrival();
+            String name = Given.unique();
+            String rows = "nombres;apellidos;nacimiento;familia\nLuz;%1$s;2019;A\nEva;%1$s;1990;A\nAna;%1$s;1980;\n"
+                    .formatted(name);
+            arrivals.importManifest(flight, rows.getBytes(StandardCharsets.UTF_8));
+            Map<String, UUID> came = arrivals.passengers(flight).stream()
+                    .collect(Collectors.toMap(
+                            each -> each.person().name().given(),
+                            each -> each.person().id()));
+            FamilyView family = families.ofPerson(came.get("Luz")).orElseThrow();
+            assertEquals(List.of(came.get("Eva"), came.get("Luz")), members(family), "an adult is the reference");
+            assertEquals(Optional.empty(), families.ofPerson(came.get("Ana")));
+            String more = "nombres;apellidos;nacimiento;familia\nJosé;%s;2021;A\n".formatted(name);
+            arrivals.importManifest(flight, more.getBytes(StandardCharsets.UTF_8));
+            assertEquals(3, members(families.require(family.id())).size(), "who is added to the list joins");
+        });
     }
 
     @Test

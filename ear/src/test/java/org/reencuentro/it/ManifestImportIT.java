@@ -122,8 +122,8 @@ class ManifestImportIT {
     private static String names(int many) {
         String family = Given.unique();
         return IntStream.range(0, many)
-                .mapToObj(i -> "Ana " + i + ";" + family + ";1990\n")
-                .collect(Collectors.joining("", "nombres;apellidos;nacimiento\n", ""));
+                .mapToObj(i -> "Ana " + i + ";" + family + ";1990;F\n")
+                .collect(Collectors.joining("", "nombres;apellidos;nacimiento;familia\n", ""));
     }
 
     @Test

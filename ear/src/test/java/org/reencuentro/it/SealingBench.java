@@ -33,6 +33,7 @@ import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.Sealing;
+import org.reencuentro.person.Families;
 import org.reencuentro.person.People;
 import org.reencuentro.person.Places;
 import org.reencuentro.person.Register;
@@ -73,6 +74,9 @@ class SealingBench {
 
     @Inject
     Expectations expectations;
+
+    @Inject
+    Families families;
 
     @Inject
     Places places;
@@ -171,7 +175,7 @@ class SealingBench {
 
     private Arrivals arrivals(DataKeys with, Sealing by) {
         People people = new People(clock, persons, policy, with, by, index, register);
-        Intake intake = new Intake(clock, store, halls, people, places, by);
+        Intake intake = new Intake(clock, store, halls, people, families, places, by);
         return new Arrivals(clock, store, halls, intake, views, expectations, policy, lists);
     }
 

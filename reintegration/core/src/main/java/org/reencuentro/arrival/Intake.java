@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.reencuentro.arrival.ManifestReader.Reading;
 import org.reencuentro.arrival.ManifestReader.Refused;
 import org.reencuentro.arrival.ManifestReader.Row;
@@ -30,6 +32,7 @@ import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.person.BirthDate;
+import org.reencuentro.person.Families;
 import org.reencuentro.person.NewPerson;
 import org.reencuentro.person.People;
 import org.reencuentro.person.Places;
@@ -43,21 +46,32 @@ public class Intake {
     /** Rows that are written before progress is told; each piece keeps all processors sealing. */
     private static final int PIECE = 1_000;
 
+    private static final int HOUSEHOLDS_AT_ONCE = 250;
+
     private Clock clock;
     private ArrivalStore store;
     private Halls halls;
     private People people;
+    private Families families;
     private Places places;
     private Sealing sealing;
 
     protected Intake() {}
 
     @Inject
-    public Intake(Clock clock, ArrivalStore store, Halls halls, People people, Places places, Sealing sealing) {
+    public Intake(
+            Clock clock,
+            ArrivalStore store,
+            Halls halls,
+            People people,
+            Families families,
+            Places places,
+            Sealing sealing) {
         this.clock = clock;
         this.store = store;
         this.halls = halls;
         this.people = people;
+        this.families = families;
         this.places = places;
         this.sealing = sealing;
     }
@@ -105,7 +119,7 @@ public class Intake {
     }
 
     /**
-     * Registers those who are new and puts them on the list.
+     * Registers those who are new and puts them on the list; households of the list become families.
      *
      * @param by the import that brings them; empty when none does
      * @param told how many are on the list so far
@@ -125,6 +139,26 @@ public class Intake {
             }
             store.flush();
             told.accept(from + piece.size());
+        }
+        together(arrival.id(), added);
+    }
+
+    /** Those of a household who were on the list before belong to it too. */
+    private void together(UUID arrival, List<New> added) {
+        Set<String> grown = added.stream()
+                .flatMap(each -> each.row().family().stream())
+                .distinct()
+                .map(family -> HexFormat.of().formatHex(Passenger.household(arrival, family, sealing)))
+                .collect(Collectors.toSet());
+        if (grown.isEmpty()) {
+            return;
+        }
+        List<List<UUID>> households = store.households(arrival).entrySet().stream()
+                .filter(each -> grown.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        for (int from = 0; from < households.size(); from += HOUSEHOLDS_AT_ONCE) {
+            families.travelling(households.subList(from, Math.min(households.size(), from + HOUSEHOLDS_AT_ONCE)));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,7 @@ public class Families {
         Map<UUID, UUID> familyOf =
                 new HashMap<>(store.of(households.stream().flatMap(List::stream).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(FamilyMember::person, FamilyMember::family)));
+        List<FamilyMember> joining = new ArrayList<>();
         for (List<UUID> household : households) {
             List<UUID> alone = household.stream()
                     .distinct()
@@ -69,20 +71,27 @@ public class Families {
             if (alone.isEmpty() || before.isEmpty() && alone.size() < 2) {
                 continue;
             }
-            UUID family = before.orElseGet(this::form);
+            UUID family = before.orElseGet(this::begin);
             for (int i = 0; i < alone.size(); i++) {
-                boolean reference = i == 0 && before.isEmpty();
-                join(family, alone.get(i), reference ? Optional.empty() : Optional.of(Tie.UNKNOWN));
+                Optional<Tie> tie = i == 0 && before.isEmpty() ? Optional.empty() : Optional.of(Tie.UNKNOWN);
+                joining.add(FamilyMember.travelling(Ids.next(clock), family, alone.get(i), tie, clock.instant()));
                 familyOf.put(alone.get(i), family);
             }
         }
+        store.settle();
+        joining.forEach(store::add);
+    }
+
+    private UUID begin() {
+        Family family = Family.form(Ids.next(clock), clock.instant());
+        store.add(family);
+        return family.id();
     }
 
     private UUID form() {
-        Family family = Family.form(Ids.next(clock), clock.instant());
-        store.add(family);
+        UUID family = begin();
         store.settle();
-        return family.id();
+        return family;
     }
 
     private void join(UUID family, UUID person, Optional<Tie> tie) {
@@ -243,6 +252,7 @@ public class Families {
     }
 
     void forget(@Observes DataKeys.Erased erased) {
+        store.of(List.of(erased.owner())).forEach(this::leave);
         store.forget(erased.owner());
     }
 }

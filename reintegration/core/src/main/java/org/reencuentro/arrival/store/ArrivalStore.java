@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +113,21 @@ public class ArrivalStore {
                         Passenger.class)
                 .setParameter("arrival", arrival)
                 .getResultList();
+    }
+
+    /** The people of each household on a list, by its pseudonym in hexadecimal digits: adults first, then by row. */
+    public Map<String, List<UUID>> households(UUID arrival) {
+        Map<String, List<UUID>> households = new LinkedHashMap<>();
+        em.createQuery(
+                        "SELECT p FROM Passenger p WHERE p.arrival = :arrival AND p.household IS NOT NULL"
+                                + " AND p.person IS NOT NULL ORDER BY p.minor, p.row, p.id",
+                        Passenger.class)
+                .setParameter("arrival", arrival)
+                .getResultList()
+                .forEach(each -> households
+                        .computeIfAbsent(each.household().orElseThrow(), key -> new ArrayList<>())
+                        .add(each.person()));
+        return households;
     }
 
     public Optional<Passenger> passenger(UUID id) {

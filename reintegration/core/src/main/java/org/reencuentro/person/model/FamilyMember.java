@@ -34,6 +34,10 @@ public class FamilyMember {
 
     private boolean together;
 
+    /** Whether a list put them here and nobody has said anything of it since. */
+    @Column(name = "of_list")
+    private boolean ofList;
+
     @Column(name = "joined_at")
     private Instant joinedAt;
 
@@ -62,11 +66,19 @@ public class FamilyMember {
         return member;
     }
 
+    /** Is in the family because they came on one list, as far as anybody knows. */
+    public static FamilyMember travelling(UUID id, UUID family, UUID person, Optional<Tie> tie, Instant at) {
+        FamilyMember member = join(id, family, person, tie, at);
+        member.ofList = true;
+        return member;
+    }
+
     /** Is no longer in it; leaving again keeps the first instant. */
     public void leave(Instant at) {
         if (leftAt == null) {
             leftAt = at;
             openPerson = null;
+            ofList = false;
         }
     }
 
@@ -74,6 +86,7 @@ public class FamilyMember {
     public void change(Optional<Tie> to, boolean goesAlong) {
         tie = to.orElse(null);
         together = goesAlong;
+        ofList = false;
     }
 
     public UUID family() {

@@ -20,7 +20,7 @@ import org.reencuentro.person.model.Person;
 /** People. */
 @ApplicationScoped
 public class PersonStore {
-    private static final Set<String> ON_LISTS = Set.of("passenger");
+    private static final Set<String> ON_LISTS = Set.of("passenger", "family_member");
 
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
@@ -99,7 +99,10 @@ public class PersonStore {
                         .collect(Collectors.toMap(row -> (Language) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    /** Which of the people were changed since they were registered, or are referred to by anything but a passenger. */
+    /**
+     * Which of the people were changed since they were registered, or are referred to by anything but a list or the family
+     * that a list made of those who came together.
+     */
     public Set<UUID> tied(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Set.of();
@@ -108,15 +111,20 @@ public class PersonStore {
         tied.addAll(em.createQuery("SELECT p.id FROM Person p WHERE p.id IN :ids AND p.version > 1", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList());
+        tied.addAll(em.createQuery(
+                        "SELECT m.person FROM FamilyMember m WHERE m.person IN :ids AND m.ofList = FALSE", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
         tied.addAll(em.createQuery("SELECT p.mergedInto FROM Person p WHERE p.mergedInto IN :ids", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList());
         return tied;
     }
 
-    /** Takes the rows of people away. */
+    /** Takes the rows of people away, after whatever else is not written yet. */
     public void remove(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
+            em.flush();
             em.createQuery("DELETE FROM Person p WHERE p.id IN :ids")
                     .setParameter("ids", ids)
                     .executeUpdate();

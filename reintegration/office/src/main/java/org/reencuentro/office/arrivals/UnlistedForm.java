@@ -19,27 +19,27 @@ public class UnlistedForm {
 
     @FormParam("given")
     @DefaultValue("")
-    private String given;
+    private String given = "";
 
     @FormParam("family")
     @DefaultValue("")
-    private String family;
+    private String family = "";
 
     @FormParam("age")
     @DefaultValue("")
-    private String age;
+    private String age = "";
 
     @FormParam("birth")
     @DefaultValue("")
-    private String birth;
+    private String birth = "";
 
     @FormParam("doubt")
     @DefaultValue("")
-    private String doubt;
+    private String doubt = "";
 
     @FormParam("language")
     @DefaultValue("")
-    private String language;
+    private String language = "";
 
     public String given() {
         return given;

@@ -113,7 +113,7 @@ class RegisterIT {
         assertEquals(List.of(person), found(early));
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            changed(connection, "merged_into", UuidAsBytes.bytes(person), person);
+            changed(connection, "identity", null, person);
             String late = word();
             assertEquals(List.of(given.person(late)), found(late));
             assertEquals(List.of(person), found(early), "nothing was committed yet");

@@ -16,6 +16,7 @@ import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.casefile.model.CaseFile;
 import org.reencuentro.casefile.store.CaseFileStore;
 import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.person.Merged;
 import org.reencuentro.person.PersonProblem;
 import org.reencuentro.policy.Kind;
 import org.reencuentro.policy.Relation;
@@ -24,21 +25,24 @@ import org.reencuentro.policy.Subject;
 
 /**
  * What people are to a subject. A person belongs to the halls where they arrived and to the hall of their case; a
- * person of no hall is in reach of nobody.
+ * person of no hall is in reach of nobody. Records that were merged stay each what they were, but that the protection of
+ * one protects all.
  */
 @ApplicationScoped
 public class CaseRelations implements RelationFinder {
     private Clock clock;
     private CaseFileStore store;
     private Arrivals arrivals;
+    private Merged merged;
 
     protected CaseRelations() {}
 
     @Inject
-    CaseRelations(Clock clock, CaseFileStore store, Arrivals arrivals) {
+    CaseRelations(Clock clock, CaseFileStore store, Arrivals arrivals, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.arrivals = arrivals;
+        this.merged = merged;
     }
 
     @Override
@@ -53,8 +57,11 @@ public class CaseRelations implements RelationFinder {
 
     @Override
     public Map<UUID, Relation> relations(Subject subject, Collection<UUID> persons) {
+        Map<UUID, Set<UUID>> groups = merged.groups(persons);
+        Set<UUID> all = new HashSet<>(persons);
+        groups.values().forEach(all::addAll);
         Map<UUID, CaseFile> files =
-                store.ofPersons(persons).stream().collect(Collectors.toMap(CaseFile::person, Function.identity()));
+                store.ofPersons(all).stream().collect(Collectors.toMap(CaseFile::person, Function.identity()));
         Map<UUID, Set<UUID>> arrived = arrivals.hallsOf(persons);
         Set<UUID> broken =
                 subject.role().account() ? store.broken(subject.account(), persons, clock.instant()) : Set.of();
@@ -64,18 +71,22 @@ public class CaseRelations implements RelationFinder {
             Set<UUID> halls = new HashSet<>(arrived.getOrDefault(person, Set.of()));
             file.map(CaseFile::hall).ifPresent(halls::add);
             if (!halls.isEmpty()) {
-                relations.put(person, relation(subject, file, halls, broken.contains(person)));
+                boolean guarded = groups.getOrDefault(person, Set.of(person)).stream()
+                        .map(files::get)
+                        .anyMatch(each -> each != null && each.isProtected());
+                relations.put(
+                        person,
+                        file.map(CaseFile::owner).filter(subject::is).isPresent()
+                                ? Relation.ASSIGNED
+                                : relation(subject, halls, guarded, broken.contains(person)));
             }
         }
         return relations;
     }
 
-    private static Relation relation(Subject subject, Optional<CaseFile> file, Set<UUID> halls, boolean broken) {
-        if (file.map(CaseFile::owner).filter(subject::is).isPresent()) {
-            return Relation.ASSIGNED;
-        }
+    private static Relation relation(Subject subject, Set<UUID> halls, boolean guarded, boolean broken) {
         boolean here = halls.stream().anyMatch(hall -> Relation.ofHall(subject, hall) == Relation.SAME_HALL);
-        if (here && file.filter(CaseFile::isProtected).isEmpty()) {
+        if (here && !guarded) {
             return Relation.SAME_HALL;
         }
         if (broken) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.casefile.model.CaseFile;
 import org.reencuentro.casefile.model.Erasure;
@@ -17,6 +18,7 @@ import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
@@ -26,7 +28,8 @@ import org.reencuentro.policy.Policy;
 
 /**
  * Erasing a case for good, in every copy of the database: one person asks, another decides, then all its keys are
- * destroyed. What names nobody stays and counts.
+ * destroyed. What names nobody stays and counts. Of somebody whose records were merged all are erased, wherever they were
+ * made.
  */
 @ApplicationScoped
 @Transactional
@@ -43,6 +46,7 @@ public class Erasures {
     private DataKeys keys;
     private Outbox outbox;
     private Policy policy;
+    private Merged merged;
     private Instance<LegalHold> holds;
 
     protected Erasures() {}
@@ -56,6 +60,7 @@ public class Erasures {
             DataKeys keys,
             Outbox outbox,
             Policy policy,
+            Merged merged,
             @Any Instance<LegalHold> holds) {
         this.clock = clock;
         this.store = store;
@@ -64,6 +69,7 @@ public class Erasures {
         this.keys = keys;
         this.outbox = outbox;
         this.policy = policy;
+        this.merged = merged;
         this.holds = holds;
     }
 
@@ -76,7 +82,7 @@ public class Erasures {
     @May(Operation.ASK_ERASURE)
     public UUID ask(@About UUID person, ErasureReason reason) {
         people.require(person);
-        if (store.ofPerson(person)
+        if (newest(person)
                 .filter(before -> before.state() != ErasureState.REFUSED)
                 .isPresent()) {
             throw new Problem(ErasureProblem.ERASURE_ASKED_ALREADY);
@@ -114,15 +120,20 @@ public class Erasures {
     }
 
     private Erasure lock(UUID person) {
-        return store.ofPerson(person)
+        return newest(person)
                 .flatMap(found -> store.lock(found.id()))
                 .orElseThrow(() -> new Problem(ErasureProblem.ERASURE_UNKNOWN));
     }
 
     private void refuseHeld(UUID person) {
-        if (holds.stream().anyMatch(hold -> hold.holds(person))) {
+        Set<UUID> records = merged.whole(person);
+        if (holds.stream().anyMatch(hold -> records.stream().anyMatch(hold::holds))) {
             throw new Problem(ErasureProblem.ERASURE_HELD);
         }
+    }
+
+    private Optional<Erasure> newest(UUID person) {
+        return store.newestOf(merged.whole(person));
     }
 
     /** Destroys the keys of a case whose erasure was agreed to; again changes nothing. */
@@ -130,7 +141,7 @@ public class Erasures {
     public void destroy(UUID id) {
         Erasure erasure = store.lock(id).orElseThrow(() -> new Problem(ErasureProblem.ERASURE_UNKNOWN));
         if (erasure.state() == ErasureState.APPROVED) {
-            keys.erase(erasure.person());
+            keys.erase(merged.whole(erasure.person()));
             erasure.done(clock.instant());
         }
     }
@@ -138,7 +149,7 @@ public class Erasures {
     /** The newest request about a person; empty when there was none. */
     @May(Operation.READ_CASE)
     public Optional<ErasureView> ofPerson(@About UUID person) {
-        return store.ofPerson(person).map(this::view);
+        return newest(person).map(this::view);
     }
 
     /** Requests that whoever asks may decide, and their own, the oldest first; at most 200. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
@@ -55,6 +55,8 @@ public class People {
     private Sealing sealing;
     private PersonIndex index;
     private Register register;
+    private Merged merged;
+    private Shown shown;
 
     protected People() {}
 
@@ -66,7 +68,9 @@ public class People {
             DataKeys keys,
             Sealing sealing,
             PersonIndex index,
-            Register register) {
+            Register register,
+            Merged merged,
+            Shown shown) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;
@@ -74,6 +78,8 @@ public class People {
         this.sealing = sealing;
         this.index = index;
         this.register = register;
+        this.merged = merged;
+        this.shown = shown;
     }
 
     @Produces
@@ -116,28 +122,43 @@ public class People {
     }
 
     /**
-     * A person.
+     * A person, whose records may be several; under the record they are shown under.
      *
      * @throws Problem {@link PersonProblem#PERSON_UNKNOWN}
      */
     @May(Operation.READ_CASE)
     public PersonView require(@About UUID id) {
-        return store.person(id)
-                .map(person -> person.view(keys.find(id, Compartment.GENERAL)))
-                .orElseThrow(() -> new Problem(PersonProblem.PERSON_UNKNOWN));
+        return shown.person(id);
     }
 
-    /** Those of the people who exist, by identifier. */
+    /** Those of the records that exist, by identifier; what each says itself. */
     @May(Operation.ONLY_WITHIN)
     public Map<UUID, PersonView> views(Collection<UUID> ids) {
         return views(store.people(ids)).stream().collect(Collectors.toMap(PersonView::id, view -> view));
     }
 
-    /** Those of the people whom whoever asks may see, by identifier. */
+    /** Those of the people whom whoever asks may see, by identifier; each as they are shown. */
     @May(Operation.SEARCH_PEOPLE)
     public Map<UUID, PersonView> seen(Collection<UUID> ids) {
-        return policy.visible(Operation.READ_CASE, views(ids).values(), PersonView::id).stream()
-                .collect(Collectors.toMap(PersonView::id, view -> view));
+        return shown(policy.visible(Operation.READ_CASE, Set.copyOf(ids), id -> id));
+    }
+
+    /** People whom whoever asks may see, by identifier; each as they are shown. */
+    @May(Operation.ONLY_WITHIN)
+    Map<UUID, PersonView> shown(Collection<UUID> seen) {
+        Map<UUID, PersonView> views = new HashMap<>(views(seen));
+        merged.groups(seen).keySet().forEach(id -> views.computeIfPresent(id, (any, own) -> shown.person(id)));
+        return views;
+    }
+
+    private List<PersonView> once(List<UUID> seen, int most) {
+        List<UUID> people = seen.stream()
+                .map(merged.shownAs(seen)::get)
+                .distinct()
+                .limit(most)
+                .toList();
+        Map<UUID, PersonView> views = shown(people);
+        return people.stream().map(views::get).toList();
     }
 
     private List<PersonView> views(List<Person> people) {
@@ -156,10 +177,8 @@ public class People {
      */
     @May(Operation.SEARCH_PEOPLE)
     public List<PersonView> named(String text, int most) {
-        List<PersonView> numbered = policy.visible(Operation.READ_CASE, withDocument(text), PersonView::id);
-        return numbered.isEmpty()
-                ? meant(WantedName.traits(text), most)
-                : numbered.stream().limit(most).toList();
+        List<UUID> numbered = policy.visible(Operation.READ_CASE, withDocument(text), id -> id);
+        return numbered.isEmpty() ? meant(WantedName.traits(text), most) : once(numbered, most);
     }
 
     /** Looks further down the list as long as too few of those found may be seen. */
@@ -169,7 +188,7 @@ public class People {
         }
         for (int looked = 2 * most; ; looked *= 8) {
             List<Match> matches = register.find(wanted.get(), looked);
-            List<Match> seen = policy.visible(Operation.READ_CASE, matches, Match::id);
+            List<Match> seen = merged.once(policy.visible(Operation.READ_CASE, matches, Match::id));
             if (seen.size() >= most || matches.size() < looked || looked > MOST_CANDIDATES) {
                 return likely(seen, most);
             }
@@ -181,7 +200,7 @@ public class People {
                 .filter(each -> each.bits() >= seen.get(0).bits() - WORTH_SHOWING)
                 .limit(most)
                 .toList();
-        Map<UUID, PersonView> views = views(close.stream().map(Match::id).toList());
+        Map<UUID, PersonView> views = shown(close.stream().map(Match::id).toList());
         return close.stream()
                 .filter(each -> views.containsKey(each.id()))
                 .sorted(Comparator.comparing(Match::bits)
@@ -194,18 +213,15 @@ public class People {
     /** People whom whoever asks may see and who can be reached at a number, their own or not; at most that many. */
     @May(Operation.SEARCH_PEOPLE)
     public List<PersonView> reachedAt(PhoneNumber number, int most) {
-        List<PersonView> found = views(store.people(index.with(FoundBy.phone(number, sealing), MOST_CANDIDATES)));
-        return policy.visible(Operation.READ_CASE, found, PersonView::id).stream()
-                .limit(most)
-                .toList();
+        List<UUID> found = index.with(FoundBy.phone(number, sealing), MOST_CANDIDATES);
+        return once(policy.visible(Operation.READ_CASE, found, id -> id), most);
     }
 
-    private List<PersonView> withDocument(String text) {
+    private List<UUID> withDocument(String text) {
         if (!DocumentNumber.looksLike(text)) {
             return List.of();
         }
-        byte[] pseudonym = FoundBy.document(new DocumentNumber(text), sealing);
-        return views(store.people(index.with(pseudonym, MOST_CANDIDATES)));
+        return index.with(FoundBy.document(new DocumentNumber(text), sealing), MOST_CANDIDATES);
     }
 
     /** How many of the people speak each language; those of whom it is not known are left out. */

@@ -48,6 +48,18 @@ public enum PersonProblem implements ProblemCode {
     IN_FAMILY_ALREADY(Kind.CONFLICT),
     /** They do not belong to it. */
     NOT_IN_FAMILY(Kind.CONFLICT),
+    /** A record cannot be merged with itself. */
+    MERGE_ITSELF(Kind.RULE),
+    /** Both belong to one person already. */
+    MERGED_ALREADY(Kind.CONFLICT),
+    /** Of somebody whose data was erased nothing is left to compare. */
+    MERGE_OF_ERASED(Kind.CONFLICT),
+    /** Something of what belongs to either of them is not the caller's to decide about. */
+    MERGE_NOT_YOURS(Kind.FORBIDDEN),
+    /** No such merge, or not the caller's to see. */
+    MERGE_UNKNOWN(Kind.UNKNOWN),
+    /** They are two people again already. */
+    MERGE_UNDONE_ALREADY(Kind.CONFLICT),
     /** No such child, or not of that parent. */
     CHILD_UNKNOWN(Kind.UNKNOWN),
     /** No such person, or not the caller's to see. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.KernelProblem;
@@ -27,6 +26,8 @@ import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
+import org.reencuentro.policy.PolicyProblem;
 
 /** All that is known of a person, to read and to correct. */
 @ApplicationScoped
@@ -43,6 +44,8 @@ public class Profiles {
     private Sealing sealing;
     private Places places;
     private Register register;
+    private Shown shown;
+    private Policy policy;
     private Event<Corrected> corrected;
 
     protected Profiles() {}
@@ -57,6 +60,8 @@ public class Profiles {
             Sealing sealing,
             Places places,
             Register register,
+            Shown shown,
+            Policy policy,
             Event<Corrected> corrected) {
         this.clock = clock;
         this.people = people;
@@ -66,31 +71,33 @@ public class Profiles {
         this.sealing = sealing;
         this.places = places;
         this.register = register;
+        this.shown = shown;
+        this.policy = policy;
         this.corrected = corrected;
     }
 
     /**
-     * All that is known of a person; of who was erased, nothing.
+     * All that is known of a person, as it is shown; of who was erased, nothing.
      *
      * @throws Problem {@link PersonProblem#PERSON_UNKNOWN}
      */
     @May(Operation.READ_CASE)
     public KnownView of(@About UUID person) {
-        Person found = people.person(person).orElseThrow(() -> new Problem(PersonProblem.PERSON_UNKNOWN));
-        Optional<DataKey> key = keys.find(person, Compartment.GENERAL);
-        PersonView view = found.view(key);
-        Optional<PersonProfile> written = store.of(person);
-        Profile profile = written.flatMap(each -> key.map(each::read)).orElseGet(() -> Profile.of(view));
-        return new KnownView(
-                person,
-                new Known(view.name(), view.birth(), view.ageInDoubt(), view.sex(), view.language(), profile),
-                written.map(PersonProfile::edition).orElse(0),
-                written.map(PersonProfile::changedBy),
-                written.map(PersonProfile::changedAt));
+        return shown.known(person);
     }
 
     /**
-     * Corrects what is known of a person.
+     * What one record says of a person itself, whatever it was merged with.
+     *
+     * @throws Problem {@link PersonProblem#PERSON_UNKNOWN}
+     */
+    @May(Operation.READ_CASE)
+    public KnownView recorded(@About UUID record) {
+        return shown.recorded(record);
+    }
+
+    /**
+     * Corrects what is known of a person, on the record under which they are shown.
      *
      * @param edition that whoever corrects has read
      * @throws Problem {@link KernelProblem#CHANGED_MEANWHILE} when somebody else corrected it since,
@@ -98,8 +105,13 @@ public class Profiles {
      *     {@link PersonProblem#PLACE_UNKNOWN}, or {@link KernelProblem#ERASED}
      */
     @May(Operation.CORRECT_PERSON)
-    public void correct(@About UUID person, int edition, Known known) {
+    public void correct(@About UUID asked, int edition, Known known) {
         requirePossible(known);
+        KnownView before = shown.known(asked);
+        UUID person = before.person();
+        if (!person.equals(asked) && !policy.may(Operation.CORRECT_PERSON, person)) {
+            throw new Problem(PolicyProblem.NOT_ALLOWED);
+        }
         Person found = people.lock(person).orElseThrow(() -> new Problem(PersonProblem.PERSON_UNKNOWN));
         DataKey key = keys.require(person);
         PersonProfile profile = store.of(person).orElseGet(() -> PersonProfile.begin(person));
@@ -107,13 +119,14 @@ public class Profiles {
             throw new Problem(KernelProblem.CHANGED_MEANWHILE);
         }
         boolean first = edition == 0;
-        profile.write(known.profile(), key, Callers.current().account(), clock.instant());
+        Known own = shown.settled(before, known);
+        profile.write(own.profile(), key, Callers.current().account(), clock.instant());
         if (first) {
             store.add(profile);
         }
-        found.correct(known.identity(), key);
+        found.correct(own.identity(), key);
         register.note(List.of(person));
-        index.put(Map.of(person, FoundBy.of(known.profile(), sealing)));
+        index.put(Map.of(person, FoundBy.of(own.profile(), sealing)));
         corrected.fire(new Corrected(person, known));
     }
 

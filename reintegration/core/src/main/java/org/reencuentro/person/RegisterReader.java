@@ -77,7 +77,7 @@ class RegisterReader {
                 : Optional.of(sealed.get(sealed.size() - 1).id());
     }
 
-    /** What is known of people; empty for those who were erased, merged into another, or never were. */
+    /** What is known of people; empty for those who were erased or never were. A record that was given up for another stays. */
     @May(Operation.RUN)
     public Map<UUID, Optional<Traits>> traits(Collection<UUID> people) {
         Map<UUID, Optional<Traits>> known = new HashMap<>();

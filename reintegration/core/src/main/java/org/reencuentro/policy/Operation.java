@@ -156,6 +156,13 @@ public enum Operation {
     RECORD_CONSENT(PERSON, CASEWORK, PERSONAL),
     WITHDRAW_CONSENT(PERSON, CASEWORK, PERSONAL),
 
+    /** Two records are of one person. */
+    MERGE_PEOPLE(PERSON, CASEWORK, PERSONAL),
+    /** They are of two people after all. */
+    UNMERGE_PEOPLE(PERSON, CASEWORK, PERSONAL),
+    /** Two people who are alike are not one. */
+    DECIDE_DISTINCT(PERSON, CASEWORK, PERSONAL),
+
     LIST_FOLLOW_UPS(NOTHING, CASEWORK, PERSONAL),
     FINISH_FOLLOW_UP(FOLLOW_UP, CASEWORK, PERSONAL),
 

@@ -53,6 +53,7 @@ final class Rules {
         calls();
         cases();
         people();
+        merging();
         notes();
         erasures();
         referrals();
@@ -171,6 +172,15 @@ final class Rules {
             refuse(CASE_ROLES, writing, GLASS_BROKEN);
         }
         let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), LIST_CHILDREN_ABROAD, NONE);
+    }
+
+    /** Whoever decides must see both records; what is behind an emergency or in another hall is decided by others. */
+    private void merging() {
+        for (Operation deciding : EnumSet.of(MERGE_PEOPLE, UNMERGE_PEOPLE, DECIDE_DISTINCT)) {
+            let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, SUPERVISOR), deciding, ASSIGNED, SAME_HALL);
+            let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), deciding, PROTECTED);
+            refuse(CASE_ROLES, deciding, GLASS_BROKEN);
+        }
     }
 
     private void notes() {

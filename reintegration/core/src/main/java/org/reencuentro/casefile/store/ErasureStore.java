@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +25,12 @@ public class ErasureStore {
         return Optional.ofNullable(em.find(Erasure.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The newest request about a person. */
-    public Optional<Erasure> ofPerson(UUID person) {
+    /** The newest request about any of a person's records. */
+    public Optional<Erasure> newestOf(Collection<UUID> records) {
         return em.createQuery(
-                        "SELECT e FROM Erasure e WHERE e.person = :person ORDER BY e.askedAt DESC, e.id DESC",
+                        "SELECT e FROM Erasure e WHERE e.person IN :records ORDER BY e.askedAt DESC, e.id DESC",
                         Erasure.class)
-                .setParameter("person", person)
+                .setParameter("records", records)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

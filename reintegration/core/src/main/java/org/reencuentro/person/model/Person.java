@@ -88,6 +88,16 @@ public class Person {
         identity = null;
     }
 
+    /** This record belongs to another of the same person; empty when it stands by itself. */
+    public void belongTo(Optional<UUID> root) {
+        mergedInto = root.orElse(null);
+    }
+
+    /** Whether who they are was erased. */
+    public boolean erased() {
+        return identity == null;
+    }
+
     public UUID id() {
         return id;
     }

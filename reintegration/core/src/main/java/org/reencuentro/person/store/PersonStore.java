@@ -50,16 +50,15 @@ public class PersonStore {
      * What is sealed of somebody.
      *
      * @param identity null when it was erased
-     * @param mergedInto who they turned out to be; null when they are themselves
      */
-    public record Sealed(UUID id, byte[] identity, UUID mergedInto) {
+    public record Sealed(UUID id, byte[] identity) {
         /** Whether they can be found. */
         public boolean searchable() {
-            return identity != null && mergedInto == null;
+            return identity != null;
         }
     }
 
-    private static final String SEALED = "SELECT p.id, p.identity, p.mergedInto FROM Person p ";
+    private static final String SEALED = "SELECT p.id, p.identity FROM Person p ";
 
     /** The next people after one, in an order that only serves to read all of them. */
     public List<Sealed> sealedAfter(Optional<UUID> after, int most) {
@@ -80,7 +79,7 @@ public class PersonStore {
 
     private static List<Sealed> sealed(List<Object[]> rows) {
         return rows.stream()
-                .map(row -> new Sealed((UUID) row[0], (byte[]) row[1], (UUID) row[2]))
+                .map(row -> new Sealed((UUID) row[0], (byte[]) row[1]))
                 .toList();
     }
 

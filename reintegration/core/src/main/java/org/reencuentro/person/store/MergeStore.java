@@ -1,0 +1,108 @@
+package org.reencuentro.person.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.reencuentro.person.model.DistinctPeople;
+import org.reencuentro.person.model.Merge;
+import org.reencuentro.person.model.Person;
+
+/** Records of one person, and of people who are not one. */
+@ApplicationScoped
+public class MergeStore {
+    private static final String POINTERS = "SELECT p.id, p.mergedInto FROM Person p WHERE p.mergedInto ";
+
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /** To which record each of the records was given up; those that were not are missing. */
+    public Map<UUID, UUID> roots(Collection<UUID> people) {
+        return pointers("IS NOT NULL AND p.id IN :people", people);
+    }
+
+    /** Which records were given up to any of these, each with to which. */
+    public Map<UUID, UUID> givenUpTo(Collection<UUID> roots) {
+        return pointers("IN :people", roots);
+    }
+
+    private Map<UUID, UUID> pointers(String which, Collection<UUID> people) {
+        Map<UUID, UUID> pointers = new HashMap<>();
+        if (!people.isEmpty()) {
+            em.createQuery(POINTERS + which, Object[].class)
+                    .setParameter("people", people)
+                    .getResultList()
+                    .forEach(row -> pointers.put((UUID) row[0], (UUID) row[1]));
+        }
+        return pointers;
+    }
+
+    /** Records that nobody else changes until this transaction is over, as they are now; locked in their order. */
+    public List<Person> lock(SortedSet<UUID> people) {
+        List<Person> locked = new ArrayList<>();
+        for (UUID id : people) {
+            Person person = em.find(Person.class, id);
+            if (person != null) {
+                em.refresh(person, LockModeType.PESSIMISTIC_WRITE);
+                locked.add(person);
+            }
+        }
+        return locked;
+    }
+
+    /** A merge that nobody else changes until this transaction is over. */
+    public Optional<Merge> lock(UUID merge) {
+        Optional<Merge> found = Optional.ofNullable(em.find(Merge.class, merge));
+        found.ifPresent(each -> em.refresh(each, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** The merges that stand of any of the records given up, in the order in which they were made. */
+    public List<Merge> standing(Collection<UUID> givenUp) {
+        return givenUp.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT m FROM Merge m WHERE m.openGivenUp IN :people ORDER BY m.at, m.id", Merge.class)
+                        .setParameter("people", givenUp)
+                        .getResultList();
+    }
+
+    /** All merges that ever touched any of the records, the newest first. */
+    public List<Merge> touching(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT m FROM Merge m WHERE m.givenUp IN :people OR m.surviving IN :people"
+                                        + " ORDER BY m.at DESC, m.id DESC",
+                                Merge.class)
+                        .setParameter("people", people)
+                        .getResultList();
+    }
+
+    /** The pairs that were found to be two people and of which any of the records is one. */
+    public List<DistinctPeople> distinct(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT d FROM DistinctPeople d WHERE d.one IN :people OR d.other IN :people",
+                                DistinctPeople.class)
+                        .setParameter("people", people)
+                        .getResultList();
+    }
+
+    public void remove(DistinctPeople pair) {
+        em.remove(pair);
+    }
+}

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import org.reencuentro.arrival.ArrivalProblem;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.arrival.FlightDesk;
@@ -42,6 +43,7 @@ import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.UuidAsBytes;
+import org.reencuentro.matching.Reason;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
@@ -204,7 +206,7 @@ class ManifestImportIT {
         assertEquals(List.of(1, 1), List.of(first.added(), first.refused()));
         String csv = manifests.quarantine(flight, first.id());
         assertTrue(csv.contains("\"'=1+1\",\"" + family + "\",\"31/02/1990\""), csv);
-        UUID corrected = manifests.correct(flight, first.id(), List.of(List.of("Eva", family, "28/02/1990")));
+        UUID corrected = manifests.correct(flight, first.id(), List.of(List.of("Eva", family, "28/02/1990")), 1);
         assertEquals(1, brought(flight, corrected).added());
         assertEquals(2, arrivals.passengers(flight).size());
         assertEquals(
@@ -346,5 +348,62 @@ class ManifestImportIT {
         assertEquals(
                 ArrivalProblem.IMPORT_WRONG_STATE,
                 assertThrows(Problem.class, () -> manifests.accept(flight, id)).code());
+    }
+
+    @Test
+    void somebodyOfBeforeIsToldWithReasonsToWhomTheyAreTheirsToSee() {
+        String family = Given.unique();
+        imported(given.arrival(), "nombres;apellidos;nacimiento\nMaría Lucía;" + family + ";1987-04-23\n");
+        UUID before = people.named("María Lucía " + family, 1).get(0).id();
+        UUID flight = given.arrival();
+        UUID id = manifests.receive(
+                flight, Given.unique(), bytes("nombres;apellidos;nacimiento\nMaria Lucia;" + family + ";1987-04-23\n"));
+        manifests.map(flight, id, guessed(flight, id));
+        until(flight, id, ImportState.READY);
+        ManifestFindings.KnownRow known =
+                manifests.findings(flight, id).orElseThrow().known().get(0);
+        assertEquals(List.of(before, 1), List.of(known.person(), known.row()));
+        assertTrue(known.reasons().contains(Reason.BIRTH_SAME), known.toString());
+        assertEquals(
+                List.of(),
+                Callers.as(
+                        given.staff(Role.FLIGHT_DESK),
+                        () -> manifests.findings(flight, id).orElseThrow().known()));
+    }
+
+    @Test
+    void refusedRowsBehindThoseThatWereCorrectedAreNotLost() {
+        UUID flight = given.arrival();
+        String family = Given.unique();
+        ImportView first = imported(
+                flight,
+                "nombres;apellidos;nacimiento\nAna;" + family + ";1990\nEva;" + family + ";x\nLuz;" + family + ";x\n");
+        UUID corrected = manifests.correct(flight, first.id(), List.of(List.of("Eva", family, "1991")), 1);
+        ImportView ready = until(flight, corrected, ImportState.READY);
+        assertEquals(List.of(1, 1), List.of(ready.good(), ready.refused()));
+    }
+
+    @Test
+    void whatCannotBeReadByIsRefusedAndTheListStays() {
+        UUID flight = given.arrival();
+        UUID id = manifests.receive(flight, Given.unique(), bytes("a,b\nAna,Eva\n"));
+        guessed(flight, id);
+        Optional<ManifestColumn> name = Optional.of(ManifestColumn.FULL_NAME);
+        refused(
+                ArrivalProblem.MANIFEST_COLUMN_TWICE,
+                () -> manifests.map(flight, id, new ManifestColumns(List.of(name, name))));
+        refused(
+                ArrivalProblem.MANIFEST_COLUMN_TWICE,
+                () -> manifests.map(flight, id, new ManifestColumns(List.of(name, Optional.of(ManifestColumn.GIVEN)))));
+        assertEquals(ImportState.READ, manifests.progress(flight, id).state());
+        for (String sender : List.of("", " \t", "x".repeat(81), "a\u0000b")) {
+            refused(
+                    ArrivalProblem.MANIFEST_SENDER_MISSING,
+                    () -> manifests.receive(flight, sender, bytes("nombres\nAna\n")));
+        }
+    }
+
+    private static void refused(ArrivalProblem why, Executable done) {
+        assertEquals(why, assertThrows(Problem.class, done).code());
     }
 }

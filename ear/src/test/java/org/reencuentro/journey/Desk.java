@@ -82,10 +82,39 @@ final class Desk {
         return press("form[action='/arrivals'] button");
     }
 
-    /** Uploads a manifest at the open flight desk. */
+    /** Brings a manifest to the open arrival, as far as it goes: its columns as guessed, its good rows accepted. */
     Desk upload(String name, String csv) {
-        page.setInputFiles("#manifest", new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        return press("form[action$='/manifest'] button");
+        hand(name, csv.getBytes(StandardCharsets.UTF_8));
+        if (page.locator("form[action$='/columns']").count() > 0) {
+            press("form[action$='/columns'] button.primary").settled();
+        }
+        if (page.locator("form[action$='/acceptance']").count() > 0) {
+            press("form[action$='/acceptance'] button").settled();
+        }
+        return this;
+    }
+
+    /** Hands a file in for the open arrival and waits until it was read. */
+    Desk hand(String name, byte[] file) {
+        open("/arrivals/" + arrival() + "/imports");
+        page.fill("#sender", "Consulado de Houston");
+        page.setInputFiles("#manifest", new FilePayload(name, "application/octet-stream", file));
+        return press("form[action$='/manifest'] button").settled();
+    }
+
+    /** Waits until the application has done what it does by itself with a list. */
+    Desk settled() {
+        page.waitForSelector("main:not(:has([data-progress]))");
+        return this;
+    }
+
+    /** The arrival of the open page. */
+    String arrival() {
+        Matcher first = ID.matcher(page.url());
+        if (!first.find()) {
+            throw new IllegalStateException("no arrival in " + page.url());
+        }
+        return first.group();
     }
 
     /** A number that says how often something is, as the tiles over a result show it. */

@@ -64,7 +64,7 @@ public record ManifestColumns(List<Optional<ManifestColumn>> meanings) {
                     headings.stream().filter(each -> !each.isEmpty()).limit(12).collect(Collectors.joining(", "));
             throw new Problem(
                     ArrivalProblem.MANIFEST_COLUMNS_MISSING,
-                    Map.of("missing", "nombres", "found", found.substring(0, Math.min(200, found.length()))));
+                    Map.of("found", found.substring(0, Math.min(200, found.length()))));
         }
         Set<ManifestColumn> once = EnumSet.noneOf(ManifestColumn.class);
         for (Optional<ManifestColumn> meaning : meanings) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.arrival.ManifestResult.BadRow;
 import org.reencuentro.arrival.ManifestResult.Fault;
+import org.reencuentro.matching.Reason;
 import org.reencuentro.person.PossibleMatch.Verdict;
 
 /**
@@ -45,12 +46,19 @@ public record ManifestFindings(
      * @param name as the row has it
      * @param person whose record it may be
      * @param probability 0 to 1
+     * @param reasons what speaks for it and against it
      */
-    public record KnownRow(int row, String name, UUID person, double probability, Verdict verdict) {}
+    public record KnownRow(
+            int row, String name, UUID person, double probability, Verdict verdict, List<Reason> reasons) {}
 
     /** Headings and samples of a list of which nothing more is known yet. */
     static ManifestFindings of(List<String> headings, List<List<String>> samples) {
         return new ManifestFindings(headings, samples, List.of(), List.of(), List.of());
+    }
+
+    /** The same without those of before whom whoever asks may not see. */
+    ManifestFindings knowing(List<KnownRow> seen) {
+        return new ManifestFindings(headings, samples, refused, sample, seen);
     }
 
     /** As it is kept. */
@@ -73,7 +81,8 @@ public record ManifestFindings(
                 .add(each.name())
                 .add(each.person().toString())
                 .add(each.probability())
-                .add(each.verdict().name())));
+                .add(each.verdict().name())
+                .add(array(each.reasons().stream().map(Enum::name).toList()))));
         JsonArrayBuilder lines = Json.createArrayBuilder();
         samples.forEach(line -> lines.add(array(line)));
         return Json.createObjectBuilder()
@@ -113,7 +122,10 @@ public record ManifestFindings(
                                     row.getString(1),
                                     UUID.fromString(row.getString(2)),
                                     row.getJsonNumber(3).doubleValue(),
-                                    Verdict.valueOf(row.getString(4))))
+                                    Verdict.valueOf(row.getString(4)),
+                                    texts(row.getJsonArray(5)).stream()
+                                            .map(Reason::valueOf)
+                                            .toList()))
                             .toList());
         }
     }

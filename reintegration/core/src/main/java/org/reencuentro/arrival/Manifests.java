@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.reencuentro.arrival.ManifestFindings.KnownRow;
 import org.reencuentro.arrival.ManifestFindings.RefusedRow;
 import org.reencuentro.arrival.model.Arrival;
 import org.reencuentro.arrival.model.ManifestFile;
@@ -28,6 +30,7 @@ import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 
 /**
  * Lists on their way in, as whoever brings them has to do with them: hand in a file, say what its columns are, look at
@@ -48,6 +51,7 @@ public class Manifests {
     private Undoing undoing;
     private Expectations expectations;
     private Sealing sealing;
+    private Policy policy;
     private Event<ManifestRuns.Left> left;
 
     protected Manifests() {}
@@ -60,6 +64,7 @@ public class Manifests {
             Undoing undoing,
             Expectations expectations,
             Sealing sealing,
+            Policy policy,
             Event<ManifestRuns.Left> left) {
         this.clock = clock;
         this.store = store;
@@ -67,6 +72,7 @@ public class Manifests {
         this.undoing = undoing;
         this.expectations = expectations;
         this.sealing = sealing;
+        this.policy = policy;
         this.left = left;
     }
 
@@ -132,14 +138,18 @@ public class Manifests {
     }
 
     /**
-     * What was found in it; empty before it was read, and when nothing is kept any more.
+     * What was found in it; empty before it was read, and when nothing is kept any more. Of those registered before only
+     * they are told whom whoever asks may see.
      *
      * @throws Problem {@link ArrivalProblem#IMPORT_UNKNOWN}
      */
     @May(Operation.IMPORT_MANIFEST)
     public Optional<ManifestFindings> findings(@About UUID arrival, UUID id) {
         found(arrival, id);
-        return store.file(id).flatMap(kept -> kept.found(sealing)).map(ManifestFindings::read);
+        return store.file(id)
+                .flatMap(kept -> kept.found(sealing))
+                .map(ManifestFindings::read)
+                .map(found -> found.knowing(policy.visible(Operation.READ_CASE, found.known(), KnownRow::person)));
     }
 
     /**
@@ -222,26 +232,31 @@ public class Manifests {
     }
 
     /**
-     * Hands in the refused rows anew, as somebody has corrected them; what is left of the old ones goes.
+     * Hands in the first refused rows anew, as somebody has corrected them, and those behind them as they are.
      *
-     * @param rows the cells of each row, as many as there are headings
+     * @param corrected the cells of each row, as many as there are headings; a row that is left out is let go
+     * @param first how many of the refused rows they stand for
      * @return the new import
      * @throws Problem {@link ArrivalProblem#IMPORT_UNKNOWN}, {@link ArrivalProblem#IMPORT_WRONG_STATE} when its good rows
-     *     are not in yet, {@link ArrivalProblem#IMPORT_FILE_GONE}, {@link ArrivalProblem#MANIFEST_EMPTY} without rows
+     *     are not in yet, {@link ArrivalProblem#IMPORT_FILE_GONE}, {@link ArrivalProblem#MANIFEST_EMPTY} when no row is left
      */
     @May(Operation.IMPORT_MANIFEST)
-    public UUID correct(@About UUID arrival, UUID id, List<List<String>> rows) {
+    public UUID correct(@About UUID arrival, UUID id, List<List<String>> corrected, int first) {
         ManifestImport found = lock(arrival, id);
         if (found.state() != ImportState.DONE) {
             throw new Problem(ArrivalProblem.IMPORT_WRONG_STATE);
-        }
-        if (rows.isEmpty()) {
-            throw new Problem(ArrivalProblem.MANIFEST_EMPTY);
         }
         ManifestFile kept = store.file(id).orElseThrow(() -> new Problem(ArrivalProblem.IMPORT_FILE_GONE));
         ManifestFindings before = kept.found(sealing)
                 .map(ManifestFindings::read)
                 .orElseThrow(() -> new Problem(ArrivalProblem.IMPORT_FILE_GONE));
+        List<List<String>> rows = Stream.concat(
+                        corrected.stream(),
+                        before.refused().stream().skip(first).map(RefusedRow::cells))
+                .toList();
+        if (rows.isEmpty()) {
+            throw new Problem(ArrivalProblem.MANIFEST_EMPTY);
+        }
         byte[] file = new Quarantine(before.headings(), rows).exact().getBytes(StandardCharsets.UTF_8);
         ManifestImport made = ManifestImport.receive(
                 Ids.next(clock), arrival, found.sender(), Callers.current().account(), clock.instant());

@@ -25,6 +25,9 @@ class PeopleOfBefore {
 
     private static final int PIECE = 250;
 
+    /** Of each row so many records at most. */
+    private static final int MOST_EACH = 3;
+
     private Duplicates duplicates;
 
     protected PeopleOfBefore() {}
@@ -43,7 +46,7 @@ class PeopleOfBefore {
             for (int from = 0; from < rows.size(); from += PIECE) {
                 List<Row> piece = rows.subList(from, Math.min(rows.size(), from + PIECE));
                 List<List<PossibleMatch>> found =
-                        duplicates.of(piece.stream().map(Row::person).toList(), 1);
+                        duplicates.of(piece.stream().map(Row::person).toList(), MOST_EACH);
                 for (int i = 0; i < piece.size(); i++) {
                     Row row = piece.get(i);
                     found.get(i).stream().map(match -> known(row, match)).forEach(known::add);
@@ -60,6 +63,12 @@ class PeopleOfBefore {
     }
 
     private static KnownRow known(Row row, PossibleMatch match) {
-        return new KnownRow(row.number(), row.person().name().full(), match.id(), match.probability(), match.verdict());
+        return new KnownRow(
+                row.number(),
+                row.person().name().full(),
+                match.id(),
+                match.probability(),
+                match.verdict(),
+                match.reasons());
     }
 }

@@ -1,7 +1,6 @@
 package org.reencuentro.office.arrivals;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -9,12 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -31,9 +26,7 @@ import java.util.stream.Collectors;
 import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.arrival.FlightDesk;
-import org.reencuentro.arrival.ManifestResult;
 import org.reencuentro.hall.HallView;
-import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.NoSuchPage;
@@ -45,11 +38,9 @@ import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 
-/** The list of arrivals, their manifests, and checking people in. */
+/** The list of arrivals, and the flight desk of each. */
 @Path("arrivals")
 public class ArrivalsResource {
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
-
     /** A flight's or bus's number: letters and digits, with space, point, stroke or hyphen between them. */
     private static final Pattern NUMBER =
             Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd} ./-]{0,18}[\\p{L}\\p{Nd}])?");
@@ -159,36 +150,6 @@ public class ArrivalsResource {
         return "arrivals/" + arrival;
     }
 
-    /** Takes a manifest in and tells what became of each row. */
-    @POST
-    @Path("{id}/manifest")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Door(Operation.IMPORT_MANIFEST)
-    public Response manifest(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
-        ArrivalView before = arrivals.require(id);
-        Optional<byte[]> file = file(parts);
-        if (file.isEmpty()) {
-            return refused(id, visit.texts().of("manifest.missing"));
-        }
-        try {
-            ManifestResult result = arrivals.importManifest(id, file.get());
-            return templates.answer(
-                    Response.Status.OK,
-                    "manifest-result.jte",
-                    Map.of("frame", frames.at("arrivals"), "arrival", before, "result", result));
-        } catch (Problem refusal) {
-            return refused(id, visit.texts().refusal(refusal).orElseThrow(() -> refusal));
-        }
-    }
-
-    private Response refused(UUID id, String why) {
-        return pages.answer(
-                Status.UNPROCESSABLE,
-                id,
-                DeskPage.Asked.everybody(),
-                new DeskPage.Told(Optional.empty(), false, visit.texts().of("manifest.refused") + " " + why));
-    }
-
     private Response list(Response.StatusType status, String mistake) {
         Texts t = visit.texts();
         Predicate<ArrivalView> today = each -> t.dayOf(each.scheduledAt()).equals(t.today());
@@ -199,19 +160,6 @@ public class ArrivalsResource {
         values.put("others", byToday.get(false));
         values.put("mistake", mistake);
         return templates.answer(status, "arrivals.jte", values);
-    }
-
-    /** The file's bytes, one more than is allowed at most, so that a larger one is known to be too large. */
-    private static Optional<byte[]> file(List<EntityPart> parts) throws IOException {
-        for (EntityPart part : parts) {
-            if ("manifest".equals(part.getName())
-                    && part.getFileName().filter(name -> !name.isEmpty()).isPresent()) {
-                try (InputStream content = part.getContent()) {
-                    return Optional.of(content.readNBytes(MOST_BYTES + 1));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Instant> instant(String day, String hour, HallView hall) {

@@ -2,6 +2,7 @@ package org.reencuentro.office.arrivals;
 
 import java.util.List;
 import java.util.Locale;
+import org.reencuentro.arrival.ImportState;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.office.web.Names;
@@ -78,6 +79,29 @@ public final class Rows {
             case DOES_NOT_NEED -> "minus";
             case PREFERS_NOT_TO_SAY -> "eye-off";
             case NOT_ASKED -> "circle-dashed";
+        };
+    }
+
+    /** The colour of the chip of a list on its way in. */
+    public static String chip(ImportState state) {
+        return switch (state) {
+            case RECEIVED, CHECKING, IMPORTING -> "info";
+            case READ, READY -> "wait";
+            case DONE -> "ok";
+            case FAILED -> "late";
+            case DISCARDED, UNDONE -> "plain";
+        };
+    }
+
+    /** The icon of the state of a list on its way in. */
+    public static String icon(ImportState state) {
+        return switch (state) {
+            case RECEIVED, CHECKING, IMPORTING -> "hourglass";
+            case READ, READY -> "hand-stop";
+            case DONE -> "check";
+            case FAILED -> "alert-circle";
+            case DISCARDED -> "x";
+            case UNDONE -> "arrow-back-up";
         };
     }
 

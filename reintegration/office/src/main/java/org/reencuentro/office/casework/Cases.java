@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.access.Colleagues;
+import org.reencuentro.arrival.ArrivalKind;
 import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.casefile.CaseFileView;
@@ -223,14 +224,17 @@ public class Cases {
         return visit.hall().map(HallView::zone).orElse(ZoneId.of("UTC"));
     }
 
-    /** Nobody has arrived before the hour of the flight, nor before somebody has seen them. */
+    /** Nobody has arrived before the hour of the flight or bus, nor before somebody has seen them. */
     static CasePage.Moment came(ArrivalView journey, boolean present, Texts t) {
         boolean arrived = present && t.past(journey.scheduledAt());
         return new CasePage.Moment(
                 journey.scheduledAt(),
-                "plane-arrival",
+                journey.facts().kind() == ArrivalKind.BUS ? "bus" : "plane-arrival",
                 "still",
-                arrived ? t.of("case.arrived", journey.number()) : t.of("case.arrives", journey.number()),
+                t.of(
+                        (arrived ? "case.arrived." : "case.arrives.")
+                                + journey.facts().kind().name(),
+                        journey.number()),
                 journey.hall().name());
     }
 

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.reencuentro.export.ExportFile;
 import org.reencuentro.export.ExportList;
 import org.reencuentro.export.Exports;
+import org.reencuentro.kernel.Csv;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;

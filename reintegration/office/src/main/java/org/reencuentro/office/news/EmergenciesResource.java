@@ -22,6 +22,7 @@ import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
+import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
@@ -68,11 +69,7 @@ public class EmergenciesResource {
         Optional<EmergencyView.About> about =
                 Addresses.uuid(passenger).map(who -> new EmergencyView.About(at.id(), who));
         String place = visit.desk() > 0 ? t.of("emergency.desk", visit.desk()) : t.of("emergency.place");
-        emergencies.raise(
-                at.hall().id(),
-                Choice.of(EmergencyKind.class, kind),
-                place + " · " + t.of("arrivals.flight", at.number()),
-                about);
+        emergencies.raise(at.hall().id(), Choice.of(EmergencyKind.class, kind), place + " · " + Names.of(t, at), about);
         return Response.seeOther(Addresses.own(back)).build();
     }
 

@@ -3,7 +3,7 @@ package org.reencuentro.office.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.reencuentro.office.web.Likeness;
 import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.person.PersonView;
@@ -39,15 +39,8 @@ public record Alike(
                 t.years(person.birth()),
                 person.home().map(code -> Typed.place(code, places)),
                 person.document().map(number -> number.text()),
-                words(match, false, t),
-                words(match, true, t),
+                Likeness.speaksFor(match.reasons(), t),
+                Likeness.speaksAgainst(match.reasons(), t),
                 match.verdict() == PossibleMatch.Verdict.SAME);
-    }
-
-    private static String words(PossibleMatch match, boolean against, Texts t) {
-        return match.reasons().stream()
-                .filter(reason -> reason.against() == against)
-                .map(reason -> t.word("matching.reason", reason))
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -30,6 +30,7 @@ public class Assets {
             Map.entry("office.js", "text/javascript; charset=UTF-8"),
             Map.entry("board.js", "text/javascript; charset=UTF-8"),
             Map.entry("desk.js", "text/javascript; charset=UTF-8"),
+            Map.entry("import.js", "text/javascript; charset=UTF-8"),
             Map.entry("pin.js", "text/javascript; charset=UTF-8"),
             Map.entry("passkeys.js", "text/javascript; charset=UTF-8"),
             Map.entry("icons.svg", "image/svg+xml"),

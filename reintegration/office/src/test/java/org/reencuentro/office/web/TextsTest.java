@@ -31,7 +31,10 @@ import org.reencuentro.access.ApiTokens;
 import org.reencuentro.access.InvitationView;
 import org.reencuentro.access.Means;
 import org.reencuentro.access.NewsView;
+import org.reencuentro.arrival.ArrivalKind;
 import org.reencuentro.arrival.ArrivalProblem;
+import org.reencuentro.arrival.ImportState;
+import org.reencuentro.arrival.ManifestColumn;
 import org.reencuentro.arrival.ManifestResult;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.call.CallOutcome;
@@ -143,7 +146,12 @@ class TextsTest {
                 Map.entry("need.answer", NeedAnswer.values()),
                 Map.entry("word", TicketWord.values()),
                 Map.entry("followup", FollowUpResult.values()),
-                Map.entry("fault", ManifestResult.Fault.values()));
+                Map.entry("fault", ManifestResult.Fault.values()),
+                Map.entry("arrivals.called", ArrivalKind.values()),
+                Map.entry("imports.state", ImportState.values()),
+                Map.entry("imports.column", ManifestColumn.values()),
+                Map.entry("case.arrived", ArrivalKind.values()),
+                Map.entry("case.arrives", ArrivalKind.values()));
         lists.forEach((prefix, values) -> Arrays.stream(values)
                 .forEach(value -> assertFalse(spanish.word(prefix, value).isBlank(), prefix + "." + value)));
         for (ReferralState state : ReferralState.values()) {
@@ -163,6 +171,7 @@ class TextsTest {
                 AccessProblem.SIGN_IN_SLOW_DOWN);
         List<ProblemCode> silent = Stream.of(
                         AccessProblem.values(),
+                        ArrivalProblem.values(),
                         HallProblem.values(),
                         PolicyProblem.values(),
                         CaseFileProblem.values(),
@@ -183,9 +192,9 @@ class TextsTest {
 
     @Test
     void aRefusalNamesItsValues() {
-        Problem missing =
-                new Problem(ArrivalProblem.MANIFEST_COLUMNS_MISSING, Map.of("missing", "nombres", "found", "a, b"));
-        assertEquals(Optional.of("Falta la columna «nombres». El archivo tiene: a, b."), spanish.refusal(missing));
+        Problem missing = new Problem(ArrivalProblem.MANIFEST_COLUMNS_MISSING, Map.of("found", "a, b"));
+        assertEquals(
+                Optional.of("Diga en qué columna está el nombre. El archivo tiene: a, b."), spanish.refusal(missing));
     }
 
     @Test

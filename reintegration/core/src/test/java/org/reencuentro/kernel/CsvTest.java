@@ -1,4 +1,4 @@
-package org.reencuentro.office.exports;
+package org.reencuentro.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

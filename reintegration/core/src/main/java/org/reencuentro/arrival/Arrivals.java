@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.reencuentro.arrival.store.ArrivalStore;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
@@ -45,6 +48,7 @@ public class Arrivals {
     private Expectations expectations;
     private Policy policy;
     private PassengerLists lists;
+    private Merged merged;
 
     protected Arrivals() {}
 
@@ -57,7 +61,8 @@ public class Arrivals {
             ArrivalViews views,
             Expectations expectations,
             Policy policy,
-            PassengerLists lists) {
+            PassengerLists lists,
+            Merged merged) {
         this.clock = clock;
         this.store = store;
         this.halls = halls;
@@ -66,6 +71,7 @@ public class Arrivals {
         this.expectations = expectations;
         this.policy = policy;
         this.lists = lists;
+        this.merged = merged;
     }
 
     /** Notes that a flight or bus will come; the notice counts from now. */
@@ -220,7 +226,7 @@ public class Arrivals {
     /** The arrivals with which somebody came, the newest first. */
     @May(Operation.READ_CASE)
     public List<ArrivalView> journeysOf(@About UUID person) {
-        List<Arrival> arrivals = store.journeysOf(List.of(person)).stream()
+        List<Arrival> arrivals = store.journeysOf(merged.allowed(Operation.READ_CASE, person)).stream()
                 .map(each -> store.arrival(each.arrival()).orElseThrow())
                 .toList();
         return views.of(arrivals).stream()
@@ -231,7 +237,7 @@ public class Arrivals {
     /** At which arrivals somebody has been checked in. */
     @May(Operation.READ_CASE)
     public Set<UUID> checkedInOf(@About UUID person) {
-        return store.journeysOf(List.of(person)).stream()
+        return store.journeysOf(merged.allowed(Operation.READ_CASE, person)).stream()
                 .filter(each -> each.checkedInAt() != null)
                 .map(Passenger::arrival)
                 .collect(Collectors.toSet());
@@ -240,9 +246,16 @@ public class Arrivals {
     /** With which arrival each of the people came last, for those whom whoever asks may see. */
     @May(Operation.SEARCH_PEOPLE)
     public Map<UUID, ArrivalView> newestJourneys(Collection<UUID> persons) {
+        Map<UUID, Set<UUID>> groups = merged.groups(persons);
+        Set<UUID> records = new HashSet<>(persons);
+        groups.values().forEach(records::addAll);
+        Map<UUID, List<UUID>> askedBy = new HashMap<>();
+        persons.forEach(person -> groups.getOrDefault(person, Set.of(person))
+                .forEach(record -> askedBy.computeIfAbsent(record, any -> new ArrayList<>())
+                        .add(person)));
         Map<UUID, UUID> came = new HashMap<>();
-        store.journeysOf(policy.visible(Operation.READ_CASE, persons, person -> person))
-                .forEach(each -> came.put(each.person(), each.arrival()));
+        store.journeysOf(policy.visible(Operation.READ_CASE, records, record -> record))
+                .forEach(each -> askedBy.get(each.person()).forEach(person -> came.put(person, each.arrival())));
         Map<UUID, ArrivalView> seen = views.of(store.arrivals(Set.copyOf(came.values()))).stream()
                 .collect(Collectors.toMap(ArrivalView::id, view -> view));
         Map<UUID, ArrivalView> newest = new HashMap<>();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.reencuentro.casefile.store.CaseFileStore;
 import org.reencuentro.kernel.Codes;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
@@ -29,21 +31,23 @@ public class CaseFiles {
     private CaseFileStore store;
     private Policy policy;
     private Arrivals arrivals;
+    private Merged merged;
 
     protected CaseFiles() {}
 
     @Inject
-    public CaseFiles(Clock clock, CaseFileStore store, Policy policy, Arrivals arrivals) {
+    public CaseFiles(Clock clock, CaseFileStore store, Policy policy, Arrivals arrivals, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;
         this.arrivals = arrivals;
+        this.merged = merged;
     }
 
     /** The person's case file, opened now, and looked after by whoever opens it, if they have none. */
     @May(Operation.ONLY_WITHIN)
     public CaseFileView open(UUID person, UUID hall) {
-        return store.ofPerson(person)
+        return file(Operation.READ_CASE, person)
                 .orElseGet(() -> {
                     CaseFile file = CaseFile.open(
                             Ids.next(clock),
@@ -65,7 +69,7 @@ public class CaseFiles {
      */
     @May(Operation.OPEN_CASE)
     public CaseFileView openOf(@About UUID person) {
-        return store.ofPerson(person).map(CaseFile::view).orElseGet(() -> {
+        return file(Operation.OPEN_CASE, person).map(CaseFile::view).orElseGet(() -> {
             Set<UUID> halls = Callers.current().halls();
             UUID hall = arrivals.hallsOf(List.of(person)).getOrDefault(person, Set.of()).stream()
                     .filter(halls::contains)
@@ -83,10 +87,15 @@ public class CaseFiles {
         return code;
     }
 
-    /** The person's case file; empty when they have none. */
+    /** The person's case file; of those of several records, that of the one they are shown under; empty when they have none. */
     @May(Operation.READ_CASE)
     public Optional<CaseFileView> ofPerson(@About UUID person) {
-        return store.ofPerson(person).map(CaseFile::view);
+        return file(Operation.READ_CASE, person).map(CaseFile::view);
+    }
+
+    private Optional<CaseFile> file(Operation operation, UUID person) {
+        List<UUID> records = merged.allowed(operation, person);
+        return store.ofPersons(records).stream().min(Comparator.comparing(file -> records.indexOf(file.person())));
     }
 
     /**
@@ -109,22 +118,22 @@ public class CaseFiles {
     /** Whoever acts looks after the case from now on. */
     @May(Operation.TAKE_OVER_CASE)
     public void takeOver(@About UUID person) {
-        require(person).takeOver(Callers.current().account());
+        require(Operation.TAKE_OVER_CASE, person).takeOver(Callers.current().account());
     }
 
     /** From now on the case is open only to who looks after it, to child protection and to supervisors. */
     @May(Operation.PROTECT_CASE)
     public void protect(@About UUID person) {
-        require(person).protect(clock.instant());
+        require(Operation.PROTECT_CASE, person).protect(clock.instant());
     }
 
     /** The case is open again to everybody who helps people in its hall. */
     @May(Operation.PROTECT_CASE)
     public void unprotect(@About UUID person) {
-        require(person).unprotect();
+        store.ofPersons(merged.allowed(Operation.PROTECT_CASE, person)).forEach(CaseFile::unprotect);
     }
 
-    private CaseFile require(UUID person) {
-        return store.ofPerson(person).orElseThrow(() -> new Problem(CaseFileProblem.CASE_UNKNOWN));
+    private CaseFile require(Operation operation, UUID person) {
+        return file(operation, person).orElseThrow(() -> new Problem(CaseFileProblem.CASE_UNKNOWN));
     }
 }

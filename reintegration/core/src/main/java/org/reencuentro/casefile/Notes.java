@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.reencuentro.casefile.model.CaseNote;
@@ -17,6 +18,7 @@ import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
@@ -38,14 +40,16 @@ public class Notes {
     private Clock clock;
     private NoteStore store;
     private DataKeys keys;
+    private Merged merged;
 
     protected Notes() {}
 
     @Inject
-    public Notes(Clock clock, NoteStore store, DataKeys keys) {
+    public Notes(Clock clock, NoteStore store, DataKeys keys, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.keys = keys;
+        this.merged = merged;
     }
 
     /** Adds what everybody who works on the case may read. */
@@ -75,25 +79,25 @@ public class Notes {
     /** What everybody who works on the case may read. */
     @May(Operation.READ_NOTES)
     public List<NoteView> of(@About UUID person) {
-        return read(person, GENERAL);
+        return read(person, Operation.READ_NOTES, GENERAL);
     }
 
     /** What is about the protection of a child. */
     @May(Operation.READ_CHILD_NOTES)
     public List<NoteView> ofChild(@About UUID person) {
-        return read(person, CHILD);
+        return read(person, Operation.READ_CHILD_NOTES, CHILD);
     }
 
     /** What is about trafficking in persons. */
     @May(Operation.READ_TRAFFICKING_NOTES)
     public List<NoteView> ofTrafficking(@About UUID person) {
-        return read(person, TRAFFICKING);
+        return read(person, Operation.READ_TRAFFICKING_NOTES, TRAFFICKING);
     }
 
     /** What is about psychosocial care. */
     @May(Operation.READ_PSYCHOSOCIAL_NOTES)
     public List<NoteView> psychosocial(@About UUID person) {
-        return read(person, PSYCHOSOCIAL);
+        return read(person, Operation.READ_PSYCHOSOCIAL_NOTES, PSYCHOSOCIAL);
     }
 
     private void write(UUID person, Compartment compartment, String text) {
@@ -103,9 +107,18 @@ public class Notes {
         store.add(CaseNote.write(id, place, text, keys.require(person, compartment)));
     }
 
-    private List<NoteView> read(UUID person, Compartment compartment) {
-        return keys.find(person, compartment)
-                .map(key -> store.of(person, compartment, MOST).stream()
+    /** Those on all records of the person that whoever acts may read it of. */
+    private List<NoteView> read(UUID person, Operation reading, Compartment compartment) {
+        return merged.allowed(reading, person).stream()
+                .flatMap(record -> read(record, compartment).stream())
+                .sorted(Comparator.comparing(NoteView::at).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<NoteView> read(UUID record, Compartment compartment) {
+        return keys.find(record, compartment)
+                .map(key -> store.of(record, compartment, MOST).stream()
                         .map(note -> note.view(key))
                         .toList())
                 .orElse(List.of());

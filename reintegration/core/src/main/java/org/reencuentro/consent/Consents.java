@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,11 +15,11 @@ import org.reencuentro.consent.model.Consent;
 import org.reencuentro.consent.store.ConsentStore;
 import org.reencuentro.consent.store.SharingRuleStore;
 import org.reencuentro.directory.Directory;
-import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
@@ -34,6 +35,7 @@ public class Consents {
     private SharingRuleStore rules;
     private Directory directory;
     private Event<ConsentWithdrawn> withdrawn;
+    private Merged merged;
 
     protected Consents() {}
 
@@ -44,13 +46,15 @@ public class Consents {
             SharingRuleStore rules,
             DataKeys keys,
             Directory directory,
-            Event<ConsentWithdrawn> withdrawn) {
+            Event<ConsentWithdrawn> withdrawn,
+            Merged merged) {
         this.clock = clock;
         this.store = store;
         this.rules = rules;
         this.keys = keys;
         this.directory = directory;
         this.withdrawn = withdrawn;
+        this.merged = merged;
     }
 
     /**
@@ -108,11 +112,12 @@ public class Consents {
     /** Every answer of a person, the newest first, with whether it still holds. */
     @May(Operation.READ_CASE)
     public List<ConsentView> of(@About UUID person) {
-        Optional<DataKey> key = keys.find(person, Compartment.GENERAL);
-        return store.of(person).stream()
+        List<UUID> records = merged.allowed(Operation.READ_CASE, person);
+        Map<UUID, DataKey> open = keys.find(records);
+        return store.of(records).stream()
                 .map(each -> each.view(
                         directory.organisation(each.organisation()),
-                        key,
+                        Optional.ofNullable(open.get(each.person())),
                         Arrays.stream(SharedFrom.values())
                                 .anyMatch(moment -> !shared(each, moment).isEmpty())))
                 .toList();
@@ -126,9 +131,10 @@ public class Consents {
      */
     @May(Operation.WITHDRAW_CONSENT)
     public void withdraw(@About UUID person, UUID id) {
-        List<Consent> all = store.lockOf(person);
+        List<UUID> theirs = merged.allowed(Operation.WITHDRAW_CONSENT, person);
+        List<Consent> all = store.lockOf(merged.whole(person));
         Consent one = all.stream()
-                .filter(each -> each.id().equals(id))
+                .filter(each -> each.id().equals(id) && theirs.contains(each.person()))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ConsentProblem.CONSENT_UNKNOWN));
         all.stream()
@@ -139,7 +145,7 @@ public class Consents {
     /** The person has changed their mind about all of it: no partner sees anything of them any more. */
     @May(Operation.WITHDRAW_CONSENT)
     public void withdrawAll(@About UUID person) {
-        store.lockOf(person).forEach(this::withdraw);
+        store.lockOf(merged.whole(person)).forEach(this::withdraw);
     }
 
     private void withdraw(Consent consent) {

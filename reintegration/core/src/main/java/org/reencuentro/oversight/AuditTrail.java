@@ -23,6 +23,7 @@ import org.reencuentro.audit.AuditRecord;
 import org.reencuentro.audit.AuditSearch;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.OrganisationView;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Kind;
@@ -59,6 +60,7 @@ public class AuditTrail {
     private FollowUps followUps;
     private Colleagues names;
     private Directory directory;
+    private Merged merged;
 
     protected AuditTrail() {}
 
@@ -70,7 +72,8 @@ public class AuditTrail {
             Referrals referrals,
             FollowUps followUps,
             Colleagues names,
-            Directory directory) {
+            Directory directory,
+            Merged merged) {
         this.audit = audit;
         this.policy = policy;
         this.requests = requests;
@@ -78,6 +81,7 @@ public class AuditTrail {
         this.followUps = followUps;
         this.names = names;
         this.directory = directory;
+        this.merged = merged;
     }
 
     /**
@@ -97,7 +101,7 @@ public class AuditTrail {
     }
 
     private AuditSearch about(UUID person) {
-        Set<UUID> objects = new HashSet<>(Set.of(person));
+        Set<UUID> objects = new HashSet<>(merged.allowed(Operation.READ_AUDIT_OF_CASE, person));
         requests.ofPerson(person).stream().map(RequestView::id).forEach(objects::add);
         referrals.ofPerson(person).stream().map(ReferralView::id).forEach(objects::add);
         followUps.ofPerson(person, ZoneOffset.UTC).forEach(each -> objects.add(each.id()));

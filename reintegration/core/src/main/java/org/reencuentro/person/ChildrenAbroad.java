@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,15 +38,17 @@ public class ChildrenAbroad {
     private ChildStore store;
     private DataKeys keys;
     private Policy policy;
+    private Merged merged;
 
     protected ChildrenAbroad() {}
 
     @Inject
-    public ChildrenAbroad(Clock clock, ChildStore store, DataKeys keys, Policy policy) {
+    public ChildrenAbroad(Clock clock, ChildStore store, DataKeys keys, Policy policy, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.keys = keys;
         this.policy = policy;
+        this.merged = merged;
     }
 
     /**
@@ -82,7 +85,7 @@ public class ChildrenAbroad {
         if (noted.edition() != edition) {
             throw new Problem(KernelProblem.CHANGED_MEANWHILE);
         }
-        noted.write(child, keys.require(parent));
+        noted.write(child, keys.require(noted.parent()));
     }
 
     /**
@@ -96,8 +99,9 @@ public class ChildrenAbroad {
     }
 
     private NotedChild locked(UUID parent, UUID id) {
+        List<UUID> records = merged.allowed(Operation.NOTE_CHILD_ABROAD, parent);
         return store.lock(id)
-                .filter(child -> child.parent().equals(parent))
+                .filter(child -> records.contains(child.parent()))
                 .orElseThrow(() -> new Problem(PersonProblem.CHILD_UNKNOWN));
     }
 
@@ -110,10 +114,11 @@ public class ChildrenAbroad {
     /** The children a parent told of, in that order; none of who was erased. */
     @May(Operation.READ_CASE)
     public List<ChildAbroadView> of(@About UUID parent) {
-        return keys.find(parent, Compartment.GENERAL)
-                .map(key ->
-                        store.of(parent).stream().map(child -> child.view(key)).toList())
-                .orElse(List.of());
+        return merged.allowed(Operation.READ_CASE, parent).stream()
+                .flatMap(record -> keys.find(record, Compartment.GENERAL).stream()
+                        .flatMap(key -> store.of(record).stream().map(child -> child.view(key))))
+                .sorted(Comparator.comparing(ChildAbroadView::id))
+                .toList();
     }
 
     /** Children of whom something is left to follow and whose parents whoever asks may see; at most 500. */

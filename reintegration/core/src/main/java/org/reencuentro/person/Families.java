@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,16 +38,18 @@ public class Families {
     private People people;
     private DataKeys keys;
     private Policy policy;
+    private Merged merged;
 
     protected Families() {}
 
     @Inject
-    public Families(Clock clock, FamilyStore store, People people, DataKeys keys, Policy policy) {
+    public Families(Clock clock, FamilyStore store, People people, DataKeys keys, Policy policy, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.people = people;
         this.keys = keys;
         this.policy = policy;
+        this.merged = merged;
     }
 
     /**
@@ -102,22 +105,24 @@ public class Families {
     @May(Operation.FORM_FAMILY)
     public UUID formOf(@About UUID person) {
         people.require(person);
-        return store.of(List.of(person)).stream()
-                .findFirst()
-                .map(FamilyMember::family)
-                .orElseGet(() -> {
-                    UUID family = form();
-                    join(family, person, Optional.empty());
-                    return family;
-                });
+        return member(Operation.FORM_FAMILY, person).map(FamilyMember::family).orElseGet(() -> {
+            UUID family = form();
+            join(family, person, Optional.empty());
+            return family;
+        });
     }
 
     /** The family of a person; empty when they are in none. */
     @May(Operation.READ_CASE)
     public Optional<FamilyView> ofPerson(@About UUID person) {
-        return store.of(List.of(person)).stream()
-                .findFirst()
+        return member(Operation.READ_CASE, person)
                 .map(member -> view(store.family(member.family()).orElseThrow()));
+    }
+
+    /** As which member a person is in a family with any of their records, that they are shown under before the others. */
+    private Optional<FamilyMember> member(Operation operation, UUID person) {
+        List<UUID> records = merged.allowed(operation, person);
+        return store.of(records).stream().min(Comparator.comparing(member -> records.indexOf(member.person())));
     }
 
     /**

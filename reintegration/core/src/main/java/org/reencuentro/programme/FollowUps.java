@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.About;
@@ -43,20 +44,22 @@ public class FollowUps {
     private People people;
     private Halls halls;
     private Policy policy;
+    private Merged merged;
 
     protected FollowUps() {}
 
     @Inject
-    public FollowUps(Clock clock, FollowUpStore store, People people, Halls halls, Policy policy) {
+    public FollowUps(Clock clock, FollowUpStore store, People people, Halls halls, Policy policy, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.people = people;
         this.halls = halls;
         this.policy = policy;
+        this.merged = merged;
     }
 
     void begin(@Observes ReferralCompleted help) {
-        if (store.ofPerson(help.person()).isEmpty()) {
+        if (store.ofPeople(merged.whole(help.person())).isEmpty()) {
             LocalDate start = today(halls.require(help.hall()).zone());
             for (int month : MONTHS) {
                 store.add(FollowUp.plan(Ids.next(clock), help.person(), month, start));
@@ -73,7 +76,7 @@ public class FollowUps {
     /** The follow-ups of a person by month; empty when none began. */
     @May(Operation.READ_CASE)
     public List<FollowUpView> ofPerson(@About UUID person, ZoneId zone) {
-        return views(store.ofPerson(person), zone);
+        return views(store.ofPeople(merged.allowed(Operation.READ_CASE, person)), zone);
     }
 
     /**

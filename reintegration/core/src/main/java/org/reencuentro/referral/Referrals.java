@@ -25,6 +25,7 @@ import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.About;
@@ -53,6 +54,7 @@ public class Referrals {
     private Disclosure disclosure;
     private Event<ReferralCompleted> completed;
     private Policy policy;
+    private Merged merged;
 
     protected Referrals() {}
 
@@ -67,7 +69,8 @@ public class Referrals {
             DataKeys keys,
             Disclosure disclosure,
             Event<ReferralCompleted> completed,
-            Policy policy) {
+            Policy policy,
+            Merged merged) {
         this.clock = clock;
         this.store = store;
         this.people = people;
@@ -78,6 +81,7 @@ public class Referrals {
         this.disclosure = disclosure;
         this.completed = completed;
         this.policy = policy;
+        this.merged = merged;
     }
 
     /**
@@ -246,7 +250,7 @@ public class Referrals {
     /** The referrals of a person, the newest first. */
     @May(Operation.READ_CASE)
     public List<ReferralView> ofPerson(@About UUID person) {
-        return views(store.ofPerson(person));
+        return views(store.ofPeople(merged.allowed(Operation.READ_CASE, person)));
     }
 
     /** What waits for the organisation of whoever asks and what it has promised, by deadline; at most 200. */

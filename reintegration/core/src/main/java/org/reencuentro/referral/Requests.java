@@ -17,6 +17,7 @@ import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.person.PersonProblem;
 import org.reencuentro.person.Places;
 import org.reencuentro.policy.About;
@@ -40,6 +41,7 @@ public class Requests {
     private CaseFiles caseFiles;
     private Halls halls;
     private Policy policy;
+    private Merged merged;
 
     protected Requests() {}
 
@@ -51,7 +53,8 @@ public class Requests {
             Places places,
             CaseFiles caseFiles,
             Halls halls,
-            Policy policy) {
+            Policy policy,
+            Merged merged) {
         this.clock = clock;
         this.store = store;
         this.tickets = tickets;
@@ -59,6 +62,7 @@ public class Requests {
         this.caseFiles = caseFiles;
         this.halls = halls;
         this.policy = policy;
+        this.merged = merged;
     }
 
     /**
@@ -114,7 +118,7 @@ public class Requests {
     /** The requests of a person, the oldest first. */
     @May(Operation.READ_CASE)
     public List<RequestView> ofPerson(@About UUID person) {
-        return views(store.requestsOfPerson(person));
+        return views(store.requestsOf(merged.allowed(Operation.READ_CASE, person)));
     }
 
     /** Those tickets of a person's requests that were tried so often that only staff can help. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.reencuentro.casefile.LegalHold;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
@@ -26,14 +27,16 @@ public class Holds implements LegalHold {
     private Clock clock;
     private RetentionStore store;
     private Policy policy;
+    private Merged merged;
 
     protected Holds() {}
 
     @Inject
-    Holds(Clock clock, RetentionStore store, Policy policy) {
+    Holds(Clock clock, RetentionStore store, Policy policy, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;
+        this.merged = merged;
     }
 
     @Override
@@ -62,7 +65,7 @@ public class Holds implements LegalHold {
      */
     @May(Operation.ASK_HOLD)
     public void askLifting(@About UUID person) {
-        require(person).askLifting(Callers.current().account(), clock.instant());
+        require(Operation.ASK_HOLD, person).askLifting(Callers.current().account(), clock.instant());
     }
 
     /**
@@ -73,17 +76,23 @@ public class Holds implements LegalHold {
      */
     @May(Operation.DECIDE_HOLD)
     public void decide(@About UUID person, boolean agreed) {
-        require(person).decide(agreed, Callers.current().account(), clock.instant());
+        require(Operation.DECIDE_HOLD, person).decide(agreed, Callers.current().account(), clock.instant());
     }
 
-    private Hold require(UUID person) {
-        return store.lockHold(person).orElseThrow(() -> new Problem(RetentionProblem.HOLD_UNKNOWN));
+    private Hold require(Operation operation, UUID person) {
+        return merged.allowed(operation, person).stream()
+                .flatMap(record -> store.lockHold(record).stream())
+                .findFirst()
+                .orElseThrow(() -> new Problem(RetentionProblem.HOLD_UNKNOWN));
     }
 
     /** The hold on a person; empty when there is none. */
     @May(Operation.READ_CASE)
     public Optional<HoldView> of(@About UUID person) {
-        return store.hold(person).map(Hold::view);
+        return merged.allowed(Operation.READ_CASE, person).stream()
+                .flatMap(record -> store.hold(record).stream())
+                .findFirst()
+                .map(Hold::view);
     }
 
     /** All holds that whoever asks may decide about, the newest first; at most 200. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.reencuentro.audit.Audit;
@@ -16,6 +18,7 @@ import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.casefile.ErasureReason;
 import org.reencuentro.casefile.Erasures;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
@@ -36,17 +39,26 @@ public class Retention {
     private Policy policy;
     private CaseFiles files;
     private Erasures erasures;
+    private Merged merged;
 
     protected Retention() {}
 
     @Inject
-    Retention(Clock clock, RetentionStore store, Audit audit, Policy policy, CaseFiles files, Erasures erasures) {
+    Retention(
+            Clock clock,
+            RetentionStore store,
+            Audit audit,
+            Policy policy,
+            CaseFiles files,
+            Erasures erasures,
+            Merged merged) {
         this.clock = clock;
         this.store = store;
         this.audit = audit;
         this.policy = policy;
         this.files = files;
         this.erasures = erasures;
+        this.merged = merged;
     }
 
     /** Lets go of everything of a class that is due, or puts it before a person; returns how many. */
@@ -67,7 +79,12 @@ public class Retention {
 
     private int propose(Instant now) {
         store.proposeAgain(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        List<UUID> quiet = store.quietSince(RetentionClass.CASE.before(now));
+        Instant before = RetentionClass.CASE.before(now);
+        List<UUID> candidates = store.quietSince(before);
+        Map<UUID, Set<UUID>> groups = merged.groups(candidates);
+        List<UUID> quiet = candidates.stream()
+                .filter(person -> !groups.containsKey(person) || store.allQuietSince(groups.get(person), before))
+                .toList();
         quiet.forEach(person -> store.add(Due.propose(person, now, now)));
         return quiet.size();
     }

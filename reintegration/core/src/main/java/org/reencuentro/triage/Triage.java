@@ -21,6 +21,7 @@ import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.SealedColumn;
 import org.reencuentro.kernel.Sealing;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
@@ -40,15 +41,17 @@ public class Triage {
     private NeedsStore store;
     private Sealing sealing;
     private Event<HallNews.Item> news;
+    private Merged merged;
 
     protected Triage() {}
 
     @Inject
-    Triage(Clock clock, NeedsStore store, Sealing sealing, Event<HallNews.Item> news) {
+    Triage(Clock clock, NeedsStore store, Sealing sealing, Event<HallNews.Item> news, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.sealing = sealing;
         this.news = news;
+        this.merged = merged;
     }
 
     @Produces
@@ -110,7 +113,7 @@ public class Triage {
     /** What a person needed when they came last and were asked, without protection concerns; empty when nobody asked. */
     @May(Operation.READ_CASE)
     public Optional<NeedsView> ofPerson(@About UUID person) {
-        return store.ofPerson(person).stream()
+        return store.ofPeople(merged.allowed(Operation.READ_CASE, person)).stream()
                 .map(each -> view(each, need -> !need.confidential()))
                 .findFirst();
     }
@@ -118,7 +121,7 @@ public class Triage {
     /** Whether there is a protection concern about a person that is still open, from any of their arrivals. */
     @May(Operation.READ_CONCERN)
     public boolean concernAbout(@About UUID person) {
-        return store.ofPerson(person).stream()
+        return store.ofPeople(merged.allowed(Operation.READ_CONCERN, person)).stream()
                 .anyMatch(each -> !view(each, Need::confidential).open().isEmpty());
     }
 
@@ -141,7 +144,7 @@ public class Triage {
     }
 
     void forget(@Observes DataKeys.Erased erased) {
-        List<PassengerNeeds> all = store.ofPerson(erased.owner());
+        List<PassengerNeeds> all = store.ofPeople(List.of(erased.owner()));
         all.forEach(store::remove);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,18 +24,19 @@ public class ConsentStore {
         return Optional.ofNullable(em.find(Consent.class, id));
     }
 
-    /** Every answer of a person, the newest first. */
-    public List<Consent> of(UUID person) {
+    /** Every answer on any of a person's records, the newest first. */
+    public List<Consent> of(Collection<UUID> records) {
         return em.createQuery(
-                        "SELECT c FROM Consent c WHERE c.person = :person ORDER BY c.givenAt DESC, c.id", Consent.class)
-                .setParameter("person", person)
+                        "SELECT c FROM Consent c WHERE c.person IN :records ORDER BY c.givenAt DESC, c.id",
+                        Consent.class)
+                .setParameter("records", records)
                 .getResultList();
     }
 
-    /** Every answer of a person, which nobody else changes until this transaction is over. */
-    public List<Consent> lockOf(UUID person) {
-        return em.createQuery("SELECT c FROM Consent c WHERE c.person = :person ORDER BY c.id", Consent.class)
-                .setParameter("person", person)
+    /** Every answer on any of a person's records, which nobody else changes until this transaction is over. */
+    public List<Consent> lockOf(Collection<UUID> records) {
+        return em.createQuery("SELECT c FROM Consent c WHERE c.person IN :records ORDER BY c.id", Consent.class)
+                .setParameter("records", records)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

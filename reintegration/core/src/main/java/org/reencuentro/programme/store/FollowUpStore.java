@@ -33,9 +33,10 @@ public class FollowUpStore {
                         .getResultList();
     }
 
-    public List<FollowUp> ofPerson(UUID person) {
-        return em.createQuery("SELECT f FROM FollowUp f WHERE f.person = :person ORDER BY f.month", FollowUp.class)
-                .setParameter("person", person)
+    public List<FollowUp> ofPeople(Collection<UUID> people) {
+        return em.createQuery(
+                        "SELECT f FROM FollowUp f WHERE f.person IN :people ORDER BY f.month, f.id", FollowUp.class)
+                .setParameter("people", people)
                 .getResultList();
     }
 

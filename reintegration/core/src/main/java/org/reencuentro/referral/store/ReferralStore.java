@@ -73,10 +73,10 @@ public class ReferralStore {
                 .getResultList();
     }
 
-    public List<HelpRequest> requestsOfPerson(UUID person) {
+    public List<HelpRequest> requestsOf(Collection<UUID> people) {
         return em.createQuery(
-                        "SELECT r FROM HelpRequest r WHERE r.person = :person ORDER BY r.madeAt", HelpRequest.class)
-                .setParameter("person", person)
+                        "SELECT r FROM HelpRequest r WHERE r.person IN :people ORDER BY r.madeAt", HelpRequest.class)
+                .setParameter("people", people)
                 .getResultList();
     }
 
@@ -157,10 +157,10 @@ public class ReferralStore {
                         .getResultList();
     }
 
-    public List<Referral> ofPerson(UUID person) {
+    public List<Referral> ofPeople(Collection<UUID> people) {
         return em.createQuery(
-                        "SELECT r FROM Referral r WHERE r.person = :person ORDER BY r.sentAt DESC", Referral.class)
-                .setParameter("person", person)
+                        "SELECT r FROM Referral r WHERE r.person IN :people ORDER BY r.sentAt DESC", Referral.class)
+                .setParameter("people", people)
                 .getResultList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,13 @@ public class RetentionStore {
             + " AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))"
             + " AND NOT EXISTS (SELECT 1 FROM retention_item i WHERE i.person_id = c.person_id)"
             + " ORDER BY c.opened_at LIMIT 500";
+
+    private static final String STIRRED_SINCE = "SELECT (SELECT COUNT(*) FROM case_file c WHERE c.person_id = ?2"
+            + " AND c.opened_at >= ?1) + (SELECT COUNT(*) FROM referral r JOIN referral_step s ON s.referral_id = r.id"
+            + " WHERE r.person_id = ?2 AND s.taken_at >= ?1) + (SELECT COUNT(*) FROM follow_up f"
+            + " WHERE f.person_id = ?2 AND f.done_at >= ?1) + (SELECT COUNT(*) FROM help_request h"
+            + " WHERE h.person_id = ?2 AND h.made_at >= ?1) + (SELECT COUNT(*) FROM legal_hold l"
+            + " WHERE l.person_id = ?2 AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))";
 
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
@@ -85,6 +93,16 @@ public class RetentionStore {
     public List<UUID> quietSince(Instant since) {
         List<Object[]> rows = query(QUIET_SINCE, since).getResultList();
         return rows.stream().map(row -> UuidAsBytes.uuid((byte[]) row[0])).toList();
+    }
+
+    /** Whether nothing has happened since with any of a person's records, nor holds any. */
+    public boolean allQuietSince(Collection<UUID> records, Instant since) {
+        return records.stream()
+                .noneMatch(record -> ((Number) query(STIRRED_SINCE, since)
+                                        .setParameter(2, UuidAsBytes.bytes(record))
+                                        .getSingleResult())
+                                .longValue()
+                        > 0);
     }
 
     /** Forgets reviews whose time to keep is over, so that they are proposed again. */

@@ -3,6 +3,7 @@ package org.reencuentro.triage.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,12 +46,12 @@ public class NeedsStore {
     }
 
     /** What a person needed when they came, the newest arrival first. */
-    public List<PassengerNeeds> ofPerson(UUID person) {
+    public List<PassengerNeeds> ofPeople(Collection<UUID> people) {
         return em.createQuery(
                         "SELECT n FROM PassengerNeeds n, Passenger p, Arrival a WHERE p.id = n.passenger"
-                                + " AND a.id = p.arrival AND p.person = :person ORDER BY a.scheduledAt DESC",
+                                + " AND a.id = p.arrival AND p.person IN :people ORDER BY a.scheduledAt DESC",
                         PassengerNeeds.class)
-                .setParameter("person", person)
+                .setParameter("people", people)
                 .getResultList();
     }
 

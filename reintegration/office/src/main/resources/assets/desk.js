@@ -2,12 +2,13 @@
 const field = document.querySelector("[data-desk]");
 const found = document.getElementById("found");
 const fold = text => text.normalize("NFD").replace(/[\u0300-\u036f'’ʼꞌ]/g, "").toLowerCase();
+const NARROW = matchMedia("(max-width: 1100px)");
 const SCANNED = /^\s*\d{4}\s?\d{4}\s*$/;
 
 const rows = () => [...document.querySelectorAll("#list tr[data-name]:not([hidden])")];
 const panel = () => document.getElementById("panel");
 let shown = document.querySelector("#list tr.selected")?.dataset.panel ?? null;
-let loading = Promise.resolve();
+let loading = Promise.resolve(panel());
 
 const filter = () => {
   const words = fold(field.value).split(/\s+/).filter(Boolean);
@@ -32,19 +33,25 @@ const mark = () => {
   if (chosen) chosen.value = shown?.split("/").pop() ?? "";
 };
 
-// Opens somebody's row beside the list.
+// Opens somebody's row beside the list; gives what stands there.
 const choose = row => {
   if (!row || row.dataset.panel === shown) return loading;
   shown = row.dataset.panel;
   mark();
   row.scrollIntoView({ block: "nearest" });
   const wanted = shown;
-  loading = fetch(wanted).then(async answer => {
+  loading = fetch(`${wanted}?part=panel`).then(async answer => {
     if (!answer.ok || answer.redirected) return location.reload();
     const part = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("panel");
-    if (wanted === shown) panel().replaceWith(part);
+    if (wanted === shown) show(part);
+    return part;
   }).catch(() => say(field.dataset.offline));
   return loading;
+};
+
+const show = part => {
+  panel().replaceWith(part);
+  if (NARROW.matches) part.scrollIntoView({ block: "nearest" });
 };
 
 const say = text => {
@@ -65,38 +72,50 @@ const take = (html, leave = []) => {
     const writing = part.contains(document.activeElement) && document.activeElement.matches("input");
     if (next && !leave.includes(part.dataset.part) && !writing) part.replaceWith(next);
   }
+  document.getElementById("live").replaceWith(page.getElementById("live"));
   if (!leave.includes("panel")) {
     const next = page.getElementById("panel");
     if (next) panel().replaceWith(next);
+    loading = Promise.resolve(panel());
     shown = page.querySelector("#list tr.selected")?.dataset.panel ?? null;
   }
   filter();
   mark();
 };
 
-let sending = false;
-const send = async (form, submitter) => {
-  if (sending) return;
-  sending = true;
+// One press after the other, while the next name is typed already; only a call for help waits for none.
+let pending = 0;
+let last = Promise.resolve();
+const send = (form, submitter) => {
+  const kept = /\/(emergencies|waiting)\b/.test(new URL(form.action).pathname);
+  const body = new URLSearchParams(new FormData(form, submitter));
   submitter?.setAttribute("aria-busy", "true");
-  try {
-    const answer = await fetch(form.action, {
-      method: "POST",
-      body: new URLSearchParams(new FormData(form, submitter)),
-    });
-    const here = `/arrivals/${field.dataset.desk}`;
-    const kept = /\/(emergencies|waiting)\b/.test(new URL(form.action).pathname);
-    if (!new URL(answer.url).pathname.startsWith(here)) return location.assign(answer.url);
-    if (!kept) field.value = "";
-    take(await answer.text(), kept ? ["panel", "told"] : []);
-    if (!kept) field.focus();
-  } catch {
-    say(field.dataset.offline);
-  } finally {
-    sending = false;
+  pending += 1;
+  const sent = (kept ? Promise.resolve() : last).then(() => post(form.action, body, kept)).finally(() => {
+    pending -= 1;
     submitter?.removeAttribute("aria-busy");
     delete form.dataset.sent;
+  });
+  if (!kept) last = sent;
+  return kept;
+};
+
+const post = async (action, body, kept) => {
+  try {
+    const answer = await fetch(action, { method: "POST", body });
+    if (!new URL(answer.url).pathname.startsWith(`/arrivals/${field.dataset.desk}`)) return location.assign(answer.url);
+    const html = await answer.text();
+    take(html, kept ? ["panel", "told"] : field.value || shown ? ["panel"] : []);
+  } catch {
+    say(field.dataset.offline);
   }
+};
+
+const clear = () => {
+  field.value = "";
+  shown = null;
+  filter();
+  mark();
 };
 
 if (field) {
@@ -117,10 +136,17 @@ if (field) {
       choose(visible[Math.max(0, Math.min(visible.length - 1, next))]);
       return;
     }
+    if (event.key === "Escape" && (field.value || shown)) {
+      event.preventDefault();
+      event.stopPropagation();
+      clear();
+      return;
+    }
     if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
     if (SCANNED.test(field.value)) {
       send(field.form);
+      clear();
       return;
     }
     const visible = rows();
@@ -132,11 +158,17 @@ if (field) {
     const row = chosen ?? visible[0];
     if (!row) return;
     clearTimeout(waiting);
-    choose(row);
-    await loading;
-    const form = panel().querySelector("form[data-enter]");
-    if (form) send(form, form.querySelector("button"));
-    else field.select();
+    const opening = choose(row);
+    clear();
+    const part = await opening;
+    const form = part?.querySelector("form[data-enter]");
+    if (form) {
+      send(form, form.querySelector("button"));
+    } else if (part && !field.value && !shown) {
+      shown = row.dataset.panel;
+      mark();
+      show(part);
+    }
   });
 
   document.addEventListener("submit", event => {
@@ -144,7 +176,9 @@ if (field) {
     if (!form.closest("main") || form.enctype === "multipart/form-data" || form.dataset.whole !== undefined) return;
     if (form.method !== "post") return;
     event.preventDefault();
-    send(form, event.submitter);
+    if (send(form, event.submitter)) return;
+    clear();
+    field.focus();
   });
 
   document.addEventListener("click", event => {
@@ -157,7 +191,7 @@ if (field) {
   // While somebody writes, the letters of the buttons work with Alt. A scanner types wherever the focus is.
   document.addEventListener("keydown", event => {
     if (event.altKey && !event.ctrlKey && !event.metaKey) {
-      const wanted = document.querySelector(`#panel [data-key="${CSS.escape(event.key.toLowerCase())}"], [data-part=recent] [data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+      const wanted = document.querySelector(`main [data-key="${CSS.escape(event.key.toLowerCase())}"]`);
       if (wanted) {
         event.preventDefault();
         wanted.click();
@@ -177,12 +211,16 @@ if (field) {
   document.addEventListener("news", event => {
     const ours = event.detail.topic === "arrival" && event.detail.about === field.dataset.desk;
     if (!ours && !["emergency", "numbers"].includes(event.detail.topic) || due) return;
-    due = setTimeout(async () => {
-      due = null;
-      if (sending) return;
-      const answer = await fetch(location.href).catch(() => null);
-      if (answer?.ok && !answer.redirected && !sending) take(await answer.text(), ["panel", "told"]);
-    }, 250);
+    due = setTimeout(follow, 250);
   });
+  const follow = async () => {
+    if (pending) {
+      due = setTimeout(follow, 100);
+      return;
+    }
+    due = null;
+    const answer = await fetch(location.href).catch(() => null);
+    if (answer?.ok && !answer.redirected && !pending) take(await answer.text(), ["panel", "told"]);
+  };
   filter();
 }

@@ -110,6 +110,14 @@ class Admission {
         return token;
     }
 
+    /** Lets a session do nothing but what the screen is handed over for, until it steps up. */
+    @Transactional
+    void hand(UUID session, UUID about) {
+        sessions.session(session)
+                .orElseThrow(() -> new Problem(AccessProblem.SESSION_UNKNOWN))
+                .hand(about);
+    }
+
     /** Ends the sessions of an account, but for one. */
     @Transactional
     void endSessions(UUID account, Optional<UUID> but) {
@@ -149,12 +157,14 @@ class Admission {
                 session.strength(),
                 session.steppedUpAt(),
                 account.mayExport());
+        Subject enough = waived ? shown.with(shown.needed()) : shown;
         return new SessionView(
                 session.id(),
                 Accounts.view(account),
-                waived ? shown.with(shown.needed()) : shown,
+                session.handedFor().isPresent() ? enough.within(HandedScreens.OPEN) : enough,
                 waived,
-                session.beganAt().plus(AccountSession.LONGEST));
+                session.beganAt().plus(AccountSession.LONGEST),
+                session.handedFor());
     }
 
     void endSession(String token) {

@@ -100,12 +100,31 @@ public class Unannounced {
     }
 
     /**
+     * The ticket that somebody carries, as its holder is shown it.
+     *
+     * @param arrival with which they came
+     * @param awaitsPin whether they have still to choose its PIN
+     */
+    public record Carried(TicketView ticket, UUID arrival, boolean awaitsPin) {}
+
+    /**
+     * What whoever holds the screen carries.
+     *
+     * @throws Problem {@link ArrivalProblem#PASSENGER_UNKNOWN} when nobody of that name carries a ticket
+     */
+    @May(Operation.CHOOSE_PIN)
+    public Carried carried(@About UUID passenger) {
+        TicketView ticket = ticketOf(passenger);
+        return new Carried(ticket, store.arrival(passenger), awaitsPin(passenger));
+    }
+
+    /**
      * The holder of a ticket has chosen its PIN on a screen that was handed to them.
      *
      * @throws Problem {@link ArrivalProblem#PASSENGER_UNKNOWN} when nobody of that name carries a ticket, or
      *     {@link TicketProblem#PIN_CHOSEN_BEFORE}
      */
-    @May(Operation.CHECK_IN)
+    @May(Operation.CHOOSE_PIN)
     public void choosePin(@About UUID passenger, ChosenPin pin) {
         tickets.choosePin(ticketOf(passenger).number(), pin);
     }

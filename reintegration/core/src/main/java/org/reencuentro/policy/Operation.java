@@ -50,6 +50,8 @@ public enum Operation {
     CHECK_IN(PASSENGER, RECEPTION, PERSONAL),
     /** All that a flight desk does for an arrival as a whole. */
     KEEP_DESK(ARRIVAL, RECEPTION, PERSONAL),
+    /** By whoever holds the ticket, on a screen that was handed to them. */
+    CHOOSE_PIN(PASSENGER, RECEPTION, PERSONAL),
     /** To ask at the refreshment table, and to be concerned for somebody. */
     ANSWER_NEEDS(PASSENGER, RECEPTION, PERSONAL),
     READ_NEEDS(ARRIVAL, RECEPTION, PERSONAL),
@@ -169,6 +171,7 @@ public enum Operation {
     READ_OWN_ACCOUNT(NOTHING, OWN_ACCOUNT, OPEN),
     END_OWN_SESSIONS(NOTHING, OWN_ACCOUNT, OPEN),
     STEP_UP(NOTHING, OWN_ACCOUNT, OPEN),
+    HAND_SCREEN(NOTHING, OWN_ACCOUNT, OPEN),
     CHANGE_OWN_PASSWORD(NOTHING, OWN_ACCOUNT, OPEN, true),
     CHANGE_OWN_FACTORS(NOTHING, OWN_ACCOUNT, OPEN, true),
 

@@ -77,6 +77,7 @@ final class Rules {
         let(desk, READ_MANIFEST, SAME_HALL);
         let(desk, CHECK_IN, SAME_HALL);
         let(desk, KEEP_DESK, SAME_HALL);
+        let(desk, CHOOSE_PIN, SAME_HALL);
         let(desk, ANSWER_NEEDS, SAME_HALL);
         let(desk, READ_NEEDS, SAME_HALL);
         Set<Role> concerned = EnumSet.of(CHILD_PROTECTION, SUPERVISOR);
@@ -218,8 +219,8 @@ final class Rules {
 
     private void accounts() {
         Set<Role> people = EnumSet.complementOf(EnumSet.copyOf(machinesOnly()));
-        for (Operation own :
-                EnumSet.of(READ_OWN_ACCOUNT, END_OWN_SESSIONS, STEP_UP, CHANGE_OWN_PASSWORD, CHANGE_OWN_FACTORS)) {
+        for (Operation own : EnumSet.of(
+                READ_OWN_ACCOUNT, END_OWN_SESSIONS, STEP_UP, HAND_SCREEN, CHANGE_OWN_PASSWORD, CHANGE_OWN_FACTORS)) {
             let(people, own, NONE);
         }
         Set<Role> administrator = EnumSet.of(ADMINISTRATOR);

@@ -45,6 +45,9 @@ public class AccountSession {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    @Column(name = "handed_for")
+    private UUID handedFor;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -89,6 +92,17 @@ public class AccountSession {
         strength = shown.reaches(strength) ? shown : strength;
         steppedUpAt = now;
         seenAt = now;
+        handedFor = null;
+    }
+
+    /** The screen is in somebody else's hands until whoever signed in steps up. */
+    public void hand(UUID about) {
+        handedFor = about;
+    }
+
+    /** What the screen was handed over for; empty while staff have it. */
+    public Optional<UUID> handedFor() {
+        return Optional.ofNullable(handedFor);
     }
 
     public void end(Instant now) {

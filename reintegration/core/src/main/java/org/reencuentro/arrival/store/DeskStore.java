@@ -38,6 +38,13 @@ public class DeskStore {
                 .findFirst();
     }
 
+    /** With which arrival somebody came who is on a list. */
+    public UUID arrival(UUID passenger) {
+        return em.createQuery("SELECT p.arrival FROM Passenger p WHERE p.id = :passenger", UUID.class)
+                .setParameter("passenger", passenger)
+                .getSingleResult();
+    }
+
     /** Somebody of an arrival, locked until the transaction ends: two desks come one after the other. */
     public Optional<Passenger> lock(UUID passenger) {
         return Optional.ofNullable(em.find(Passenger.class, passenger, LockModeType.PESSIMISTIC_WRITE));

@@ -45,6 +45,8 @@ public class ArrivalsResource {
     private static final Pattern NUMBER =
             Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd} ./-]{0,18}[\\p{L}\\p{Nd}])?");
 
+    private static final Pattern TICKET = Pattern.compile("[0-9]{4}\\s?[0-9]{4}");
+
     @Inject
     private Arrivals arrivals;
 
@@ -122,15 +124,25 @@ public class ArrivalsResource {
             @FormParam("q") @DefaultValue("") String search,
             @FormParam("show") @DefaultValue("") String show) {
         arrivals.require(id);
-        Optional<UUID> carrying =
-                search.strip().matches("[0-9]{4}\\s?[0-9]{4}") ? desk.carrying(id, search.strip()) : Optional.empty();
-        if (carrying.isPresent()) {
-            return pages.after(id, carrying.get(), desk.pass(carrying.get(), visit.desk()), show);
+        if (TICKET.matcher(search.strip()).matches()) {
+            return desk.carrying(id, search.strip())
+                    .map(carrier -> pages.after(id, carrier, desk.pass(carrier, visit.desk()), show))
+                    .orElseGet(() -> nobodyCarries(id, search.strip(), show));
         }
         searches.remember(visit.requireAccount().id(), place(id), search);
         UriBuilder list = UriBuilder.fromPath("/arrivals/{id}/list");
         return Response.seeOther((show.equals("missing") ? list.queryParam("show", show) : list).build(id))
                 .build();
+    }
+
+    private Response nobodyCarries(UUID id, String number, String show) {
+        Texts t = visit.texts();
+        String why = t.of("desk.ticket.nobody", t.ticket(number.replaceAll("\\s", "")));
+        return pages.answer(
+                Status.UNPROCESSABLE,
+                id,
+                new DeskPage.Asked("", show.equals("missing"), Optional.empty()),
+                new DeskPage.Told(Optional.empty(), false, why));
     }
 
     /** The list narrowed to the name looked for last. */

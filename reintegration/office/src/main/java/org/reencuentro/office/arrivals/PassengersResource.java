@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.reencuentro.arrival.ArrivalProblem;
@@ -30,11 +31,19 @@ public class PassengersResource {
     @Inject
     private Visit visit;
 
-    /** What stands beside the list when this person is selected, for pages that fetch it. */
+    /** The desk with this person selected; for pages that fetch it, what stands beside the list alone. */
     @GET
     @Door(Operation.READ_MANIFEST)
-    public Response panel(@PathParam("id") UUID id, @PathParam("passenger") UUID passenger) {
-        return pages.panel(id, passenger);
+    public Response selected(
+            @PathParam("id") UUID id,
+            @PathParam("passenger") UUID passenger,
+            @QueryParam("part") @DefaultValue("") String part) {
+        return part.equals("panel")
+                ? pages.panel(id, passenger)
+                : Response.seeOther(DeskPages.back(id, "")
+                                .queryParam("at", passenger)
+                                .build(id))
+                        .build();
     }
 
     /** Present: alone, or together with those of the family whom no desk has seen. */

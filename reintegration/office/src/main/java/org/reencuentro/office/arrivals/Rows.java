@@ -31,8 +31,9 @@ public final class Rows {
     /** The family of somebody in few words: the first with their row, and how many more. */
     public static String family(Texts t, List<PassengerView.Relative> family) {
         PassengerView.Relative first = family.get(0);
-        String named = t.of("desk.relative", first.name(), first.row());
-        return family.size() == 1 ? named : t.of("desk.and-more", named, family.size() - 1);
+        return family.size() == 1
+                ? t.of("desk.relative", first.name(), first.row())
+                : t.of("desk.relatives", first.name(), first.row(), family.size() - 1);
     }
 
     /** The colour of a state's chip. */

@@ -8,10 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.access.HandedScreens;
 import org.reencuentro.arrival.ArrivalProblem;
 import org.reencuentro.arrival.DeskView;
 import org.reencuentro.arrival.FlightDesk;
@@ -24,7 +26,6 @@ import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
-import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketProblem;
 
 /** The ticket that somebody at the desk carries: its PIN, and, if they choose so, whose it is. */
@@ -35,6 +36,9 @@ public class TicketResource {
 
     @Inject
     private Unannounced unannounced;
+
+    @Inject
+    private HandedScreens screens;
 
     @Inject
     private Visit visit;
@@ -51,37 +55,14 @@ public class TicketResource {
         return page(Response.Status.OK, id, passenger, null);
     }
 
-    /** The keypad, to be handed over: nothing else stands on it. */
-    @GET
-    @Path("pin")
-    @Door(Operation.KEEP_DESK)
-    public Response keypad(@PathParam("id") UUID id, @PathParam("passenger") UUID passenger) {
-        return keypad(Response.Status.OK, id, passenger, null);
-    }
-
-    /** The PIN that whoever holds the ticket has chosen. */
+    /** Hands the screen to whoever carries the ticket; from now on it shows nothing but the keypad. */
     @POST
-    @Path("pin")
-    @Door(Operation.CHECK_IN)
-    public Response choose(
-            @PathParam("id") UUID id,
-            @PathParam("passenger") UUID passenger,
-            @FormParam("pin") @DefaultValue("") String pin) {
-        try {
-            unannounced.choosePin(passenger, ChosenPin.of(pin));
-        } catch (Problem refused) {
-            if (!(refused.code() instanceof TicketProblem)) {
-                throw refused;
-            }
-            return keypad(
-                    Status.UNPROCESSABLE,
-                    id,
-                    passenger,
-                    visit.texts().refusal(refused).orElseThrow(() -> refused));
-        }
-        return Response.seeOther(
-                        DeskPages.back(id, "").path("tickets/{passenger}/pin").build(id, passenger))
-                .build();
+    @Path("handing-over")
+    @Door(Operation.HAND_SCREEN)
+    public Response handOver(@PathParam("id") UUID id, @PathParam("passenger") UUID passenger) {
+        require(desk.now(id), passenger);
+        screens.hand(visit.requireSession(), passenger);
+        return Response.seeOther(URI.create("/pin")).build();
     }
 
     /** Lets the holder choose the PIN at a kiosk. */
@@ -153,15 +134,5 @@ public class TicketResource {
         values.put("awaitsPin", unannounced.awaitsPin(passenger));
         values.put("mistake", mistake);
         return templates.answer(status, "ticket.jte", values);
-    }
-
-    private Response keypad(Response.StatusType status, UUID id, UUID passenger, String mistake) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("frame", frames.outside());
-        values.put("back", "/arrivals/" + id + "/tickets/" + passenger);
-        values.put("one", require(desk.now(id), passenger));
-        values.put("awaitsPin", unannounced.awaitsPin(passenger));
-        values.put("mistake", mistake);
-        return templates.answer(status, "pin.jte", values);
     }
 }

@@ -23,7 +23,8 @@ import org.reencuentro.policy.Role;
 /**
  * Lets through what the method behind the address declares: everybody ({@link PermitAll}) or whoever might do an
  * operation ({@link Door}). What is not declared is open to nobody. Who is not signed in is taken to the sign-in page;
- * who is, but may never do it, finds nothing there; who has not shown enough is led to where it can be shown.
+ * who is, but may never do it, finds nothing there; who has not shown enough is led to where it can be shown. A screen
+ * that was handed to somebody else leads nowhere but to what it was handed over for.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -54,6 +55,8 @@ public class Guard implements ContainerRequestFilter {
             request.abortWith(unknownVisitor(request));
         } else if (!Policy.could(role, door.value())) {
             throw new NoSuchPage();
+        } else if (visit.handedFor().isPresent() && !Callers.current().inScope(door.value())) {
+            request.abortWith(Response.seeOther(URI.create("/pin")).build());
         } else {
             policy.requireShown(Callers.current(), door.value());
         }

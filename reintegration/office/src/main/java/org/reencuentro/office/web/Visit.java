@@ -96,6 +96,11 @@ public class Visit {
         return session.orElseThrow(NoSuchPage::new);
     }
 
+    /** Whose PIN is to be chosen on this screen, which was handed to them; empty while staff have it. */
+    public Optional<UUID> handedFor() {
+        return session.flatMap(SessionView::handedFor);
+    }
+
     /** Whether whoever is signed in has shown enough to see more than their own account. */
     public boolean shownEnough() {
         return subject().strength().reaches(subject().needed());

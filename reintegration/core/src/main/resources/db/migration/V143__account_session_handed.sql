@@ -1,0 +1,1 @@
+ALTER TABLE account_session ADD COLUMN handed_for BINARY(16);

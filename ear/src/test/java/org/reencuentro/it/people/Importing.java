@@ -94,7 +94,7 @@ class Importing {
             long begun = System.nanoTime();
             int added = arrivals.importManifest(flight, file).added();
             times.add(System.nanoTime() - begun);
-            if (added < 0.99 * rows) {
+            if (added < 0.95 * rows) {
                 throw new IllegalStateException("Only " + added + " of " + rows + " rows were taken in");
             }
             return flight;

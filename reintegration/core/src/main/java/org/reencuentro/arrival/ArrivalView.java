@@ -58,6 +58,10 @@ public record ArrivalView(
                 Optional.empty());
     }
 
+    public CameWith cameWith() {
+        return new CameWith(id, facts.kind(), number, scheduledAt);
+    }
+
     /** Whether the notice came too shortly before; else a late one came too late in the day. */
     public boolean tooShort() {
         return NoticeRule.tooShort(noticedAt, scheduledAt);

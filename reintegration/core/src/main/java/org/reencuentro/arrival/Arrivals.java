@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -245,21 +246,18 @@ public class Arrivals {
 
     /** With which arrival each of the people came last, for those whom whoever asks may see. */
     @May(Operation.SEARCH_PEOPLE)
-    public Map<UUID, ArrivalView> newestJourneys(Collection<UUID> persons) {
+    public Map<UUID, CameWith> newestJourneys(Collection<UUID> persons) {
         Map<UUID, Set<UUID>> groups = merged.groups(persons);
         Set<UUID> records = new HashSet<>(persons);
         groups.values().forEach(records::addAll);
-        Map<UUID, List<UUID>> askedBy = new HashMap<>();
-        persons.forEach(person -> groups.getOrDefault(person, Set.of(person))
-                .forEach(record -> askedBy.computeIfAbsent(record, any -> new ArrayList<>())
-                        .add(person)));
-        Map<UUID, UUID> came = new HashMap<>();
-        store.journeysOf(policy.visible(Operation.READ_CASE, records, record -> record))
-                .forEach(each -> askedBy.get(each.person()).forEach(person -> came.put(person, each.arrival())));
-        Map<UUID, ArrivalView> seen = views.of(store.arrivals(Set.copyOf(came.values()))).stream()
-                .collect(Collectors.toMap(ArrivalView::id, view -> view));
-        Map<UUID, ArrivalView> newest = new HashMap<>();
-        came.forEach((person, arrival) -> newest.put(person, seen.get(arrival)));
+        Map<UUID, CameWith> came =
+                store.newestJourneys(policy.visible(Operation.READ_CASE, records, record -> record));
+        Map<UUID, CameWith> newest = new HashMap<>();
+        persons.forEach(person -> groups.getOrDefault(person, Set.of(person)).stream()
+                .map(came::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(CameWith::scheduledAt))
+                .ifPresent(last -> newest.put(person, last)));
         return newest;
     }
 

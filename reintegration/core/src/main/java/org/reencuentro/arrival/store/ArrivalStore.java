@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.reencuentro.arrival.ArrivalKind;
+import org.reencuentro.arrival.CameWith;
 import org.reencuentro.arrival.model.Arrival;
 import org.reencuentro.arrival.model.Passenger;
 
@@ -144,6 +147,23 @@ public class ArrivalStore {
                                 Passenger.class)
                         .setParameter("persons", persons)
                         .getResultList();
+    }
+
+    /** With which arrival each of these people came last; whoever came with none is missing. */
+    public Map<UUID, CameWith> newestJourneys(Collection<UUID> persons) {
+        Map<UUID, CameWith> newest = new HashMap<>();
+        if (!persons.isEmpty()) {
+            em.createQuery(
+                            "SELECT p.person, a.id, a.kind, a.number, a.scheduledAt FROM Passenger p, Arrival a"
+                                    + " WHERE a.id = p.arrival AND p.person IN :persons ORDER BY a.scheduledAt",
+                            Object[].class)
+                    .setParameter("persons", persons)
+                    .getResultList()
+                    .forEach(row -> newest.put(
+                            (UUID) row[0],
+                            new CameWith((UUID) row[1], (ArrivalKind) row[2], (String) row[3], (Instant) row[4])));
+        }
+        return newest;
     }
 
     public List<Arrival> arrivals(Collection<UUID> ids) {

@@ -16,6 +16,7 @@ import org.reencuentro.access.Colleagues;
 import org.reencuentro.arrival.ArrivalKind;
 import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.CameWith;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.casefile.Erasures;
@@ -134,14 +135,14 @@ public class Cases {
         if (persons.isEmpty()) {
             return List.of();
         }
-        Map<UUID, ArrivalView> came =
+        Map<UUID, CameWith> came =
                 arrivals.newestJourneys(persons.stream().map(PersonView::id).toList());
         return persons.stream()
                 .map(person -> found(person, Optional.ofNullable(came.get(person.id()))))
                 .toList();
     }
 
-    private Found found(PersonView person, Optional<ArrivalView> came) {
+    private Found found(PersonView person, Optional<CameWith> came) {
         return new Found(person, person.home().map(this::place), came);
     }
 
@@ -185,7 +186,7 @@ public class Cases {
                 .forEach(timeline::add);
         timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
         return new CasePage(
-                found(person, journeys.stream().findFirst()),
+                found(person, journeys.stream().findFirst().map(ArrivalView::cameWith)),
                 file,
                 timeline,
                 asked,

@@ -32,7 +32,7 @@ import org.reencuentro.referral.Requests;
 /** Finding people, and the case of one of them. */
 @Path("people")
 public class PeopleResource {
-    private static final int MOST = 50;
+    private static final int MOST = 20;
     private static final String PLACE = "people";
 
     @Inject

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +40,9 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class People {
+    /** So many who may be meant cost a search no more than few. */
+    private static final int LOOKED_AT_FIRST = 100;
+
     /** So far down the list of those who may be meant a search looks for people who may be seen. */
     private static final int MOST_CANDIDATES = 5_000;
 
@@ -181,23 +185,43 @@ public class People {
         return numbered.isEmpty() ? meant(WantedName.traits(text), most) : once(numbered, most);
     }
 
-    /** Looks further down the list as long as too few of those found may be seen. */
+    /** Looks further down the list as long as too few of those found may be seen and somebody there is worth showing. */
     private List<PersonView> meant(Optional<Traits> wanted, int most) {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        for (int looked = 2 * most; ; looked *= 8) {
+        for (int looked = LOOKED_AT_FIRST; ; looked *= 8) {
             List<Match> matches = register.find(wanted.get(), looked);
-            List<Match> seen = merged.once(policy.visible(Operation.READ_CASE, matches, Match::id));
-            if (seen.size() >= most || matches.size() < looked || looked > MOST_CANDIDATES) {
+            List<Match> seen = seen(matches, most);
+            boolean all = matches.size() < looked || looked > MOST_CANDIDATES;
+            if (all || seen.size() >= most || tooUnlikely(matches.get(matches.size() - 1), seen)) {
                 return likely(seen, most);
             }
         }
     }
 
+    /** Those of the matches who may be seen, as far down as somebody may be worth showing. */
+    private List<Match> seen(List<Match> matches, int most) {
+        List<Match> seen = new ArrayList<>();
+        for (int from = 0; from < matches.size() && seen.size() < most; from += 2 * most) {
+            List<Match> next = matches.subList(from, Math.min(matches.size(), from + 2 * most)).stream()
+                    .takeWhile(each -> !tooUnlikely(each, seen))
+                    .toList();
+            if (next.isEmpty()) {
+                break;
+            }
+            seen.addAll(policy.visible(Operation.READ_CASE, next, Match::id));
+        }
+        return merged.once(seen);
+    }
+
+    private static boolean tooUnlikely(Match match, List<Match> seen) {
+        return !seen.isEmpty() && match.bits() < seen.get(0).bits() - WORTH_SHOWING;
+    }
+
     private List<PersonView> likely(List<Match> seen, int most) {
         List<Match> close = seen.stream()
-                .filter(each -> each.bits() >= seen.get(0).bits() - WORTH_SHOWING)
+                .filter(each -> !tooUnlikely(each, seen))
                 .limit(most)
                 .toList();
         Map<UUID, PersonView> views = shown(close.stream().map(Match::id).toList());

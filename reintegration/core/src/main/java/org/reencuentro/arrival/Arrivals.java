@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -250,8 +249,7 @@ public class Arrivals {
         Map<UUID, Set<UUID>> groups = merged.groups(persons);
         Set<UUID> records = new HashSet<>(persons);
         groups.values().forEach(records::addAll);
-        Map<UUID, CameWith> came =
-                store.newestJourneys(policy.visible(Operation.READ_CASE, records, record -> record));
+        Map<UUID, CameWith> came = store.newestJourneys(policy.visible(Operation.READ_CASE, records, record -> record));
         Map<UUID, CameWith> newest = new HashMap<>();
         persons.forEach(person -> groups.getOrDefault(person, Set.of(person)).stream()
                 .map(came::get)

@@ -1,6 +1,7 @@
 package org.reencuentro.office.web;
 
 import org.reencuentro.arrival.ArrivalView;
+import org.reencuentro.arrival.CameWith;
 import org.reencuentro.person.PersonView;
 
 /** How people and arrivals are called on pages. */
@@ -14,6 +15,11 @@ public final class Names {
 
     /** A flight or a bus with its number. */
     public static String of(Texts t, ArrivalView arrival) {
-        return t.of("arrivals.called." + arrival.facts().kind().name(), arrival.number());
+        return of(t, arrival.cameWith());
+    }
+
+    /** A flight or a bus with its number. */
+    public static String of(Texts t, CameWith arrival) {
+        return t.of("arrivals.called." + arrival.kind().name(), arrival.number());
     }
 }

@@ -82,6 +82,22 @@ for (const part of document.querySelectorAll("[data-chosen]")) {
   show();
 }
 
+// What a partner sees with a yes, for the partner and the purpose that are chosen.
+for (const rules of document.querySelectorAll("[data-rules]")) {
+  const fields = rules.dataset.rules.split(" ").map(name => document.getElementById(name));
+  const show = () => {
+    let any = false;
+    for (const rule of rules.querySelectorAll("[data-rule]")) {
+      const parts = rule.dataset.rule.split(" ");
+      rule.hidden = !fields.every((field, at) => !field.value || field.value === parts[at]);
+      any ||= !rule.hidden;
+    }
+    rules.querySelector("[data-no-rule]").hidden = any;
+  };
+  for (const field of fields) field.addEventListener("change", show);
+  show();
+}
+
 // Printing what is shown once; without scripts the browser's own menu does it.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import org.reencuentro.policy.Operation;
 @ApplicationScoped
 @Transactional
 public class Consents {
+    private static final int MOST_RULES = 1_000;
+
     private Clock clock;
     private ConsentStore store;
     private DataKeys keys;
@@ -107,6 +111,19 @@ public class Consents {
         }
         directory.organisation(given.organisation());
         return record(given, Callers.current().account());
+    }
+
+    /** What each partner sees of a person with a yes given now, by purpose; nobody else sees anything. */
+    @May(Operation.RECORD_CONSENT)
+    public List<SharingRuleView> offered(@About UUID person) {
+        Instant now = clock.instant();
+        return rules.rules(MOST_RULES).stream()
+                .filter(rule -> rule.inForce(now))
+                .map(rule -> rule.view(directory.organisation(rule.organisation()), now))
+                .sorted(Comparator.comparing(
+                                (SharingRuleView rule) -> rule.organisation().name())
+                        .thenComparing(SharingRuleView::purpose))
+                .toList();
     }
 
     /** Every answer of a person, the newest first, with whether it still holds. */

@@ -90,7 +90,7 @@ public class EmergencyResource {
         List<BreakingView> toReview = reviews ? breakGlass.toReview() : List.of();
         List<BreakingView> ofMine = breakGlass.countOfMine() > 0 ? breakGlass.ofMine() : List.of();
         Map<String, Object> values = new HashMap<>();
-        values.put("frame", frames.at("people"));
+        values.put("frame", frames.at("emergency"));
         values.put("code", code);
         values.put("reason", reason);
         values.put("mistake", mistake);

@@ -158,6 +158,7 @@ public class ConsentsResource {
         values.put("history", history);
         values.put("names", by.isEmpty() ? Map.of() : colleagues.names(by));
         values.put("partners", directory.organisations());
+        values.put("offered", consents.offered(id));
         values.put("sheet", sheet);
         return templates.answer(status, "consents.jte", values);
     }

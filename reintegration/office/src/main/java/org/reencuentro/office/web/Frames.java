@@ -86,6 +86,9 @@ public class Frames {
         if (Policy.could(role, Operation.SEARCH_PEOPLE)) {
             places.add(new Frame.Place("people", "/people", "folder", null));
         }
+        if (Policy.could(role, Operation.BREAK_GLASS)) {
+            places.add(new Frame.Place("emergency", "/emergency", "lock-open", null));
+        }
         if (Policy.could(role, Operation.LIST_CHILDREN_ABROAD)) {
             places.add(new Frame.Place("children-abroad", "/children-abroad", "world", null));
         }

@@ -10,41 +10,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.arrival.FlightDesk;
-import org.reencuentro.hall.HallView;
 import org.reencuentro.office.web.Addresses;
-import org.reencuentro.office.web.Frames;
-import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Searches;
 import org.reencuentro.office.web.Status;
-import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 
-/** The list of arrivals, and the flight desk of each. */
+/** The flight desk of an arrival. */
 @Path("arrivals")
 public class ArrivalsResource {
-    /** A flight's or bus's number: letters and digits, with space, point, stroke or hyphen between them. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd} ./-]{0,18}[\\p{L}\\p{Nd}])?");
-
     private static final Pattern TICKET = Pattern.compile("[0-9]{4}\\s?[0-9]{4}");
 
     @Inject
@@ -61,38 +42,6 @@ public class ArrivalsResource {
 
     @Inject
     private Searches searches;
-
-    @Inject
-    private Frames frames;
-
-    @Inject
-    private Templates templates;
-
-    @GET
-    @Door(Operation.LIST_ARRIVALS)
-    public Response list() {
-        return list(Response.Status.OK, null);
-    }
-
-    /** Takes the notice of a flight or bus. */
-    @POST
-    @Door(Operation.NOTE_ARRIVAL)
-    public Response notice(
-            @FormParam("number") @DefaultValue("") String number,
-            @FormParam("day") @DefaultValue("") String day,
-            @FormParam("hour") @DefaultValue("") String hour) {
-        Texts t = visit.texts();
-        if (!NUMBER.matcher(number.strip()).matches()) {
-            return list(Status.UNPROCESSABLE, t.of("arrivals.mistake.number"));
-        }
-        HallView hall = visit.hall().orElseThrow(NoSuchPage::new);
-        Optional<Instant> at = instant(day, hour, hall);
-        if (at.isEmpty()) {
-            return list(Status.UNPROCESSABLE, t.of("arrivals.mistake.when"));
-        }
-        UUID arrival = arrivals.notice(hall.id(), number.strip(), at.get());
-        return Response.seeOther(URI.create("/arrivals/" + arrival)).build();
-    }
 
     /** The flight desk. */
     @GET
@@ -160,30 +109,5 @@ public class ArrivalsResource {
 
     private static String place(UUID arrival) {
         return "arrivals/" + arrival;
-    }
-
-    private Response list(Response.StatusType status, String mistake) {
-        Texts t = visit.texts();
-        Predicate<ArrivalView> today = each -> t.dayOf(each.scheduledAt()).equals(t.today());
-        Map<Boolean, List<ArrivalView>> byToday = arrivals.current().stream().collect(Collectors.partitioningBy(today));
-        Map<String, Object> values = new HashMap<>();
-        values.put("frame", frames.at("arrivals"));
-        values.put("today", byToday.get(true));
-        values.put("others", byToday.get(false));
-        values.put("mistake", mistake);
-        return templates.answer(status, "arrivals.jte", values);
-    }
-
-    private static Optional<Instant> instant(String day, String hour, HallView hall) {
-        try {
-            LocalDate date = LocalDate.parse(day);
-            return date.getYear() < 2000 || date.getYear() > 2200
-                    ? Optional.empty()
-                    : Optional.of(date.atTime(LocalTime.parse(hour))
-                            .atZone(hall.zone())
-                            .toInstant());
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -122,6 +122,9 @@ public class Frames {
         if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));
         }
+        if (Policy.could(role, Operation.READ_EXPECTED)) {
+            places.add(new Frame.Place("expected", "/partner/arrivals", "plane-arrival", null));
+        }
         if (Policy.could(role, Operation.LIST_ACCOUNTS)) {
             boolean members = role.partner();
             places.add(new Frame.Place(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,6 +34,7 @@ import org.reencuentro.access.Means;
 import org.reencuentro.access.NewsView;
 import org.reencuentro.arrival.ArrivalKind;
 import org.reencuentro.arrival.ArrivalProblem;
+import org.reencuentro.arrival.ArrivalState;
 import org.reencuentro.arrival.ImportState;
 import org.reencuentro.arrival.ManifestColumn;
 import org.reencuentro.arrival.ManifestResult;
@@ -49,7 +51,9 @@ import org.reencuentro.export.ExportList;
 import org.reencuentro.export.ExportProblem;
 import org.reencuentro.export.ExportState;
 import org.reencuentro.hall.EmergencyKind;
+import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallProblem;
+import org.reencuentro.hall.Hours;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.office.board.Look;
@@ -148,6 +152,14 @@ class TextsTest {
                 Map.entry("followup", FollowUpResult.values()),
                 Map.entry("fault", ManifestResult.Fault.values()),
                 Map.entry("arrivals.called", ArrivalKind.values()),
+                Map.entry("arrivals.kind", ArrivalKind.values()),
+                Map.entry("arrivals.landed", ArrivalKind.values()),
+                Map.entry("arrivals.landed-at", ArrivalKind.values()),
+                Map.entry("arrivals.state", ArrivalState.values()),
+                Map.entry("arrivals.reason", ArrivalState.Reason.values()),
+                Map.entry("hours.kind", HallKind.values()),
+                Map.entry("hours.weekday", DayOfWeek.values()),
+                Map.entry("hours.reason", Hours.Reason.values()),
                 Map.entry("imports.state", ImportState.values()),
                 Map.entry("imports.column", ManifestColumn.values()),
                 Map.entry("case.arrived", ArrivalKind.values()),

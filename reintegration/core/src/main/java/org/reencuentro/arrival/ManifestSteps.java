@@ -169,17 +169,22 @@ public class ManifestSteps {
                 expectations.changed(arrival);
             }
             found.done(counts(sorted), sorted.added().size(), clock.instant());
-            keep(id, new ManifestFindings(findings(id).headings(), List.of(), refused(sorted), List.of(), List.of()));
-            store.file(id).ifPresent(ManifestFile::dropFile);
+            List<RefusedRow> refused = refused(sorted);
+            if (refused.isEmpty()) {
+                store.forget(id);
+            } else {
+                keep(id, new ManifestFindings(findings(id).headings(), List.of(), refused, List.of(), List.of()));
+                store.file(id).ifPresent(ManifestFile::dropFile);
+            }
         });
     }
 
-    /** It cannot go in. */
+    /** It cannot go in; nothing of it is kept but that it came. */
     @May(Operation.RUN)
     void fail(UUID id, ProblemCode why) {
         store.lock(id).filter(found -> found.state().working()).ifPresent(found -> {
             found.fail(why);
-            store.file(id).ifPresent(ManifestFile::dropFile);
+            store.forget(id);
         });
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,6 @@ import org.reencuentro.policy.Policy;
 public class Manifests {
     /** Longest name of a sender, in characters. */
     public static final int LONGEST_SENDER = 80;
-
-    /** How long a list waits for a decision. */
-    private static final Duration WAIT = Duration.ofHours(24);
 
     private Clock clock;
     private ManifestStore store;
@@ -127,14 +123,6 @@ public class Manifests {
     @May(Operation.READ_ARRIVAL)
     public ImportView progress(@About UUID arrival, UUID id) {
         return found(arrival, id).view(clock.instant());
-    }
-
-    /** All imports of an arrival, the newest first; at most 200. */
-    @May(Operation.READ_ARRIVAL)
-    public List<ImportView> ofArrival(@About UUID arrival) {
-        return store.ofArrival(arrival).stream()
-                .map(each -> each.view(clock.instant()))
-                .toList();
     }
 
     /**
@@ -285,17 +273,6 @@ public class Manifests {
                         found.headings(),
                         found.refused().stream().map(RefusedRow::cells).toList())
                 .forSpreadsheets();
-    }
-
-    /** Leaves what nobody has decided about for a day; returns how many. */
-    @May(Operation.RUN)
-    public int expire() {
-        List<ManifestImport> old = store.waitingSince(clock.instant().minus(WAIT));
-        old.forEach(each -> {
-            each.discard();
-            store.forget(each.id());
-        });
-        return old.size();
     }
 
     private void requireArrival(UUID arrival) {

@@ -68,8 +68,15 @@ public class Retention {
         int many = switch (kind) {
             case CASE -> propose(now);
             case AUDIT -> audit.forgetBefore(kind.before(now));
-            case CALLED_NUMBER, CALL, UNLINKED_REQUEST, SIGN_IN, EXPORT, UNDELIVERED, REPEATED_ANSWER ->
-                store.release(kind, kind.before(now));
+            case CALLED_NUMBER,
+                    CALL,
+                    UNLINKED_REQUEST,
+                    SIGN_IN,
+                    EXPORT,
+                    UNDELIVERED,
+                    REPEATED_ANSWER,
+                    REFUSED_ROWS,
+                    LIST_RECEIVED -> store.release(kind, kind.before(now));
         };
         if (many > 0) {
             LOG.infof("Retention: %d of %s %s", many, kind, kind.end());

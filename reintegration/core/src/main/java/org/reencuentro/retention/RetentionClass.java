@@ -37,6 +37,18 @@ public enum RetentionClass {
             "Decree 57-2008, habeas data: people may ask who used their data, also years later"),
     /** The answer to a device's repeated request. */
     REPEATED_ANSWER(Period.ofDays(1), "the answer", End.DELETED, "Only for repeats within a day; sealed"),
+    /** Rows of a list that were refused, sealed, so that they can be corrected. */
+    REFUSED_ROWS(
+            Period.ofDays(7),
+            "the list's coming in",
+            End.DELETED,
+            "They name people who may be nobody's case: long enough to ask the sender and correct them"),
+    /** That a list came in, from which sender, and what became of its rows in numbers. */
+    LIST_RECEIVED(
+            Period.ofYears(1),
+            "the list's coming in",
+            End.DELETED,
+            "Enough to look into who brought whom onto a list; names nobody served"),
     /** Everything known of a person who has a case file. */
     CASE(
             Period.ofYears(5),

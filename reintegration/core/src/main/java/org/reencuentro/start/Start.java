@@ -15,8 +15,8 @@ import org.reencuentro.access.Accounts;
 import org.reencuentro.access.FirstAdministrator;
 import org.reencuentro.access.Housekeeping;
 import org.reencuentro.arrival.Expectations;
+import org.reencuentro.arrival.ManifestHistory;
 import org.reencuentro.arrival.ManifestRuns;
-import org.reencuentro.arrival.Manifests;
 import org.reencuentro.audit.Audit;
 import org.reencuentro.casefile.Erasures;
 import org.reencuentro.hall.HallKind;
@@ -65,7 +65,7 @@ public class Start {
     private Erasures erasures;
     private Providers providers;
     private Register register;
-    private Manifests manifests;
+    private ManifestHistory manifestHistory;
     private ManifestRuns manifestRuns;
     private Expectations expectations;
 
@@ -96,7 +96,7 @@ public class Start {
             Erasures erasures,
             Providers providers,
             Register register,
-            Manifests manifests,
+            ManifestHistory manifestHistory,
             ManifestRuns manifestRuns,
             Expectations expectations) {
         this.database = database;
@@ -117,7 +117,7 @@ public class Start {
         this.erasures = erasures;
         this.providers = providers;
         this.register = register;
-        this.manifests = manifests;
+        this.manifestHistory = manifestHistory;
         this.manifestRuns = manifestRuns;
         this.expectations = expectations;
     }
@@ -164,7 +164,7 @@ public class Start {
         chores.add(every(3600, "forget old sign-ins", housekeeping::forgetOld));
         chores.add(every(600, "forget who did not come back", providers::forgetDepartures));
         chores.add(every(3600, "forget followed changes of people", register::forgetFollowed));
-        chores.add(every(600, "leave lists nobody decided about", manifests::expire));
+        chores.add(every(600, "leave lists nobody decided about", manifestHistory::expire));
         chores.add(every(3600, "close dormant accounts", accounts::closeDormant));
     }
 

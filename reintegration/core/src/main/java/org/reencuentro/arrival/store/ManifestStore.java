@@ -70,6 +70,19 @@ public class ManifestStore {
                 .getResultList();
     }
 
+    /** The imports of some halls, the newest first; at most 200. */
+    public List<ManifestImport> ofHalls(Collection<UUID> halls) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT i FROM ManifestImport i, Arrival a WHERE a.id = i.arrival AND a.hall IN :halls"
+                                        + " ORDER BY i.receivedAt DESC",
+                                ManifestImport.class)
+                        .setParameter("halls", halls)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
     /** Imports that wait for somebody since before an instant. */
     public List<ManifestImport> waitingSince(Instant before) {
         return em.createQuery(

@@ -76,6 +76,12 @@ public class RetentionStore {
             case EXPORT -> run("DELETE FROM list_export WHERE asked_at < ?1", before);
             case UNDELIVERED -> run("DELETE FROM outbox WHERE written_at < ?1 AND state = 'DEAD'", before);
             case REPEATED_ANSWER -> run("DELETE FROM idempotency WHERE answered_at < ?1", before);
+            case REFUSED_ROWS -> run("DELETE FROM manifest_file WHERE kept_from < ?1", before);
+            case LIST_RECEIVED ->
+                run(
+                        "DELETE FROM manifest_import WHERE received_at < ?1"
+                                + " AND state IN ('DONE', 'FAILED', 'DISCARDED', 'UNDONE')",
+                        before);
             case AUDIT, CASE -> throw new IllegalArgumentException("Not released here: " + kind);
         };
     }

@@ -24,7 +24,7 @@ import org.reencuentro.arrival.ArrivalState;
 import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.arrival.Expectations;
-import org.reencuentro.arrival.Manifests;
+import org.reencuentro.arrival.ManifestHistory;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.OrganisationView;
 import org.reencuentro.office.web.Choice;
@@ -43,7 +43,7 @@ public class ArrivalFactsResource {
     private Arrivals arrivals;
 
     @Inject
-    private Manifests manifests;
+    private ManifestHistory history;
 
     @Inject
     private Expectations expectations;
@@ -150,7 +150,7 @@ public class ArrivalFactsResource {
         values.put("form", form);
         values.put("may", Policy.could(visit.requireAccount().role(), Operation.CHANGE_ARRIVAL));
         values.put("mistake", mistake);
-        values.put("imports", manifests.ofArrival(arrival.id()));
+        values.put("imports", history.ofArrival(arrival.id()));
         values.put("told", expectations.ofArrival(arrival.id()));
         values.put(
                 "organisations",

@@ -16,6 +16,7 @@ import org.reencuentro.arrival.ImportView;
 import org.reencuentro.arrival.ManifestColumn;
 import org.reencuentro.arrival.ManifestColumns;
 import org.reencuentro.arrival.ManifestFindings;
+import org.reencuentro.arrival.ManifestHistory;
 import org.reencuentro.arrival.ManifestRuns;
 import org.reencuentro.arrival.Manifests;
 import org.reencuentro.kernel.Problem;
@@ -43,6 +44,7 @@ public class ImportPages {
 
     private Arrivals arrivals;
     private Manifests manifests;
+    private ManifestHistory history;
     private ManifestRuns runs;
     private People people;
     private Visit visit;
@@ -55,6 +57,7 @@ public class ImportPages {
     ImportPages(
             Arrivals arrivals,
             Manifests manifests,
+            ManifestHistory history,
             ManifestRuns runs,
             People people,
             Visit visit,
@@ -62,6 +65,7 @@ public class ImportPages {
             Templates templates) {
         this.arrivals = arrivals;
         this.manifests = manifests;
+        this.history = history;
         this.runs = runs;
         this.people = people;
         this.visit = visit;
@@ -80,7 +84,7 @@ public class ImportPages {
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.at("arrivals"));
         values.put("arrival", arrival);
-        values.put("imports", manifests.ofArrival(id));
+        values.put("imports", history.ofArrival(id));
         values.put("sender", sender.isEmpty() ? arrival.facts().sender().orElse("") : sender);
         values.put("mistake", mistake);
         return templates.answer(status, "imports.jte", values);

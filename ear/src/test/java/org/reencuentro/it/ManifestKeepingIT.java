@@ -172,6 +172,22 @@ class ManifestKeepingIT {
     }
 
     @Test
+    void whatIsLeftIsNotKeptAndAnotherArrivalsImportIsUnknown() {
+        UUID flight = given.arrival();
+        UUID id = manifests.receive(flight, Given.unique(), GivenLists.bytes(GivenLists.names(1)));
+        lists.guessed(flight, id);
+        UUID other = given.arrival();
+        assertEquals(
+                ArrivalProblem.IMPORT_UNKNOWN,
+                assertThrows(Problem.class, () -> manifests.progress(other, id)).code());
+        manifests.discard(flight, id);
+        assertEquals(Optional.empty(), manifests.findings(flight, id));
+        assertEquals(
+                ArrivalProblem.IMPORT_WRONG_STATE,
+                assertThrows(Problem.class, () -> manifests.accept(flight, id)).code());
+    }
+
+    @Test
     void theListsOfAHallAreThoseOfItsArrivals() {
         UUID flight = given.arrival();
         ImportView done = lists.imported(flight, GivenLists.names(1));

@@ -150,6 +150,19 @@ class MergeIT {
     }
 
     @Test
+    void oneRecordDoesNotHideAnotherThatIsWrittenDifferently() {
+        String name = Records.word();
+        UUID one = records.registered(Records.known(name, "Caal Pop", Records.number()));
+        UUID other = records.registered(Records.known(name + "h", "Kaal Poop", Records.number()));
+        assertEquals(List.of(other), alike(one));
+        assertEquals(List.of(one), alike(other));
+        UUID third = records.registered(Records.known(Records.word(), "Choc", Records.number()));
+        records.merge(other, third);
+        assertEquals(List.of(one), alike(third), "what a record given up says is heeded");
+        assertEquals(List.of(third), alike(one));
+    }
+
+    @Test
     void twoPeopleAreNotOfferedAgain() {
         String name = Records.word();
         String document = Records.number();

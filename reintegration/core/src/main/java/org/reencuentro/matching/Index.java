@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -75,6 +76,11 @@ public final class Index {
      * @param most how many at most
      */
     public List<Match> find(Traits traits, int most) {
+        return find(traits, most, Set.of());
+    }
+
+    /** The same as if some records were not there: they are not found, and nobody is the less likely for them. */
+    public List<Match> find(Traits traits, int most, Set<UUID> without) {
         int people = records.living();
         if (people == 0) {
             return List.of();
@@ -82,6 +88,7 @@ public final class Index {
         Asked asked = new Asked(traits, vocabulary, people);
         double before = Math.log(BEFORE / people) / Math.log(2);
         List<Weighed> weighed = candidates(asked, Math.max(LOOKED_AT, 2 * most)).stream()
+                .filter(slot -> without.isEmpty() || !without.contains(records.id(slot)))
                 .map(slot -> new Weighed(slot, Comparison.of(asked, records, slot)))
                 .sorted(Comparator.comparingDouble(
                                 (Weighed each) -> each.comparison().bits())

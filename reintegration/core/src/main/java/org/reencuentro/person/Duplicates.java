@@ -8,12 +8,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.kernel.Problem;
@@ -30,9 +30,6 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class Duplicates {
-    /** Records of the same person, and of people found to be others, must not crowd out those that are looked for. */
-    private static final int MORE = 8;
-
     private Register register;
     private People people;
     private Policy policy;
@@ -77,32 +74,50 @@ public class Duplicates {
         return ofPeople(List.of(person), most).getOrDefault(person, List.of());
     }
 
-    /** The same for each of many; those of whom nobody else is likely are missing. */
+    /** The same for each of many, by what any of their records says; those of whom nobody else is likely are missing. */
     @May(Operation.ONLY_WITHIN)
     public Map<UUID, List<PossibleMatch>> ofPeople(Collection<UUID> asked, int most) {
-        List<PersonView> known = people.views(asked).values().stream()
-                .filter(each -> !each.erased())
-                .toList();
+        Map<UUID, Set<UUID>> not = notThese(asked);
+        Map<UUID, UUID> askedBy = new LinkedHashMap<>();
+        merged.groups(asked).forEach((person, records) -> records.forEach(record -> askedBy.put(record, person)));
+        asked.forEach(person -> askedBy.putIfAbsent(person, person));
+        List<PersonView> known =
+                people.views(policy.visible(Operation.READ_CASE, askedBy.keySet(), id -> id)).values().stream()
+                        .filter(each -> !each.erased())
+                        .toList();
         if (known.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Set<UUID>> not = notThese(known.stream().map(PersonView::id).toList());
-        List<List<Match>> found = found(
+        List<List<Match>> found = likely(register.find(
                 known.stream().map(Duplicates::traits).toList(),
-                most + MORE,
-                i -> not.get(known.get(i).id()));
+                most,
+                known.stream().map(each -> not.get(askedBy.get(each.id()))).toList()));
+        Map<UUID, List<Match>> together = new HashMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            together.computeIfAbsent(askedBy.get(known.get(i).id()), any -> new ArrayList<>())
+                    .addAll(found.get(i));
+        }
         Map<UUID, PersonView> seen = seen(found);
         Map<UUID, List<PossibleMatch>> matches = new HashMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            List<PossibleMatch> theirs = once(found.get(i), seen).stream()
+        together.forEach((person, theirs) -> {
+            List<PossibleMatch> likeliest = once(likeliest(theirs), seen).stream()
                     .filter(each -> each.person().isPresent())
                     .limit(most)
                     .toList();
-            if (!theirs.isEmpty()) {
-                matches.put(known.get(i).id(), theirs);
+            if (!likeliest.isEmpty()) {
+                matches.put(person, likeliest);
             }
-        }
+        });
         return matches;
+    }
+
+    /** Of a record that several records of one person are like, what speaks most for it. */
+    private static List<Match> likeliest(List<Match> matches) {
+        Map<UUID, Match> best = new LinkedHashMap<>();
+        matches.stream()
+                .sorted(Comparator.comparing(Match::bits).reversed())
+                .forEach(each -> best.putIfAbsent(each.id(), each));
+        return List.copyOf(best.values());
     }
 
     private static Traits traits(PersonView view) {
@@ -133,22 +148,18 @@ public class Duplicates {
         List<Traits> traits = rows.stream()
                 .map(each -> RegisterReader.traits(each.name(), each.birth(), each.sex(), each.home(), each.document()))
                 .toList();
-        List<List<Match>> found = found(traits, most, any -> Set.of());
+        List<List<Match>> found = likely(register.find(traits, most));
         Map<UUID, PersonView> seen = seen(found);
         return found.stream().map(row -> once(row, seen)).toList();
     }
 
-    private List<List<Match>> found(List<Traits> traits, int most, IntFunction<Set<UUID>> not) {
-        List<List<Match>> all = register.find(traits, most);
-        List<List<Match>> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Set<UUID> without = not.apply(i);
-            found.add(all.get(i).stream()
-                    .filter(each -> !without.contains(each.id()))
-                    .filter(each -> PossibleMatch.Verdict.of(each.probability()).isPresent())
-                    .toList());
-        }
-        return found;
+    private static List<List<Match>> likely(List<List<Match>> all) {
+        return all.stream()
+                .map(row -> row.stream()
+                        .filter(each ->
+                                PossibleMatch.Verdict.of(each.probability()).isPresent())
+                        .toList())
+                .toList();
     }
 
     /** Who is seen is told once, under the record they are shown under; who is not, as often as there are records. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -232,6 +233,23 @@ public class Families {
                 .forEach(each -> members.computeIfAbsent(each.family(), any -> new HashSet<>())
                         .add(each.person()));
         return members;
+    }
+
+    /** To which family each of the people belongs, with any of their records; those who belong to none are missing. */
+    @May(Operation.ONLY_WITHIN)
+    public Map<UUID, UUID> familiesOf(Collection<UUID> persons) {
+        Map<UUID, Set<UUID>> groups = merged.groups(persons);
+        Set<UUID> records = new HashSet<>(persons);
+        groups.values().forEach(records::addAll);
+        Map<UUID, UUID> byRecord = new HashMap<>();
+        store.of(records).forEach(member -> byRecord.put(member.person(), member.family()));
+        Map<UUID, UUID> families = new HashMap<>();
+        persons.forEach(person -> groups.getOrDefault(person, Set.of(person)).stream()
+                .map(byRecord::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(family -> families.put(person, family)));
+        return families;
     }
 
     private FamilyView view(Family family) {

@@ -41,14 +41,16 @@ public class Merged {
     /** All records of the person of each of these; those who have only one are missing. */
     @May(Operation.ONLY_WITHIN)
     public Map<UUID, Set<UUID>> groups(Collection<UUID> people) {
-        Map<UUID, UUID> roots = store.roots(people);
-        Set<UUID> ends = new HashSet<>(people);
-        ends.removeAll(roots.keySet());
-        ends.addAll(roots.values());
+        Map<UUID, UUID> roots = new HashMap<>(store.pointers(people));
+        if (roots.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> elsewhere = new HashSet<>(roots.values());
+        elsewhere.removeAll(people);
+        roots.putAll(store.pointers(elsewhere));
         Map<UUID, Set<UUID>> byRoot = new HashMap<>();
-        store.givenUpTo(ends)
-                .forEach((person, root) ->
-                        byRoot.computeIfAbsent(root, this::alone).add(person));
+        roots.forEach(
+                (person, root) -> byRoot.computeIfAbsent(root, this::alone).add(person));
         Map<UUID, Set<UUID>> groups = new HashMap<>();
         for (UUID person : people) {
             UUID root = roots.getOrDefault(person, person);

@@ -257,6 +257,7 @@ public class Merges {
             UUID root = forest.root(id);
             record.belongTo(root.equals(id) ? Optional.empty() : Optional.of(root));
         });
+        store.settle();
         register.note(records.keySet());
     }
 }

@@ -26,6 +26,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
 import org.reencuentro.kernel.Problem;
@@ -162,13 +163,21 @@ public class Register {
 
     /** The same for many, with the processors sharing the work. */
     List<List<Match>> find(List<Traits> traits, int most) {
+        return find(traits, most, traits.stream().map(any -> Set.<UUID>of()).toList());
+    }
+
+    /** The same, each as if some records were not there. */
+    List<List<Match>> find(List<Traits> traits, int most, List<Set<UUID>> without) {
         await();
         index.readLock().lock();
         try {
             Index now = current;
             return traits.size() == 1
-                    ? List.of(now.find(traits.get(0), most))
-                    : traits.parallelStream().map(each -> now.find(each, most)).toList();
+                    ? List.of(now.find(traits.get(0), most, without.get(0)))
+                    : IntStream.range(0, traits.size())
+                            .parallel()
+                            .mapToObj(i -> now.find(traits.get(i), most, without.get(i)))
+                            .toList();
         } finally {
             index.readLock().unlock();
         }

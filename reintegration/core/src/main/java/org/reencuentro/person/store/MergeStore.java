@@ -4,14 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.person.model.DistinctPeople;
 import org.reencuentro.person.model.Merge;
 import org.reencuentro.person.model.Person;
@@ -19,8 +26,6 @@ import org.reencuentro.person.model.Person;
 /** Records of one person, and of people who are not one. */
 @ApplicationScoped
 public class MergeStore {
-    private static final String POINTERS = "SELECT p.id, p.mergedInto FROM Person p WHERE p.mergedInto ";
-
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -30,23 +35,45 @@ public class MergeStore {
 
     /** To which record each of the records was given up; those that were not are missing. */
     public Map<UUID, UUID> roots(Collection<UUID> people) {
-        return pointers("IS NOT NULL AND p.id IN :people", people);
+        Map<UUID, UUID> roots = pointers(people);
+        roots.keySet().retainAll(Set.copyOf(people));
+        return roots;
     }
 
-    /** Which records were given up to any of these, each with to which. */
-    public Map<UUID, UUID> givenUpTo(Collection<UUID> roots) {
-        return pointers("IN :people", roots);
-    }
-
-    private Map<UUID, UUID> pointers(String which, Collection<UUID> people) {
+    /**
+     * Which of the records were given up, and which were given up to any of them, each with to which. Asked with every list
+     * of people, and so in one question that two indexes answer.
+     */
+    public Map<UUID, UUID> pointers(Collection<UUID> people) {
         Map<UUID, UUID> pointers = new HashMap<>();
-        if (!people.isEmpty()) {
-            em.createQuery(POINTERS + which, Object[].class)
-                    .setParameter("people", people)
-                    .getResultList()
-                    .forEach(row -> pointers.put((UUID) row[0], (UUID) row[1]));
+        if (people.isEmpty()) {
+            return pointers;
         }
-        return pointers;
+        String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+        try (PreparedStatement select = em.unwrap(Connection.class)
+                .prepareStatement("SELECT id, merged_into FROM person WHERE merged_into IN (" + marks
+                        + ") UNION SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL AND id IN ("
+                        + marks + ")")) {
+            int at = 1;
+            for (int half = 0; half < 2; half++) {
+                for (UUID person : people) {
+                    select.setBytes(at++, UuidAsBytes.bytes(person));
+                }
+            }
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    pointers.put(UuidAsBytes.uuid(found.getBytes(1)), UuidAsBytes.uuid(found.getBytes(2)));
+                }
+            }
+            return pointers;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("Which records are of one person cannot be told", fault);
+        }
+    }
+
+    /** Writes what was changed, so that {@link #pointers} tells it. */
+    public void settle() {
+        em.flush();
     }
 
     /** Records that nobody else changes until this transaction is over, as they are now; locked in their order. */

@@ -2,10 +2,8 @@ package org.reencuentro.office.casework;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
 import org.reencuentro.triage.NeedsView;
@@ -14,23 +12,19 @@ import org.reencuentro.triage.Triage;
 /** What a person needed when they came, as their case shows it. */
 @RequestScoped
 public class CaseNeeds {
-    private Visit visit;
     private Triage triage;
     private Policy policy;
 
     protected CaseNeeds() {}
 
     @Inject
-    CaseNeeds(Visit visit, Triage triage, Policy policy) {
-        this.visit = visit;
+    CaseNeeds(Triage triage, Policy policy) {
         this.triage = triage;
         this.policy = policy;
     }
 
     Shown of(UUID person) {
-        boolean reads = Policy.could(visit.subject().role(), Operation.READ_CONCERN)
-                && !policy.visible(Operation.READ_CONCERN, List.of(person), each -> each)
-                        .isEmpty();
+        boolean reads = policy.may(Operation.READ_CONCERN, person);
         return new Shown(triage.ofPerson(person), reads && triage.concernAbout(person));
     }
 

@@ -162,7 +162,8 @@ public class Cases {
         Texts t = visit.texts();
         PersonView person = people.require(id);
         Optional<CaseFileView> file = files.ofPerson(id);
-        List<RequestRow> asked = rows(requests.ofPerson(id), Map.of(id, person), requests.lockedOf(id));
+        List<RequestView> made = requests.ofPerson(id);
+        List<RequestRow> asked = rows(made, mine(made, person), requests.lockedOf(id));
         List<ReferralView> sent = referrals.ofPerson(id);
         List<FollowUpView> visits = followUps.ofPerson(id, zone());
         List<ArrivalView> journeys = arrivals.journeysOf(id);
@@ -199,6 +200,14 @@ public class Cases {
                 known.of(id),
                 needs.of(id),
                 rights(id, file));
+    }
+
+    /** Requests of any record of a person are that person's. */
+    private static Map<UUID, PersonView> mine(List<RequestView> made, PersonView person) {
+        return made.stream()
+                .flatMap(each -> each.person().stream())
+                .distinct()
+                .collect(Collectors.toMap(record -> record, record -> person));
     }
 
     private String owner(Optional<CaseFileView> file) {

@@ -22,6 +22,7 @@ import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Searches;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.person.Merges;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
@@ -43,6 +44,9 @@ public class PeopleResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private Merges merges;
 
     @Inject
     private CaseFiles caseFiles;
@@ -98,6 +102,10 @@ public class PeopleResource {
     @Path("{id}")
     @Door(Operation.READ_CASE)
     public Response page(@PathParam("id") UUID id) {
+        UUID shown = merges.shownAs(id);
+        if (!shown.equals(id)) {
+            return backTo(shown);
+        }
         return templates.answer(
                 Response.Status.OK, "case.jte", Map.of("frame", frames.at("people"), "page", cases.page(id)));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.person.Ability;
+import org.reencuentro.person.Aspect;
 import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.Cui;
 import org.reencuentro.person.Health;
@@ -61,6 +62,37 @@ public final class Facts {
             case HEALTH -> health(facts);
         }
         return facts;
+    }
+
+    /** What is known of one aspect, line by line; empty when nothing of it was asked. */
+    List<String> of(Aspect aspect) {
+        List<Fact> facts = new ArrayList<>();
+        switch (aspect) {
+            case NAME -> facts.add(new Fact("", known.name().full()));
+            case BIRTH -> {
+                add(facts, known.birth().map(this::birth), Topic.BIRTH);
+                if (known.ageInDoubt()) {
+                    facts.add(new Fact("", t.of("known.age-doubt")));
+                }
+            }
+            case SEX -> add(facts, known.sex().map(each -> t.word("sex", each)), Topic.SEX);
+            case ORIGIN -> origin(facts);
+            case LANGUAGES -> languages(facts);
+            case DOCUMENTS -> facts.addAll(of(Section.DOCUMENTS));
+            case HOME -> add(facts, profile.home().map(each -> Typed.words(each, t, places)), Topic.HOME);
+            case DESTINATION ->
+                add(facts, profile.destination().map(each -> Typed.words(each, t, places)), Topic.DESTINATION);
+            case PHONES -> facts.addAll(of(Section.PHONES));
+            case HEALTH -> health(facts);
+        }
+        return facts.stream()
+                .map(each -> each.term().isEmpty() ? each.words() : each.term() + ": " + each.words())
+                .toList();
+    }
+
+    private void add(List<Fact> facts, Optional<String> words, Topic topic) {
+        words.or(() -> profile.silence(topic).map(silence -> t.word("silence", silence)))
+                .ifPresent(found -> facts.add(new Fact("", found)));
     }
 
     private void who(List<Fact> facts) {

@@ -28,6 +28,7 @@ public class PersonSections {
      * All of it.
      *
      * @param facts in words; a section of which nothing was asked has none
+     * @param joined what was merged with them
      * @param corrects whether whoever reads may correct it
      * @param minor whether they are treated as a minor today
      * @param presumed whether they may be older all the same
@@ -37,6 +38,7 @@ public class PersonSections {
             Optional<FamilyView> family,
             List<ChildAbroadView> children,
             List<ConsentView> consents,
+            Joined joined,
             boolean corrects,
             boolean minor,
             boolean presumed) {}
@@ -46,6 +48,7 @@ public class PersonSections {
     private ChildrenAbroad children;
     private Consents consents;
     private Places places;
+    private Merging merging;
     private Policy policy;
     private Visit visit;
 
@@ -58,6 +61,7 @@ public class PersonSections {
             ChildrenAbroad children,
             Consents consents,
             Places places,
+            Merging merging,
             Policy policy,
             Visit visit) {
         this.profiles = profiles;
@@ -65,6 +69,7 @@ public class PersonSections {
         this.children = children;
         this.consents = consents;
         this.places = places;
+        this.merging = merging;
         this.policy = policy;
         this.visit = visit;
     }
@@ -82,6 +87,7 @@ public class PersonSections {
                 families.ofPerson(person),
                 children.of(person),
                 consents.of(person),
+                merging.of(person, known),
                 policy.may(Operation.CORRECT_PERSON, person),
                 known.minor(visit.texts().today()),
                 presumed(known));

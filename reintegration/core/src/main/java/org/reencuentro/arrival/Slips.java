@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.arrival.model.Passenger;
 import org.reencuentro.arrival.store.ArrivalStore;
+import org.reencuentro.arrival.store.DeskStore;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.People;
+import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
@@ -19,16 +23,28 @@ import org.reencuentro.ticket.Tickets;
 @ApplicationScoped
 @Transactional
 public class Slips {
+    /**
+     * Somebody with the ticket they carry.
+     *
+     * @param person empty for somebody who does not want to be registered
+     * @param language in which they are spoken to; Spanish when it is not known
+     */
+    public record Carrier(UUID ticket, Optional<PersonView> person, Language language) {}
+
     private ArrivalStore store;
     private PassengerLists lists;
+    private DeskStore desk;
+    private People people;
     private Tickets tickets;
 
     protected Slips() {}
 
     @Inject
-    Slips(ArrivalStore store, PassengerLists lists, Tickets tickets) {
+    Slips(ArrivalStore store, PassengerLists lists, DeskStore desk, People people, Tickets tickets) {
         this.store = store;
         this.lists = lists;
+        this.desk = desk;
+        this.people = people;
         this.tickets = tickets;
     }
 
@@ -50,6 +66,25 @@ public class Slips {
                 carrier.carry(tickets.issueWithoutPin(hall, language).id());
             }
         }
+    }
+
+    /**
+     * What somebody carries; a ticket is given to them now if they have none.
+     *
+     * @throws Problem {@link ArrivalProblem#PASSENGER_UNKNOWN}
+     */
+    @May(Operation.ONLY_WITHIN)
+    public Carrier carrier(UUID hall, UUID passenger) {
+        Passenger carrier = desk.lock(passenger).orElseThrow(() -> new Problem(ArrivalProblem.PASSENGER_UNKNOWN));
+        Optional<PersonView> person = carrier.known()
+                .map(Set::of)
+                .map(people::views)
+                .flatMap(found -> found.values().stream().findFirst());
+        Language language = person.flatMap(PersonView::language).orElse(Language.ES);
+        if (carrier.ticket().isEmpty()) {
+            carrier.carry(tickets.issueWithoutPin(hall, language).id());
+        }
+        return new Carrier(carrier.ticket().orElseThrow(), person, language);
     }
 
     /** Everybody of an arrival who carries a ticket, minors first; only one of them when one is named. */

@@ -33,8 +33,13 @@ import org.reencuentro.ticket.Tickets;
 @ApplicationScoped
 @Transactional
 public class Unannounced {
-    /** Whoever was without a name has said who of the arrival they are; heard in the same transaction. */
-    public record Named(UUID unnamed, UUID passenger) {}
+    /**
+     * Whoever carries a ticket without a name has said who they are; heard in the same transaction.
+     *
+     * @param unnamed what they were on the list until now
+     * @param passenger what they are on it from now on
+     */
+    public record Named(UUID unnamed, UUID passenger, UUID ticket, UUID person) {}
 
     private static final int PSEUDONYM_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -172,7 +177,7 @@ public class Unannounced {
                 .orElseThrow(() -> new Problem(ArrivalProblem.PASSENGER_UNKNOWN));
         unnamed.beKnownAs(meant, Callers.current().account(), clock.instant());
         meant.carry(ticket.id());
-        named.fire(new Named(unnamed.id(), passenger));
+        named.fire(new Named(unnamed.id(), passenger, ticket.id(), meant.person()));
         this.desk.pass(passenger, desk);
     }
 

@@ -22,6 +22,8 @@ public class HallNews {
         ARRIVAL,
         /** An emergency was raised, or somebody goes. */
         EMERGENCY,
+        /** Somebody is concerned for somebody; told to those alone who read concerns. */
+        CONCERN,
         /** Waiting numbers, or the peak itself. */
         NUMBERS
     }

@@ -55,6 +55,10 @@ public enum Operation {
     /** To ask at the refreshment table, and to be concerned for somebody. */
     ANSWER_NEEDS(PASSENGER, RECEPTION, PERSONAL),
     READ_NEEDS(ARRIVAL, RECEPTION, PERSONAL),
+    /** Who in one's halls waits for something. */
+    LIST_NEEDS(NOTHING, RECEPTION, PERSONAL),
+    /** For whom in one's halls somebody is concerned. */
+    LIST_CONCERNS(NOTHING, Purpose.PROTECTION, PERSONAL),
     /** For whom of an arrival somebody is concerned. */
     READ_CONCERNS(ARRIVAL, Purpose.PROTECTION, PERSONAL),
     /** Whether somebody was concerned for a person. */

@@ -80,7 +80,9 @@ final class Rules {
         let(desk, CHOOSE_PIN, SAME_HALL);
         let(desk, ANSWER_NEEDS, SAME_HALL);
         let(desk, READ_NEEDS, SAME_HALL);
+        let(desk, LIST_NEEDS, NONE);
         Set<Role> concerned = EnumSet.of(CHILD_PROTECTION, SUPERVISOR);
+        let(concerned, LIST_CONCERNS, NONE);
         let(concerned, READ_CONCERNS, SAME_HALL);
         let(concerned, READ_CONCERN, ASSIGNED, SAME_HALL, PROTECTED);
         let(desk, KEEP_NUMBERS, SAME_HALL);

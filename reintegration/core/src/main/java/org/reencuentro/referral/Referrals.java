@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.consent.Consents;
@@ -50,6 +51,7 @@ public class Referrals {
     private Directory directory;
     private Consents consents;
     private Halls halls;
+    private CaseFiles caseFiles;
     private DataKeys keys;
     private Disclosure disclosure;
     private Event<ReferralCompleted> completed;
@@ -66,6 +68,7 @@ public class Referrals {
             Directory directory,
             Consents consents,
             Halls halls,
+            CaseFiles caseFiles,
             DataKeys keys,
             Disclosure disclosure,
             Event<ReferralCompleted> completed,
@@ -77,6 +80,7 @@ public class Referrals {
         this.directory = directory;
         this.consents = consents;
         this.halls = halls;
+        this.caseFiles = caseFiles;
         this.keys = keys;
         this.disclosure = disclosure;
         this.completed = completed;
@@ -98,7 +102,8 @@ public class Referrals {
     }
 
     /**
-     * Asks a partner for help with a linked, open request.
+     * Asks a partner for help with a linked, open request. Whoever asks looks after the case from then on, if the person
+     * had none.
      *
      * @return the referral
      * @throws Problem {@link ConsentProblem#SHARING_NOT_AGREED} when no sharing rule with the partner is in force,
@@ -130,6 +135,7 @@ public class Referrals {
         referral.send(account, clock.instant());
         request.follow(referral.state());
         store.add(referral);
+        caseFiles.open(person, request.hall());
         return referral.id();
     }
 

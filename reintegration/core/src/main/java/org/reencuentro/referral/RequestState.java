@@ -9,5 +9,7 @@ public enum RequestState {
     /** A partner will help. */
     ACCEPTED,
     /** The help was given. */
-    DONE
+    DONE,
+    /** It is not needed any more, or never was. */
+    WITHDRAWN
 }

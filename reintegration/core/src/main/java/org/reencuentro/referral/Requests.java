@@ -30,7 +30,9 @@ import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 import org.reencuentro.ticket.Tickets;
 
-/** What people ask for at a kiosk, without saying who they are, and what becomes of it. */
+/**
+ * What people ask for at a kiosk, without saying who they are, or at the refreshment table, and what becomes of it.
+ */
 @ApplicationScoped
 @Transactional
 public class Requests {
@@ -84,10 +86,12 @@ public class Requests {
         return ticket;
     }
 
-    /** The requests of a ticket that has been opened, the oldest first. */
+    /** The requests of a ticket that has been opened, the oldest first, without those that were taken back. */
     @May(Operation.OPEN_TICKET)
     public List<RequestView> ofTicket(TicketView ticket) {
-        return views(store.requestsOfTicket(ticket.id()));
+        return views(store.requestsOfTicket(ticket.id()).stream()
+                .filter(each -> each.state() != RequestState.WITHDRAWN)
+                .toList());
     }
 
     /** Requests that nobody has been asked for yet, the one that waits longest first; at most 200. */

@@ -7,6 +7,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.reencuentro.arrival.Unannounced;
 import org.reencuentro.hall.HallNews;
+import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.SealedColumn;
@@ -37,21 +41,56 @@ import org.reencuentro.triage.store.NeedsStore;
 @ApplicationScoped
 @Transactional
 public class Triage {
+    /** How long ago the arrival was scheduled whose people are still on the lists of today. */
+    public static final Duration LISTED = Duration.ofHours(24);
+
+    /** How long a concern that is still open stands on the list; the case shows it for as long as it is open. */
+    public static final Duration CONCERNED = Duration.ofDays(7);
+
+    /** Something was said at the table; heard in the same transaction. */
+    public record Answered(UUID passenger, UUID hall, Need need, NeedAnswer answer) {}
+
+    /**
+     * Somebody in the hall who waits for something.
+     *
+     * @param open what it is, in the order of the questions; never empty, and never a concern
+     */
+    public record Waiting(UUID arrival, UUID passenger, List<Need> open) {}
+
+    /**
+     * Somebody for whose safety somebody is concerned.
+     *
+     * @param person empty for somebody without a name
+     * @param since when it was noted
+     */
+    public record Concern(UUID arrival, UUID passenger, Optional<UUID> person, Instant since) {}
+
     private Clock clock;
     private NeedsStore store;
     private Sealing sealing;
+    private Halls halls;
     private Event<HallNews.Item> news;
     private Merged merged;
+    private Event<Answered> answered;
 
     protected Triage() {}
 
     @Inject
-    Triage(Clock clock, NeedsStore store, Sealing sealing, Event<HallNews.Item> news, Merged merged) {
+    Triage(
+            Clock clock,
+            NeedsStore store,
+            Sealing sealing,
+            Halls halls,
+            Event<HallNews.Item> news,
+            Event<Answered> answered,
+            Merged merged) {
         this.clock = clock;
         this.store = store;
         this.sealing = sealing;
+        this.halls = halls;
         this.news = news;
         this.merged = merged;
+        this.answered = answered;
     }
 
     @Produces
@@ -79,7 +118,10 @@ public class Triage {
                         new PassengerNeeds.Said(
                                 answer, clock.instant(), Callers.current().account()),
                         sealing);
-        news.fire(new HallNews.Item(where.hall(), HallNews.Topic.ARRIVAL, where.arrival()));
+        answered.fire(new Answered(passenger, where.hall(), need, answer));
+        HallNews.Topic topic =
+                need.confidential() && answer == NeedAnswer.NEEDS ? HallNews.Topic.CONCERN : HallNews.Topic.ARRIVAL;
+        news.fire(new HallNews.Item(where.hall(), topic, where.arrival()));
     }
 
     private static boolean readsConcerns() {
@@ -99,6 +141,31 @@ public class Triage {
     public Map<UUID, NeedsView> ofArrival(@About UUID arrival) {
         return store.ofArrival(arrival).stream()
                 .collect(Collectors.toMap(PassengerNeeds::passenger, each -> view(each, need -> !need.confidential())));
+    }
+
+    /** Those in the halls of whoever asks who came within a day and wait for something, the longest in the hall first. */
+    @May(Operation.LIST_NEEDS)
+    public List<Waiting> waiting() {
+        return store.inHalls(halls.reach(), clock.instant().minus(LISTED)).stream()
+                .filter(each -> each.state().inHall())
+                .map(each -> new Waiting(
+                        each.arrival(),
+                        each.needs().passenger(),
+                        view(each.needs(), need -> !need.confidential()).open()))
+                .filter(each -> !each.open().isEmpty())
+                .toList();
+    }
+
+    /** Concerns that are still open for those who came to the halls of whoever asks within a week, the newest first. */
+    @May(Operation.LIST_CONCERNS)
+    public List<Concern> concerns() {
+        return store.inHalls(halls.reach(), clock.instant().minus(CONCERNED)).stream()
+                .flatMap(each -> Optional.ofNullable(each.needs().said(sealing).get(Need.PROTECTION))
+                        .filter(said -> said.answer() == NeedAnswer.NEEDS)
+                        .map(said -> new Concern(each.arrival(), each.needs().passenger(), each.person(), said.at()))
+                        .stream())
+                .sorted(Comparator.comparing(Concern::since).reversed())
+                .toList();
     }
 
     /** For whom of an arrival there is a protection concern that is still open. */

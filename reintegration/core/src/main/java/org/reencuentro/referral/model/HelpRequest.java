@@ -16,6 +16,7 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.RequestState;
+import org.reencuentro.triage.NeedAnswer;
 
 /** Something a person asked for. Belongs to a ticket; to a person only once a caseworker has seen them. */
 @Entity
@@ -97,6 +98,20 @@ public class HelpRequest {
             throw new Problem(ReferralProblem.REQUEST_NOT_OPEN);
         }
         return person;
+    }
+
+    /**
+     * What was said at the refreshment table about the same need. Once a partner has been asked, only the referral says
+     * how far it is.
+     */
+    public void hear(NeedAnswer answer) {
+        if (state == RequestState.OPEN || state == RequestState.WITHDRAWN) {
+            state = switch (answer) {
+                case NEEDS -> RequestState.OPEN;
+                case GIVEN -> RequestState.DONE;
+                case DOES_NOT_NEED, PREFERS_NOT_TO_SAY, NOT_ASKED -> RequestState.WITHDRAWN;
+            };
+        }
     }
 
     /** Follows its referral: what ends without help opens the request again. */

@@ -16,8 +16,8 @@ import org.reencuentro.triage.Need;
 import org.reencuentro.triage.NeedAnswer;
 
 /**
- * What somebody of an arrival needs, sealed as a whole: not even which of it was asked about, or whether anybody is
- * concerned for them, can be read off the table.
+ * What somebody of an arrival needs, sealed as a whole: not even what was asked about, or whether anybody is concerned
+ * for them, can be read off the table.
  */
 @Entity
 @Table(name = "passenger_needs")

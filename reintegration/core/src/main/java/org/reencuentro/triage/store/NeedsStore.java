@@ -3,9 +3,11 @@ package org.reencuentro.triage.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.kernel.UuidAsBytes;
@@ -44,6 +46,29 @@ public class NeedsStore {
                 .setParameter("arrival", arrival)
                 .getResultList();
     }
+
+    /** What those need who were asked, of arrivals of some halls scheduled since then; who was seen first comes first. */
+    public List<Asked> inHalls(Set<UUID> halls, Instant since) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT n, p.arrival, p.person, p.state FROM PassengerNeeds n, Passenger p, Arrival a"
+                                        + " WHERE p.id = n.passenger AND a.id = p.arrival AND a.hall IN :halls"
+                                        + " AND a.scheduledAt >= :since ORDER BY p.checkedInAt, p.id",
+                                Object[].class)
+                        .setParameter("halls", halls)
+                        .setParameter("since", since)
+                        .getResultStream()
+                        .map(row -> new Asked(
+                                (PassengerNeeds) row[0],
+                                (UUID) row[1],
+                                Optional.ofNullable((UUID) row[2]),
+                                (PassengerState) row[3]))
+                        .toList();
+    }
+
+    /** Somebody who was asked, with the arrival with which they came and how far they are. */
+    public record Asked(PassengerNeeds needs, UUID arrival, Optional<UUID> person, PassengerState state) {}
 
     /** What a person needed when they came, the newest arrival first. */
     public List<PassengerNeeds> ofPeople(Collection<UUID> people) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +58,7 @@ public class NeedsResource {
         return templates.answer(
                 Response.Status.OK,
                 "needs.jte",
-                Map.of(
-                        "frame",
-                        frames.at("arrivals"),
-                        "page",
-                        page(
-                                id,
-                                Arrays.stream(Need.values())
-                                        .filter(each -> each.name().equals(need))
-                                        .findFirst())));
+                Map.of("frame", frames.at("arrivals"), "page", page(id, Rows.need(need))));
     }
 
     /** What one of them needs, to be pressed. */

@@ -1,7 +1,9 @@
 package org.reencuentro.office.arrivals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.reencuentro.arrival.ImportState;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.arrival.PassengerView;
@@ -56,6 +58,13 @@ public final class Rows {
             case AWAITS_OFFICER -> "shield";
             case ABSENT -> "user-question";
         };
+    }
+
+    /** The need of a name; empty when there is none of it. */
+    static Optional<Need> need(String name) {
+        return Arrays.stream(Need.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 
     /** The icon of a need. */

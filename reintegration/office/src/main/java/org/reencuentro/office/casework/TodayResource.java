@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.casefile.BreakGlass;
 import org.reencuentro.hall.Attentions;
+import org.reencuentro.hall.WaitingNumbers;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Homes;
 import org.reencuentro.office.web.Templates;
@@ -20,6 +22,7 @@ import org.reencuentro.policy.Role;
 import org.reencuentro.programme.FollowUps;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.triage.Triage;
 
 /** The caseworker's first page. */
 @Path("")
@@ -41,6 +44,12 @@ public class TodayResource {
 
     @Inject
     private BreakGlass breakGlass;
+
+    @Inject
+    private Triage triage;
+
+    @Inject
+    private WaitingNumbers numbers;
 
     @Inject
     private Cases cases;
@@ -77,7 +86,10 @@ public class TodayResource {
                 (Policy.could(Operation.REVIEW_BROKEN_GLASS)
                                 ? breakGlass.toReview().size()
                                 : 0)
-                        + breakGlass.countOfMine());
+                        + breakGlass.countOfMine(),
+                triage.waiting(),
+                Policy.could(Operation.LIST_CONCERNS) ? Optional.of(triage.concerns()) : Optional.empty(),
+                visit.hall().map(hall -> numbers.now(hall.id())).filter(now -> now.peak() || now.waiting() > 0));
         return templates.answer(Response.Status.OK, "today.jte", Map.of("frame", frames.at("today"), "today", today));
     }
 }

@@ -19,6 +19,8 @@ import org.reencuentro.access.Access;
 import org.reencuentro.hall.Emergencies;
 import org.reencuentro.hall.HallNews;
 import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 import org.reencuentro.policy.Subject;
 
 /**
@@ -86,6 +88,8 @@ public class NewsFeed {
         String topic = item.topic().name().toLowerCase(Locale.ROOT);
         readers.stream()
                 .filter(reader -> reader.subject().halls().contains(item.hall()))
+                .filter(reader -> item.topic() != HallNews.Topic.CONCERN
+                        || Policy.could(reader.subject().role(), Operation.LIST_CONCERNS))
                 .forEach(reader -> send(reader, topic, item.about().toString()));
     }
 

@@ -89,6 +89,9 @@ public class Frames {
         if (Policy.could(role, Operation.BREAK_GLASS)) {
             places.add(new Frame.Place("emergency", "/emergency", "lock-open", null));
         }
+        if (Policy.could(role, Operation.LIST_CONCERNS)) {
+            places.add(new Frame.Place("concerns", "/concerns", "shield", null));
+        }
         if (Policy.could(role, Operation.LIST_CHILDREN_ABROAD)) {
             places.add(new Frame.Place("children-abroad", "/children-abroad", "world", null));
         }

@@ -61,6 +61,7 @@ public final class Looks {
             case REFERRED -> "send";
             case ACCEPTED -> "circle-check";
             case DONE -> "check";
+            case WITHDRAWN -> "arrow-back-up";
         };
     }
 
@@ -70,6 +71,7 @@ public final class Looks {
             case OPEN -> "wait";
             case REFERRED -> "info";
             case ACCEPTED, DONE -> "ok";
+            case WITHDRAWN -> "plain";
         };
     }
 }

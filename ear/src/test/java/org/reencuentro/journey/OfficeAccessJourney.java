@@ -33,6 +33,10 @@ class OfficeAccessJourney {
         Set<String> casework = Set.of("caseworker", "supervisor");
         Set<String> board = Set.of("supervisor", "administrator");
         PAGES.put("/arrivals", Set.of("flight_desk", "caseworker", "supervisor"));
+        PAGES.put("/needs", Set.of("flight_desk", "caseworker", "supervisor"));
+        PAGES.put("/concerns", Set.of("supervisor"));
+        PAGES.put("/waiting", Set.of("flight_desk", "caseworker", "supervisor"));
+        PAGES.put("/waiting/board", Set.of("flight_desk", "caseworker", "supervisor"));
         PAGES.put("/requests", casework);
         PAGES.put("/people", casework);
         PAGES.put("/referrals", casework);
@@ -49,6 +53,8 @@ class OfficeAccessJourney {
         PAGES.put("/tokens", Set.of("administrator"));
         PAGES.put("/partner/members", Set.of());
         PAGES.put("/arrivals/" + NONE, Set.of());
+        PAGES.put("/arrivals/" + NONE + "/needs", Set.of());
+        PAGES.put("/arrivals/" + NONE + "/needs/" + NONE, Set.of());
         PAGES.put("/requests/" + NONE, Set.of());
         PAGES.put("/people/" + NONE, Set.of());
         PAGES.put("/partner/referrals/" + NONE, Set.of());
@@ -62,6 +68,7 @@ class OfficeAccessJourney {
     static {
         CHANGES.put("/arrivals/" + NONE + "/passengers/" + NONE + "/check-in", "");
         CHANGES.put("/arrivals/" + NONE + "/desk/undoing", "");
+        CHANGES.put("/arrivals/" + NONE + "/needs/" + NONE, "need=FOOD&answer=NEEDS");
         CHANGES.put("/requests/" + NONE + "/person", "person=" + NONE);
         CHANGES.put("/requests/" + NONE + "/referral", "service=" + NONE);
         CHANGES.put("/people/" + NONE + "/follow-ups/" + NONE + "/completion", "result=REACHED");

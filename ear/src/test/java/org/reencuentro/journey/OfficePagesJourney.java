@@ -22,7 +22,9 @@ class OfficePagesJourney {
     private static final Map<String, List<String>> PAGES = new LinkedHashMap<>();
 
     static {
-        PAGES.put("flight_desk", List.of("/arrivals", "first arrival"));
+        PAGES.put(
+                "flight_desk",
+                List.of("/needs", "/waiting", "/waiting/board", "/arrivals", "first arrival", "needs of it"));
         PAGES.put("caseworker", List.of("/", "/requests", "/people", "/referrals", "/calls", "/nothing"));
         PAGES.put(
                 "administrator",
@@ -35,7 +37,7 @@ class OfficePagesJourney {
                         "/account",
                         "/step-up"));
         PAGES.put("partner_coordinator", List.of("/partner/members", "/partner/members/new", "/tokens", "/account"));
-        PAGES.put("supervisor", List.of("/board", "/sharing", "/audit", "/retention"));
+        PAGES.put("supervisor", List.of("/", "/concerns", "/board", "/sharing", "/audit", "/retention"));
         PAGES.put("partner_member", List.of("/partner"));
     }
 
@@ -54,15 +56,20 @@ class OfficePagesJourney {
             page.context().addCookies(List.of(new Cookie("language", language).setUrl(Instance.at("/"))));
             Desk desk = Desk.of(page, role);
             for (String path : pages) {
-                if (path.equals("first arrival")) {
-                    desk.press(".flights a");
-                } else {
-                    desk.open(path);
-                }
+                open(desk, path);
                 assertEquals(language.equals("en") ? "en" : "es", page.getAttribute("html", "lang"));
                 Accessible.check(page);
             }
         });
+    }
+
+    /** Opens a page by its address, or what has none of its own by a press on the page before. */
+    private static void open(Desk desk, String path) {
+        switch (path) {
+            case "first arrival" -> desk.press(".flights a");
+            case "needs of it" -> desk.press("a[href$='/needs']");
+            default -> desk.open(path);
+        }
     }
 
     @Test
@@ -81,11 +88,7 @@ class OfficePagesJourney {
             assertTrue(bytes.get() <= 100 * 1024, role + " begins with " + bytes.get());
             for (String path : pages) {
                 bytes.set(0);
-                if (path.equals("first arrival")) {
-                    desk.press(".flights a");
-                } else {
-                    desk.open(path);
-                }
+                open(desk, path);
                 page.waitForLoadState(LoadState.LOAD);
                 assertTrue(bytes.get() <= 25 * 1024, path + " is " + bytes.get());
             }
@@ -115,6 +118,7 @@ class OfficePagesJourney {
         Map<String, String> lists = Map.of(
                 "/referrals?answer=waiting", "tbody tr",
                 "/requests", "main .rows > li",
+                "/needs", ".need-rows > li",
                 "/arrivals", "section:has(#today) .flights > li");
         lists.forEach((path, rows) -> {
             String number = desk.open("/")

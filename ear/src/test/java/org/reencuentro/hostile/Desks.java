@@ -29,7 +29,7 @@ final class Desks {
     }
 
     /** The cookie of whoever has this role. */
-    String cookie(String role) throws IOException, InterruptedException {
+    synchronized String cookie(String role) throws IOException, InterruptedException {
         if (!cookies.containsKey(role)) {
             cookies.put(role, signIn(role));
         }

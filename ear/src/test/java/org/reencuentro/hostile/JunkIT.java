@@ -12,10 +12,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.logging.Logger;
@@ -30,6 +35,10 @@ import org.reencuentro.it.Application;
 class JunkIT {
     private static final Logger LOG = Logger.getLogger(JunkIT.class);
     private static final String NOBODY = "nobody";
+
+    /** Most of an answer's time is waiting. */
+    private static final int AT_ONCE = 8;
+
     private static final List<String> ROLES =
             List.of(NOBODY, "administrator", "supervisor", "caseworker", "partner_member");
 
@@ -42,20 +51,30 @@ class JunkIT {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Desks desks = new Desks(base, client);
-    private final List<String> wrong = new ArrayList<>();
-    private final Map<Integer, Integer> statuses = new TreeMap<>();
-    private int sent;
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
+    private final AtomicInteger sent = new AtomicInteger();
 
     @Test
     void nothingThatIsSentBreaksAnything() throws Exception {
         List<Route> routes = Routes.all();
         assertTrue(routes.size() > 50, "The routes are found: " + routes.size());
-        for (Route route : routes) {
-            if (!LEAVING.contains(route.path())) {
-                throwAt(route);
+        ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> thrown = routes.stream()
+                    .filter(route -> !LEAVING.contains(route.path()))
+                    .<Future<?>>map(route -> senders.submit(() -> {
+                        throwAt(route);
+                        return route;
+                    }))
+                    .toList();
+            for (Future<?> each : thrown) {
+                each.get();
             }
+        } finally {
+            senders.shutdownNow();
         }
-        LOG.infof("Junk: %d routes, %d requests, answers by status %s", routes.size(), sent, statuses);
+        LOG.infof("Junk: %d routes, %d requests, answers by status %s", routes.size(), sent.get(), statuses);
         assertEquals(List.of(), wrong);
         assertEquals(200, send("GET", "/sign-in", NOBODY, null, Map.of()).statusCode());
     }
@@ -117,7 +136,7 @@ class JunkIT {
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        sent++;
+        sent.incrementAndGet();
         HttpRequest whole = request.timeout(Duration.ofSeconds(20)).build();
         boolean stream = whole.uri().getPath().equals("/board/events");
         if (!stream) {

@@ -134,7 +134,13 @@ class Importing {
                             "person",
                             "SELECT q.* FROM person q JOIN passenger p ON p.person_id = q.id WHERE p.arrival_id = ?",
                             flight),
-                    read(connection, "passenger", "SELECT p.* FROM passenger p WHERE p.arrival_id = ?", flight));
+                    read(connection, "passenger", "SELECT p.* FROM passenger p WHERE p.arrival_id = ?", flight),
+                    read(
+                            connection,
+                            "person_index",
+                            "SELECT i.* FROM person_index i JOIN passenger p ON p.person_id = i.person_id"
+                                    + " WHERE p.arrival_id = ?",
+                            flight));
         }
     }
 
@@ -183,13 +189,17 @@ class Importing {
         transaction.begin();
         try (Connection connection = source.getConnection();
                 PreparedStatement seats = connection.prepareStatement("DELETE FROM passenger WHERE arrival_id = ?");
+                PreparedStatement index = connection.prepareStatement("DELETE FROM person_index WHERE person_id = ?");
                 PreparedStatement people = connection.prepareStatement("DELETE FROM person WHERE id = ?")) {
             seats.setBytes(1, UuidAsBytes.bytes(flight));
             seats.executeUpdate();
             for (UUID each : persons) {
+                index.setBytes(1, UuidAsBytes.bytes(each));
+                index.addBatch();
                 people.setBytes(1, UuidAsBytes.bytes(each));
                 people.addBatch();
             }
+            index.executeBatch();
             people.executeBatch();
         }
         transaction.commit();
@@ -202,9 +212,10 @@ class Importing {
         List<Object[]> values = rows.values().stream()
                 .map(row -> {
                     Object[] copy = row.clone();
-                    UUID before = UuidAsBytes.uuid((byte[]) row[id]);
-                    UUID after = persons.computeIfAbsent(before, each -> Ids.next(clock));
-                    copy[id] = UuidAsBytes.bytes(after);
+                    if (id >= 0) {
+                        UUID before = UuidAsBytes.uuid((byte[]) row[id]);
+                        copy[id] = UuidAsBytes.bytes(persons.computeIfAbsent(before, each -> Ids.next(clock)));
+                    }
                     if (person >= 0) {
                         copy[person] = UuidAsBytes.bytes(persons.get(UuidAsBytes.uuid((byte[]) row[person])));
                     }

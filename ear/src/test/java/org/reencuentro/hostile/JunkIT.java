@@ -45,6 +45,8 @@ class JunkIT {
     /** Their own ways out: after them the journey through the others would be a stranger's. */
     private static final Set<String> LEAVING = Set.of("/sign-in", "/sign-out");
 
+    private static final Set<String> STREAMS = Set.of("/board/events", "/news");
+
     private final String base = Application.at("").toString();
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -138,7 +140,7 @@ class JunkIT {
     private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
         sent.incrementAndGet();
         HttpRequest whole = request.timeout(Duration.ofSeconds(20)).build();
-        boolean stream = whole.uri().getPath().equals("/board/events");
+        boolean stream = STREAMS.contains(whole.uri().getPath());
         if (!stream) {
             try {
                 return client.send(whole, HttpResponse.BodyHandlers.ofString());
@@ -146,7 +148,7 @@ class JunkIT {
                 throw new IOException(whole + " " + whole.headers().map(), fault);
             }
         }
-        // The stream of the board never ends; how it begins is enough.
+        // A stream of news does not end; how it begins is enough.
         HttpResponse<java.io.InputStream> begun = client.send(whole, HttpResponse.BodyHandlers.ofInputStream());
         begun.body().close();
         return new Begun(begun);

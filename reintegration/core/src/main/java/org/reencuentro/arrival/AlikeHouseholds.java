@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.reencuentro.arrival.store.ArrivalStore;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.Duplicates;
 import org.reencuentro.person.Families;
+import org.reencuentro.person.Merged;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.person.PossibleMatch;
@@ -37,15 +39,17 @@ public class AlikeHouseholds {
     private Duplicates duplicates;
     private Families families;
     private People people;
+    private Merged merged;
 
     protected AlikeHouseholds() {}
 
     @Inject
-    AlikeHouseholds(ArrivalStore store, Duplicates duplicates, Families families, People people) {
+    AlikeHouseholds(ArrivalStore store, Duplicates duplicates, Families families, People people, Merged merged) {
         this.store = store;
         this.duplicates = duplicates;
         this.families = families;
         this.people = people;
+        this.merged = merged;
     }
 
     /**
@@ -65,7 +69,7 @@ public class AlikeHouseholds {
                             .add(person));
         }
         Set<UUID> listed = households.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        Map<UUID, List<PossibleMatch>> alike = duplicates.ofPeople(listed, MOST);
+        Map<UUID, List<PossibleMatch>> alike = besideTheList(duplicates.ofPeople(listed, MOST), listed);
         Map<UUID, UUID> familyOf = families.familiesOf(alike.values().stream()
                 .flatMap(List::stream)
                 .map(PossibleMatch::id)
@@ -79,6 +83,22 @@ public class AlikeHouseholds {
                         .thenComparing(Comparator.comparing(AlikeHousehold::probability)
                                 .reversed()))
                 .toList();
+    }
+
+    /** Without those who are on the list themselves, unless they are surely the same: relatives are like each other. */
+    private Map<UUID, List<PossibleMatch>> besideTheList(Map<UUID, List<PossibleMatch>> alike, Set<UUID> listed) {
+        Set<UUID> onIt = new HashSet<>(listed);
+        merged.groups(listed).values().forEach(onIt::addAll);
+        Map<UUID, List<PossibleMatch>> beside = new HashMap<>();
+        alike.forEach((person, matches) -> {
+            List<PossibleMatch> others = matches.stream()
+                    .filter(each -> each.verdict() == PossibleMatch.Verdict.SAME || !onIt.contains(each.id()))
+                    .toList();
+            if (!others.isEmpty()) {
+                beside.put(person, others);
+            }
+        });
+        return beside;
     }
 
     private static AlikeHousehold household(

@@ -26,7 +26,7 @@ import org.reencuentro.policy.Operation;
 /** The flight desk of an arrival. */
 @Path("arrivals")
 public class ArrivalsResource {
-    private static final Pattern TICKET = Pattern.compile("[0-9]{4}\\s?[0-9]{4}");
+    private static final Pattern TICKET = Pattern.compile("[0-9]{4}\\h?[0-9]{4}");
 
     @Inject
     private Arrivals arrivals;
@@ -74,9 +74,10 @@ public class ArrivalsResource {
             @FormParam("show") @DefaultValue("") String show) {
         arrivals.require(id);
         if (TICKET.matcher(search.strip()).matches()) {
-            return desk.carrying(id, search.strip())
+            String number = search.replaceAll("\\D", "");
+            return desk.carrying(id, number)
                     .map(carrier -> pages.after(id, carrier, desk.pass(carrier, visit.desk()), show))
-                    .orElseGet(() -> nobodyCarries(id, search.strip(), show));
+                    .orElseGet(() -> nobodyCarries(id, number, show));
         }
         searches.remember(visit.requireAccount().id(), place(id), search);
         UriBuilder list = UriBuilder.fromPath("/arrivals/{id}/list");
@@ -86,7 +87,7 @@ public class ArrivalsResource {
 
     private Response nobodyCarries(UUID id, String number, String show) {
         Texts t = visit.texts();
-        String why = t.of("desk.ticket.nobody", t.ticket(number.replaceAll("\\s", "")));
+        String why = t.of("desk.ticket.nobody", t.ticket(number));
         return pages.answer(
                 Status.UNPROCESSABLE,
                 id,

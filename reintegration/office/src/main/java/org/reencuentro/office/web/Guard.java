@@ -53,10 +53,10 @@ public class Guard implements ContainerRequestFilter {
         Role role = Callers.current().role();
         if (role == Role.VISITOR && !Operators.asked(request.getUriInfo().getPath())) {
             request.abortWith(unknownVisitor(request));
-        } else if (!Policy.could(role, door.value())) {
-            throw new NoSuchPage();
         } else if (visit.handedFor().isPresent() && !Callers.current().inScope(door.value())) {
             request.abortWith(Response.seeOther(URI.create("/pin")).build());
+        } else if (!Policy.could(role, door.value())) {
+            throw new NoSuchPage();
         } else {
             policy.requireShown(Callers.current(), door.value());
         }

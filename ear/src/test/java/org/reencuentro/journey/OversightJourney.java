@@ -69,6 +69,12 @@ class OversightJourney {
         find(first);
         assertEquals(
                 0, first.page().locator("main a[href='/people/" + person + "']").count());
+        assertEquals(
+                0,
+                first.page()
+                        .locator("main .rows .name:has-text('" + family + "')")
+                        .count(),
+                "nobody of that name is left: " + first.words());
         first.open("/people/" + person);
         Accessible.check(first.page());
         assertFalse(first.words().contains("Dominga"), first.words());

@@ -38,17 +38,6 @@ import org.reencuentro.policy.Role;
 @RunAsClient
 class DoorsIT {
     private static final Logger LOG = Logger.getLogger(DoorsIT.class);
-    private static final List<Role> STAFF_AND_PARTNERS = List.of(
-            Role.FLIGHT_DESK,
-            Role.CASEWORKER,
-            Role.CHILD_PROTECTION,
-            Role.PSYCHOLOGIST,
-            Role.SUPERVISOR,
-            Role.ANALYST,
-            Role.PARTNER_MEMBER,
-            Role.PARTNER_COORDINATOR,
-            Role.ADMINISTRATOR);
-
     /** Where the same operation has one page for the hall's people and one for an organisation's own. */
     private static final Map<String, Role> OTHERS_PAGE =
             Map.of("/accounts", Role.PARTNER_COORDINATOR, "/partner/members", Role.ADMINISTRATOR);
@@ -77,6 +66,7 @@ class DoorsIT {
 
     @Test
     void everyAddressIsADoor() throws Exception {
+        desks.signIn();
         List<Route> doors = Routes.all().stream()
                 .filter(route -> !route.kiosk() && route.door().isPresent())
                 .toList();
@@ -84,7 +74,7 @@ class DoorsIT {
         for (Route route : doors) {
             if (!program(route)) {
                 stranger(route);
-                for (Role role : STAFF_AND_PARTNERS) {
+                for (Role role : Desks.ROLES) {
                     knock(route, role);
                 }
             }

@@ -61,6 +61,7 @@ class JunkIT {
     void nothingThatIsSentBreaksAnything() throws Exception {
         List<Route> routes = Routes.all();
         assertTrue(routes.size() > 50, "The routes are found: " + routes.size());
+        desks.signIn();
         ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<?>> thrown = routes.stream()

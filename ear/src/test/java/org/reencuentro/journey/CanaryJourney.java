@@ -86,7 +86,7 @@ class CanaryJourney {
 
         String ticket = ask();
         Desk.of(page, "flight_desk")
-                .newArrival("T" + Long.toString(System.nanoTime(), 36).toUpperCase(java.util.Locale.ROOT))
+                .newArrival(Words.flight())
                 .upload(
                         "v.csv",
                         "Nombres,Apellidos,Nacimiento,Idioma,Documento,Familia\n%s,%s,%s,quc,%s,%s\n"

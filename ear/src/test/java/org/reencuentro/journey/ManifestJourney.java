@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,13 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ManifestJourney {
     private static final Path EXAMPLES = Path.of("../docs/examples");
 
-    private static String number() {
-        return "M" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
-    }
-
     @Test
     void theSampleListGoesInStepByStepAndOutAgain(Screens screens) throws IOException {
-        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(number());
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(Words.flight());
         desk.hand("vuelo-124.csv", Files.readAllBytes(EXAMPLES.resolve("vuelo-124.csv")));
         if (desk.page().locator("form[action$='/columns']").count() > 0) {
             Accessible.check(desk.page());
@@ -62,9 +57,9 @@ class ManifestJourney {
     @Test
     void aWorkbookOfABusIsMappedCorrectedAndRememberedWithoutScripts(Screens screens) throws IOException {
         Page plain = screens.screen(320, 640, "es-GT", options -> options.setJavaScriptEnabled(false));
-        Desk desk = Desk.of(plain, "flight_desk").newArrival(number());
+        Desk desk = Desk.of(plain, "flight_desk").newArrival(Words.flight());
         byte[] bus = Files.readAllBytes(EXAMPLES.resolve("bus-31.xlsx"));
-        String sender = "Consulado " + number();
+        String sender = "Consulado " + Words.flight();
         desk.hand("bus-31.xlsx", bus, sender);
         assertEquals("FAMILY", plain.inputValue("select[name=column0]"));
         desk.press("form[action$='/columns'] button.primary").settled();
@@ -82,7 +77,7 @@ class ManifestJourney {
 
     @Test
     void poisonIsToldInWordsAndNothingIsLost(Screens screens) {
-        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(number());
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(Words.flight());
         desk.upload("buena.csv", "Nombres;Apellidos;Nacimiento\nAna;Ñol;1985\n");
         Map<String, byte[]> poison = new LinkedHashMap<>();
         poison.put("se abre a un tamaño", bomb());
@@ -97,7 +92,7 @@ class ManifestJourney {
             assertTrue(desk.words().contains(why), why + ": " + desk.words());
         });
         Accessible.check(desk.page());
-        desk.hand("mala.csv", bytes(rows()), "Poison " + number());
+        desk.hand("mala.csv", bytes(rows()), "Poison " + Words.flight());
         desk.press("form[action$='/columns'] button.primary").settled();
         Accessible.check(desk.page());
         for (String why : new String[] {
@@ -120,7 +115,7 @@ class ManifestJourney {
 
     @Test
     void theSameListInUtf16IsReadOrRefusedInWords(Screens screens) {
-        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(number());
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(Words.flight());
         desk.hand("utf16.csv", ("\uFEFFNombres,Apellidos\nAna,Ñol\n").getBytes(StandardCharsets.UTF_16LE));
         assertTrue(
                 desk.words().contains("no es una lista CSV ni XLSX")

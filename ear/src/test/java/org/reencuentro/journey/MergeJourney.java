@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody was registered twice, and a family comes a second time: their records are compared, merged and taken apart. */
 @ExtendWith(Screens.Extension.class)
 class MergeJourney {
-    private final String word =
-            "Qo" + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "x").toLowerCase(Locale.ROOT);
+    private final String word = Words.unheard();
 
     private String registered(Desk desk, String given, String family, String phone) {
         Page page = desk.open("/register").page();

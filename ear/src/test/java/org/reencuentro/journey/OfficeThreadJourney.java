@@ -21,7 +21,7 @@ class OfficeThreadJourney {
 
     @Test
     void goodRowsGoInAndBadRowsAreTold(Screens screens) {
-        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(flight());
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(Words.flight());
         String csv = """
                 Nombres;Apellidos;Fecha de nacimiento;Sexo;Idioma;Departamento;Municipio;Familia
                 Ixmucané;Tzʼunún Batz;1990-04-23;F;quc;Quiché;Joyabaj;A
@@ -55,7 +55,7 @@ class OfficeThreadJourney {
 
     @Test
     void filesThatAreNoListChangeNothing(Screens screens) {
-        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(flight());
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(Words.flight());
         StringBuilder tooMany = new StringBuilder("Nombres,Apellidos\n");
         for (int i = 0; i < 30_000; i++) {
             tooMany.append("Ana ").append(i).append(",Pop\n");
@@ -78,7 +78,7 @@ class OfficeThreadJourney {
 
     @Test
     void peopleAreCheckedInByKeysAlone(Screens screens) {
-        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(flight());
+        Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(Words.flight());
         desk.upload("vuelo.csv", "Nombres,Apellidos,Nacimiento\nDomingo,Qʼuqʼ Tzoc,1981-01-01\nAna,Ñol,1985-01-01\n")
                 .press("a:has-text('Ir a la mesa de llegada')");
         Page page = desk.page();
@@ -99,7 +99,7 @@ class OfficeThreadJourney {
         String ticket = ask(kiosk);
         String family = familyName();
         Desk.of(screens.desk(), "flight_desk")
-                .newArrival(flight())
+                .newArrival(Words.flight())
                 .upload("v.csv", "Nombres,Apellidos,Nacimiento,Idioma\nHilaria,%s,1988-05-06,es\n".formatted(family));
 
         Desk worker = Desk.of(screens.desk(), "caseworker").open("/requests");
@@ -169,7 +169,7 @@ class OfficeThreadJourney {
         KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
         String ticket = ask(kiosk);
         String family = familyName();
-        Desk desk = Desk.of(plain(screens), "flight_desk").newArrival(flight());
+        Desk desk = Desk.of(plain(screens), "flight_desk").newArrival(Words.flight());
         desk.upload("v.csv", "Nombres,Apellidos,Nacimiento,Idioma\nHilaria,%s,1988-05-06,quc\n".formatted(family))
                 .press("a:has-text('Ir a la mesa de llegada')");
         desk.page().fill("#desk-find", family.toUpperCase(Locale.ROOT));
@@ -209,7 +209,7 @@ class OfficeThreadJourney {
         String ticket = ask(kiosk);
         String family = familyName();
         Desk.of(screens.desk(), "flight_desk")
-                .newArrival(flight())
+                .newArrival(Words.flight())
                 .upload("v.csv", "Nombres,Apellidos,Nacimiento\nPedro,%s,1970\n".formatted(family));
         Desk worker = Desk.of(screens.desk(), "caseworker").open("/requests");
         worker.press("li:has-text('" + spoken(ticket) + "') a.button");
@@ -285,11 +285,6 @@ class OfficeThreadJourney {
 
     private static String spoken(String ticket) {
         return ticket.substring(0, 4) + "\u00a0" + ticket.substring(4);
-    }
-
-    /** A flight that no other journey has. */
-    private static String flight() {
-        return "T" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
     }
 
     /** A family name that no other journey has, of letters alone. */

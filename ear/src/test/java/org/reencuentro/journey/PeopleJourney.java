@@ -7,15 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody is registered, asked in their time, with their family, and changes their mind about what is shared. */
 @ExtendWith(Screens.Extension.class)
 class PeopleJourney {
-    private final String word =
-            "Qa" + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "x").toLowerCase(Locale.ROOT);
+    private final String word = Words.unheard();
 
     private Desk searched(Desk desk, String text) {
         desk.open("/people");
@@ -211,7 +209,10 @@ class PeopleJourney {
         assertEquals(person, desk.id());
         assertEquals(
                 1,
-                searched(desk, word + "d").page().locator("main .rows a.button").count());
+                searched(desk, word + "d")
+                        .page()
+                        .locator("main .rows li:has-text('" + word + "d'):has(a.button)")
+                        .count());
     }
 
     @Test

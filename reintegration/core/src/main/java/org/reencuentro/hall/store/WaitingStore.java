@@ -39,10 +39,11 @@ public class WaitingStore {
     public int last(UUID hall, LocalDate day) {
         return em.createQuery(
                         "SELECT COALESCE(MAX(w.number), 0) FROM WaitingNumber w WHERE w.hall = :hall AND w.day = :day",
-                        Integer.class)
+                        Number.class) // of one kind on H2, of another on MySQL
                 .setParameter("hall", hall)
                 .setParameter("day", day)
-                .getSingleResult();
+                .getSingleResult()
+                .intValue();
     }
 
     /** How many of the numbers of a day were not called yet. */

@@ -55,6 +55,7 @@ public class Referrals {
     private DataKeys keys;
     private Disclosure disclosure;
     private Event<ReferralCompleted> completed;
+    private Event<ReferralMoved> moved;
     private Policy policy;
     private Merged merged;
 
@@ -72,6 +73,7 @@ public class Referrals {
             DataKeys keys,
             Disclosure disclosure,
             Event<ReferralCompleted> completed,
+            Event<ReferralMoved> moved,
             Policy policy,
             Merged merged) {
         this.clock = clock;
@@ -84,6 +86,7 @@ public class Referrals {
         this.keys = keys;
         this.disclosure = disclosure;
         this.completed = completed;
+        this.moved = moved;
         this.policy = policy;
         this.merged = merged;
     }
@@ -136,6 +139,7 @@ public class Referrals {
         request.follow(referral.state());
         store.add(referral);
         caseFiles.open(person, request.hall());
+        moved.fire(referral.moved());
         return referral.id();
     }
 
@@ -209,6 +213,7 @@ public class Referrals {
     private void move(Referral referral, Consumer<Referral> step) {
         step.accept(referral);
         store.lockRequest(referral.request()).orElseThrow().follow(referral.state());
+        moved.fire(referral.moved());
     }
 
     private Referral locked(UUID id) {

@@ -1,6 +1,7 @@
 package org.reencuentro.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,13 +17,15 @@ import org.reencuentro.referral.store.ReferralStore;
 class WithdrawnConsents {
     private Clock clock;
     private ReferralStore store;
+    private Event<ReferralMoved> moved;
 
     protected WithdrawnConsents() {}
 
     @Inject
-    WithdrawnConsents(Clock clock, ReferralStore store) {
+    WithdrawnConsents(Clock clock, ReferralStore store, Event<ReferralMoved> moved) {
         this.clock = clock;
         this.store = store;
+        this.moved = moved;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -32,6 +35,7 @@ class WithdrawnConsents {
             if (!referral.state().end()) {
                 referral.withdraw(Callers.current().account(), clock.instant());
                 store.lockRequest(referral.request()).orElseThrow().follow(referral.state());
+                moved.fire(referral.moved());
             }
         }
     }

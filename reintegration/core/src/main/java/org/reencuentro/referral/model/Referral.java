@@ -22,6 +22,7 @@ import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.Priority;
+import org.reencuentro.referral.ReferralMoved;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.ReferralStep;
@@ -243,6 +244,12 @@ public class Referral {
 
     public Instant answerBy() {
         return answerBy;
+    }
+
+    /** The last step, as it is told to whoever passes it on. */
+    public ReferralMoved moved() {
+        return new ReferralMoved(
+                id, organisation, state, steps.get(steps.size() - 1).at());
     }
 
     /** The history, oldest first. */

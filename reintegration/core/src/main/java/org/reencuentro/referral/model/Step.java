@@ -47,6 +47,10 @@ public class Step {
         return step;
     }
 
+    Instant at() {
+        return at;
+    }
+
     ReferralStep view() {
         return new ReferralStep(from, to, Optional.ofNullable(by), Optional.ofNullable(reason), at);
     }

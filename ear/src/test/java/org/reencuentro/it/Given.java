@@ -21,6 +21,7 @@ import org.reencuentro.consent.SharedField;
 import org.reencuentro.consent.SharedFrom;
 import org.reencuentro.consent.SharingRules;
 import org.reencuentro.directory.Directory;
+import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
@@ -121,6 +122,25 @@ public class Given {
     UUID serviceWithoutRule(UUID organisation, ServiceKind kind) {
         return Callers.as(
                 Subject.system(), () -> directory.list(organisation, kind, "Service of a test", "", Optional.of(3)));
+    }
+
+    /** A shelter that must stay unknown. */
+    static ServiceFacts restricted(String name) {
+        ServiceFacts plain = ServiceFacts.plain(ServiceKind.SHELTER, name, "Nobody knows where");
+        return new ServiceFacts(
+                plain.kind(),
+                plain.name(),
+                plain.about(),
+                plain.status(),
+                true,
+                plain.alert(),
+                plain.who(),
+                plain.how(),
+                plain.area(),
+                plain.sites(),
+                plain.hours(),
+                plain.contact(),
+                plain.room());
     }
 
     /** What is shared with an organisation from now on. */

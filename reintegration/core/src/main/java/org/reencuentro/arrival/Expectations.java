@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.arrival.Expected.Count;
@@ -104,10 +103,7 @@ public class Expectations {
     }
 
     private Set<UUID> told() {
-        return TOLD.stream()
-                .flatMap(kind -> directory.services(kind).stream())
-                .map(service -> service.organisation().id())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return directory.offering(TOLD);
     }
 
     private Expected expected(Arrival arrival) {

@@ -5,21 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reencuentro.directory.model.Organisation;
 import org.reencuentro.directory.model.Service;
+import org.reencuentro.directory.model.ServiceChange;
 import org.reencuentro.directory.store.DirectoryStore;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
 
-/** Looking services up, and keeping the directory. */
+/**
+ * Looking services up, and listing the first. What is restricted is opaque here to whoever is not trained for it: it is
+ * in no list, and of one that is known by its identifier only the kind is said. Kept by {@link Services}.
+ */
 @ApplicationScoped
 @Transactional
 public class Directory {
@@ -28,13 +34,15 @@ public class Directory {
 
     private Clock clock;
     private DirectoryStore store;
+    private ServiceViews views;
 
     protected Directory() {}
 
     @Inject
-    public Directory(Clock clock, DirectoryStore store) {
+    public Directory(Clock clock, DirectoryStore store, ServiceViews views) {
         this.clock = clock;
         this.store = store;
+        this.views = views;
     }
 
     /** Lists an organisation unless its code is listed; returns it either way. */
@@ -74,29 +82,68 @@ public class Directory {
         return added.id();
     }
 
-    /** Lists a service, with the places it has if they are told. */
+    /** Lists a service of which no more is known, confirmed today, with the places it has if they are told. */
     @May(Operation.RUN)
     public UUID list(UUID organisation, ServiceKind kind, String name, String about, Optional<Integer> places) {
-        Service service = Service.list(Ids.next(clock), organisation, kind, name, about);
+        Service service = listed(organisation, ServiceFacts.plain(kind, name, about));
+        service.confirm(views.today(), clock.instant());
         places.ifPresent(number -> service.tellCapacity(number, clock.instant()));
-        store.add(service);
         return service.id();
     }
 
-    /** Services of a kind by name; empty when nobody offers it. */
-    @May(Operation.READ_DIRECTORY)
-    public List<ServiceView> services(ServiceKind kind) {
-        return store.services(kind).stream().map(this::view).toList();
+    /** Lists a service that nobody has confirmed yet. */
+    @May(Operation.RUN)
+    public UUID list(UUID organisation, ServiceFacts facts) {
+        return listed(organisation, facts).id();
+    }
+
+    private Service listed(UUID organisation, ServiceFacts facts) {
+        Service service = Service.list(Ids.next(clock), organisation, facts, clock.instant());
+        store.add(service);
+        store.add(ServiceChange.of(
+                Ids.next(clock), service, ServiceVersion.What.LISTED, Optional.empty(), clock.instant()));
+        return service;
     }
 
     /**
-     * A service.
+     * Active services of a kind by name, as they may be offered; empty when nobody offers it. Those that expired are
+     * among them and say so; restricted ones are there for whoever is trained for them.
+     */
+    @May(Operation.READ_DIRECTORY)
+    public List<ServiceView> services(ServiceKind kind) {
+        return store.active(kind).stream()
+                .filter(ServiceViews::known)
+                .map(views::of)
+                .toList();
+    }
+
+    /**
+     * A service, whatever its state.
      *
      * @throws Problem {@link DirectoryProblem#SERVICE_UNKNOWN}
      */
     @May(Operation.READ_DIRECTORY)
     public ServiceView service(UUID id) {
-        return view(store.service(id).orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_UNKNOWN)));
+        return store.service(id).map(views::of).orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_UNKNOWN));
+    }
+
+    /**
+     * A service that whoever acts may send somebody to: an active one that they may know.
+     *
+     * @throws Problem {@link DirectoryProblem#SERVICE_UNKNOWN}
+     */
+    @May(Operation.READ_DIRECTORY)
+    public ServiceView offered(UUID id) {
+        return store.service(id)
+                .filter(service -> service.status() == ServiceStatus.ACTIVE && ServiceViews.known(service))
+                .map(views::of)
+                .orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_UNKNOWN));
+    }
+
+    /** Organisations that offer something of these kinds, and have confirmed so at some time; whoever asks. */
+    @May(Operation.ONLY_WITHIN)
+    public Set<UUID> offering(Collection<ServiceKind> kinds) {
+        return store.offering(kinds);
     }
 
     /**
@@ -107,14 +154,18 @@ public class Directory {
     @May(Operation.READ_DIRECTORY)
     public OrganisationView organisation(UUID id) {
         return store.organisation(id)
-                .map(Organisation::view)
+                .map(views::organisation)
                 .orElseThrow(() -> new Problem(DirectoryProblem.ORGANISATION_UNKNOWN));
     }
 
-    /** All organisations by name. */
+    /** All organisations by name but those that must stay unknown. */
     @May(Operation.READ_DIRECTORY)
     public List<OrganisationView> organisations() {
-        return store.organisations().stream().map(Organisation::view).toList();
+        Set<UUID> secret = store.secretOrganisations();
+        return store.organisations().stream()
+                .filter(each -> ServiceViews.knows(each.id()) || !secret.contains(each.id()))
+                .map(Organisation::view)
+                .toList();
     }
 
     /**
@@ -127,15 +178,5 @@ public class Directory {
         return store.lockOrganisation(organisation)
                 .map(Organisation::view)
                 .orElseThrow(() -> new Problem(DirectoryProblem.ORGANISATION_UNKNOWN));
-    }
-
-    private ServiceView view(Service service) {
-        return new ServiceView(
-                service.id(),
-                organisation(service.organisation()),
-                service.kind(),
-                service.name(),
-                service.about(),
-                service.capacity());
     }
 }

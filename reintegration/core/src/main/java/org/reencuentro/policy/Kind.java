@@ -38,7 +38,9 @@ public enum Kind {
     CALL(SELF, SAME_HALL, OTHER_HALL),
     ACCOUNT(SELF, MEMBER, SAME_ORGANISATION, OTHER_ORGANISATION),
     /** What a partner's program acts with. */
-    API_TOKEN(SAME_ORGANISATION, OTHER_ORGANISATION);
+    API_TOKEN(SAME_ORGANISATION, OTHER_ORGANISATION),
+    /** A service of the directory; protected where it must stay unknown. */
+    SERVICE(SAME_ORGANISATION, OTHER_ORGANISATION, PROTECTED);
 
     private final Set<Relation> relations;
 
@@ -57,7 +59,8 @@ public enum Kind {
                 .filter(relation -> switch (relation) {
                     case UNANSWERED, PROMISED, ENDED, MEMBER -> role.partner();
                     case SAME_ORGANISATION -> role.partner();
-                    case OTHER_ORGANISATION -> this == ACCOUNT || this == API_TOKEN || role.partner();
+                    case OTHER_ORGANISATION ->
+                        this == ACCOUNT || this == API_TOKEN || this == SERVICE || role.partner();
                     case ASSIGNED, GLASS_BROKEN -> role.account() && !role.partner();
                     case SAME_HALL, PROTECTED -> !role.partner();
                     case OTHER_HALL -> role != Role.SYSTEM && !(this == REFERRAL && role.partner());

@@ -57,6 +57,7 @@ final class Rules {
         notes();
         erasures();
         referrals();
+        directory();
         accounts();
         machines();
         oversight();
@@ -217,6 +218,20 @@ final class Rules {
         let(agreeing, AGREE_SHARING, NONE);
         let(agreeing, END_SHARING, NONE);
         let(EnumSet.of(SYSTEM), AGREE_SHARING, NONE);
+    }
+
+    private void directory() {
+        Set<Role> people = EnumSet.complementOf(EnumSet.copyOf(machinesOnly()));
+        let(people, READ_SERVICE, OTHER_ORGANISATION);
+        let(PARTNERS, READ_SERVICE, SAME_ORGANISATION, OTHER_ORGANISATION);
+        let(PARTNERS, LIST_OWN_SERVICES, NONE);
+        let(EnumSet.of(CHILD_PROTECTION), READ_SERVICE, PROTECTED);
+        let(EnumSet.of(CHILD_PROTECTION, SYSTEM), SEE_RESTRICTED_SERVICES, NONE);
+        let(EnumSet.of(SUPERVISOR, CHILD_PROTECTION, PARTNER_COORDINATOR), ADD_SERVICE, NONE);
+        let(EnumSet.of(SUPERVISOR), CHANGE_SERVICE, OTHER_ORGANISATION);
+        let(EnumSet.of(CHILD_PROTECTION), CHANGE_SERVICE, PROTECTED);
+        let(EnumSet.of(PARTNER_COORDINATOR), CHANGE_SERVICE, SAME_ORGANISATION);
+        let(EnumSet.of(SUPERVISOR, SYSTEM), DESCRIBE_ORGANISATION, NONE);
     }
 
     private void accounts() {

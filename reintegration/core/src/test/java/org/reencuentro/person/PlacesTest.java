@@ -32,4 +32,16 @@ class PlacesTest {
         assertEquals("05", places.department("escuintla").orElseThrow());
         assertTrue(places.named("Escuintla", "Petatán").isEmpty());
     }
+
+    @Test
+    void everyMunicipalityLiesInTheCountryAndItsTownsAreAsFarAsTheyAre() {
+        places.all().forEach(place -> {
+            assertTrue(place.seat().latitude() > 13.7 && place.seat().latitude() < 17.9, place.municipality());
+            assertTrue(place.seat().longitude() > -92.3 && place.seat().longitude() < -88.2, place.municipality());
+        });
+        Coordinates capital = places.place("0101").orElseThrow().seat();
+        Coordinates xela = places.place("0901").orElseThrow().seat();
+        assertEquals(110, capital.kilometresTo(xela), 5);
+        assertEquals(0, capital.kilometresTo(capital), 0.001);
+    }
 }

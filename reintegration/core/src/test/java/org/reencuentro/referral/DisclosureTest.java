@@ -26,6 +26,7 @@ import org.reencuentro.consent.SharedFrom;
 import org.reencuentro.consent.model.Consent;
 import org.reencuentro.consent.model.SharingRule;
 import org.reencuentro.directory.OrganisationView;
+import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.hall.HallView;
@@ -44,7 +45,14 @@ class DisclosureTest {
     private static final UUID ANY = new UUID(0, 1);
     private static final HallView HALL = new HallView(ANY, "FAG", "Sala", ZoneId.of("America/Guatemala"));
     private static final ServiceView SERVICE = new ServiceView(
-            ANY, new OrganisationView(ANY, "RUTAS", "Rutas"), ServiceKind.TRANSPORT, "Bus", "", Optional.empty());
+            ANY,
+            new OrganisationView(ANY, "RUTAS", "Rutas"),
+            ServiceFacts.plain(ServiceKind.TRANSPORT, "Bus", ""),
+            false,
+            List.of(),
+            Optional.empty(),
+            ServiceView.Opening.UNKNOWN,
+            new ServiceView.Standing(Optional.empty(), true, 0, Instant.EPOCH));
     private static final Disclosure.Someone SOMEONE = new Disclosure.Someone(
             new PersonView(
                     ANY,

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.reencuentro.directory.OrganisationFacts;
 import org.reencuentro.directory.OrganisationView;
 
 /** An organisation that offers services and receives referrals. */
@@ -15,6 +16,10 @@ public class Organisation {
 
     private String code;
     private String name;
+    private String about;
+    private String website;
+    private String email;
+    private String phone;
 
     protected Organisation() {}
 
@@ -23,7 +28,16 @@ public class Organisation {
         organisation.id = id;
         organisation.code = code;
         organisation.name = name;
+        organisation.describe(OrganisationFacts.NONE);
         return organisation;
+    }
+
+    /** It says something else of itself from now on. */
+    public void describe(OrganisationFacts facts) {
+        about = facts.about();
+        website = facts.website();
+        email = facts.email();
+        phone = facts.phone();
     }
 
     public UUID id() {
@@ -32,5 +46,9 @@ public class Organisation {
 
     public OrganisationView view() {
         return new OrganisationView(id, code, name);
+    }
+
+    public OrganisationFacts facts() {
+        return new OrganisationFacts(about, website, email, phone);
     }
 }

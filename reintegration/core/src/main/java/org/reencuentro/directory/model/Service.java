@@ -8,15 +8,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.directory.ServiceStatus;
 import org.reencuentro.directory.ServiceView;
 
-/** One service of an organisation. */
+/** One service of an organisation. What it says of itself is kept whole; the columns beside it are to find it by. */
 @Entity
 @Table(name = "service")
 public class Service {
+    /** So many days after it was confirmed nobody vouches for an entry any more. */
+    private static final int GOOD_FOR_DAYS = 90;
+
     @Id
     private UUID id;
 
@@ -28,6 +34,20 @@ public class Service {
 
     private String name;
     private String about;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceStatus status;
+
+    private boolean restricted;
+    private byte[] facts;
+    private int revision;
+
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
+    @Column(name = "modified_at")
+    private Instant modifiedAt;
+
     private Integer capacity;
 
     @Column(name = "capacity_told_at")
@@ -38,14 +58,41 @@ public class Service {
 
     protected Service() {}
 
-    public static Service list(UUID id, UUID organisation, ServiceKind kind, String name, String about) {
+    /** A service that nobody has confirmed yet. */
+    public static Service list(UUID id, UUID organisation, ServiceFacts facts, Instant at) {
         Service service = new Service();
         service.id = id;
         service.organisation = organisation;
-        service.kind = kind;
-        service.name = name;
-        service.about = about;
+        service.say(facts, at);
         return service;
+    }
+
+    /** It says of itself something else from now on. */
+    public void change(ServiceFacts said, Instant at) {
+        say(said, at);
+        revision++;
+    }
+
+    private void say(ServiceFacts said, Instant at) {
+        kind = said.kind();
+        name = said.name();
+        about = said.about();
+        status = said.status();
+        restricted = said.restricted();
+        facts = said.bytes();
+        modifiedAt = at;
+    }
+
+    /** Somebody says that all of it is so. */
+    public void confirm(LocalDate on, Instant at) {
+        confirmedOn = on;
+        modifiedAt = at;
+    }
+
+    /** As {@link #confirm}, which makes a version of its own. */
+    public void confirmAgain(LocalDate on, Instant at) {
+        confirm(on, at);
+        revision++;
     }
 
     /** The organisation says how many places are left. */
@@ -55,6 +102,7 @@ public class Service {
         }
         capacity = places;
         capacityToldAt = at;
+        modifiedAt = at;
     }
 
     public UUID id() {
@@ -65,19 +113,36 @@ public class Service {
         return organisation;
     }
 
+    /** What it says of itself; of one that was listed before this was kept, what is known. */
+    public ServiceFacts facts() {
+        return facts == null ? ServiceFacts.plain(kind, name, about) : ServiceFacts.of(facts);
+    }
+
     public ServiceKind kind() {
         return kind;
     }
 
-    public String name() {
-        return name;
+    public boolean restricted() {
+        return restricted;
     }
 
-    public String about() {
-        return about;
+    public ServiceStatus status() {
+        return status;
+    }
+
+    public int revision() {
+        return revision;
     }
 
     public Optional<ServiceView.Capacity> capacity() {
         return capacity == null ? Optional.empty() : Optional.of(new ServiceView.Capacity(capacity, capacityToldAt));
+    }
+
+    /** What the directory knows of the entry on a day. */
+    public ServiceView.Standing standing(LocalDate today) {
+        Optional<LocalDate> confirmed = Optional.ofNullable(confirmedOn);
+        boolean expired =
+                confirmed.map(on -> on.plusDays(GOOD_FOR_DAYS).isBefore(today)).orElse(true);
+        return new ServiceView.Standing(confirmed, expired, revision, modifiedAt);
     }
 }

@@ -1,0 +1,1 @@
+UPDATE service SET confirmed_on = CURRENT_DATE;

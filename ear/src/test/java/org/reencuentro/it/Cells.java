@@ -20,7 +20,6 @@ import org.reencuentro.call.Calls;
 import org.reencuentro.casefile.BreakGlass;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.consent.ConsentAnswer;
-import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Halls;
@@ -92,7 +91,7 @@ class Cells {
     ApiTokens tokens;
 
     @Inject
-    Directory directory;
+    ServiceCells services;
 
     private final Map<Kind, Map<Relation, Cell>> cells = new EnumMap<>(Kind.class);
     private UUID here;
@@ -120,7 +119,7 @@ class Cells {
         cases();
         partners();
         accounts();
-        services();
+        cells.put(Kind.SERVICE, services.make(here));
     }
 
     private void put(Kind kind, Relation relation, Cell cell) {
@@ -296,21 +295,5 @@ class Cells {
         return given.signIn(given.account(role, Optional.of(organisation)))
                 .account()
                 .id();
-    }
-
-    private void services() {
-        UUID organisation = given.organisation();
-        UUID open = given.serviceWithoutRule(organisation, ServiceKind.SHELTER);
-        UUID restricted = Callers.as(
-                Subject.system(), () -> directory.list(organisation, Given.restricted("Casa " + Given.unique())));
-        put(
-                Kind.SERVICE,
-                Relation.SAME_ORGANISATION,
-                new Cell(Optional.of(open), role -> given.partner(role, organisation)));
-        put(
-                Kind.SERVICE,
-                Relation.OTHER_ORGANISATION,
-                new Cell(Optional.of(open), role -> given.subject(role, UUID.randomUUID(), Set.of(here))));
-        put(Kind.SERVICE, Relation.PROTECTED, new Cell(Optional.of(restricted), this::inTheHall));
     }
 }

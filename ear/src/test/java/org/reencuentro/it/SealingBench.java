@@ -176,7 +176,7 @@ class SealingBench {
     private Arrivals arrivals(DataKeys with, Sealing by) {
         People people = new People(clock, persons, policy, with, by, index, register, null, null);
         Intake intake = new Intake(clock, store, halls, people, families, places, by);
-        return new Arrivals(clock, store, halls, intake, views, expectations, policy, lists, null);
+        return new Arrivals(clock, store, halls, intake, views, expectations, lists, null);
     }
 
     private Run run(Arrivals arrivals) throws Exception {

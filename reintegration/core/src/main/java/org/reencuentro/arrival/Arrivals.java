@@ -8,11 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +28,6 @@ import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
-import org.reencuentro.policy.Policy;
 
 /** Flights and buses, and the lists of who is on them. */
 @ApplicationScoped
@@ -46,7 +42,6 @@ public class Arrivals {
     private Intake intake;
     private ArrivalViews views;
     private Expectations expectations;
-    private Policy policy;
     private PassengerLists lists;
     private Merged merged;
 
@@ -60,7 +55,6 @@ public class Arrivals {
             Intake intake,
             ArrivalViews views,
             Expectations expectations,
-            Policy policy,
             PassengerLists lists,
             Merged merged) {
         this.clock = clock;
@@ -69,7 +63,6 @@ public class Arrivals {
         this.intake = intake;
         this.views = views;
         this.expectations = expectations;
-        this.policy = policy;
         this.lists = lists;
         this.merged = merged;
     }
@@ -241,22 +234,6 @@ public class Arrivals {
                 .filter(each -> each.checkedInAt() != null)
                 .map(Passenger::arrival)
                 .collect(Collectors.toSet());
-    }
-
-    /** With which arrival each of the people came last, for those whom whoever asks may see. */
-    @May(Operation.SEARCH_PEOPLE)
-    public Map<UUID, CameWith> newestJourneys(Collection<UUID> persons) {
-        Map<UUID, Set<UUID>> groups = merged.groups(persons);
-        Set<UUID> records = new HashSet<>(persons);
-        groups.values().forEach(records::addAll);
-        Map<UUID, CameWith> came = store.newestJourneys(policy.visible(Operation.READ_CASE, records, record -> record));
-        Map<UUID, CameWith> newest = new HashMap<>();
-        persons.forEach(person -> groups.getOrDefault(person, Set.of(person)).stream()
-                .map(came::get)
-                .filter(Objects::nonNull)
-                .max(Comparator.comparing(CameWith::scheduledAt))
-                .ifPresent(last -> newest.put(person, last)));
-        return newest;
     }
 
     /** In which halls people have arrived; those who arrived in none are left out. */

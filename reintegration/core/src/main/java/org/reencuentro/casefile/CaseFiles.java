@@ -27,6 +27,9 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class CaseFiles {
+    /** How the code of a case file begins. */
+    public static final String PREFIX = "RE";
+
     private Clock clock;
     private CaseFileStore store;
     private Policy policy;
@@ -80,9 +83,9 @@ public class CaseFiles {
     }
 
     private String freeCode() {
-        String code = Codes.next("RE");
+        String code = Codes.next(PREFIX);
         while (store.byCode(code).isPresent()) {
-            code = Codes.next("RE");
+            code = Codes.next(PREFIX);
         }
         return code;
     }

@@ -1,6 +1,7 @@
 package org.reencuentro.kernel;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /**
  * Public references that can be said over a bad line: no letter that sounds or looks like another, and a check symbol
@@ -35,6 +36,13 @@ public final class Codes {
             sum = (sum * 2 + SYMBOLS.indexOf(body.charAt(i)) + 1) % SYMBOLS.length();
         }
         return SYMBOLS.charAt(sum);
+    }
+
+    /** Whether a text may be a code with this prefix, whatever its capitals and spaces; its check symbol is not looked at. */
+    public static boolean maybe(String prefix, String text) {
+        return text.replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT)
+                .matches(prefix + "-[" + SYMBOLS + "]{4}-[" + SYMBOLS + "]");
     }
 
     /** A new number of that many digits, the last being the check digit; the first is never 0. */

@@ -38,4 +38,13 @@ class CodesTest {
     void codesHaveNoSymbolThatIsMistakenForAnother() {
         assertTrue(Codes.next("RE").matches("RE-[2-9A-HJKMNP-TW-Z]{4}-[2-9A-HJKMNP-TW-Z]"));
     }
+
+    @Test
+    void whatMayBeACodeIsToldFromNames() {
+        assertTrue(Codes.maybe("RE", Codes.next("RE")));
+        assertTrue(Codes.maybe("RE", " re-4t7q -9"));
+        assertFalse(Codes.maybe("RE", "Reyes"));
+        assertFalse(Codes.maybe("RE", "RE-4T7Q"));
+        assertFalse(Codes.maybe("RE", "R-4T7Q-9"));
+    }
 }

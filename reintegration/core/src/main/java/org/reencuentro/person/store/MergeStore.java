@@ -1,9 +1,11 @@
 package org.reencuentro.person.store;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,9 @@ public class MergeStore {
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
     public void add(Object entity) {
         em.persist(entity);
     }
@@ -45,6 +51,30 @@ public class MergeStore {
      * of people, and so in one question that two indexes answer.
      */
     public Map<UUID, UUID> pointers(Collection<UUID> people) {
+        Known known = known();
+        Set<UUID> fresh = new HashSet<>(people);
+        fresh.removeAll(known.asked());
+        known.pointers().putAll(ask(fresh));
+        known.asked().addAll(fresh);
+        Set<UUID> these = Set.copyOf(people);
+        Map<UUID, UUID> pointers = new HashMap<>(known.pointers());
+        pointers.entrySet().removeIf(each -> !these.contains(each.getKey()) && !these.contains(each.getValue()));
+        return pointers;
+    }
+
+    /** What this transaction has been told already: a page of people asks several times about the same. */
+    private Known known() {
+        Known known = (Known) transaction.getResource(Known.class);
+        if (known == null) {
+            known = new Known(new HashSet<>(), new HashMap<>());
+            transaction.putResource(Known.class, known);
+        }
+        return known;
+    }
+
+    private record Known(Set<UUID> asked, Map<UUID, UUID> pointers) {}
+
+    private Map<UUID, UUID> ask(Collection<UUID> people) {
         Map<UUID, UUID> pointers = new HashMap<>();
         if (people.isEmpty()) {
             return pointers;
@@ -74,10 +104,16 @@ public class MergeStore {
     /** Writes what was changed, so that {@link #pointers} tells it. */
     public void settle() {
         em.flush();
+        forget();
+    }
+
+    private void forget() {
+        transaction.putResource(Known.class, null);
     }
 
     /** Records that nobody else changes until this transaction is over, as they are now; locked in their order. */
     public List<Person> lock(SortedSet<UUID> people) {
+        forget();
         List<Person> locked = new ArrayList<>();
         for (UUID id : people) {
             Person person = em.find(Person.class, id);

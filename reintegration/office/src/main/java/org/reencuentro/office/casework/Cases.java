@@ -16,7 +16,7 @@ import org.reencuentro.access.Colleagues;
 import org.reencuentro.arrival.ArrivalKind;
 import org.reencuentro.arrival.ArrivalView;
 import org.reencuentro.arrival.Arrivals;
-import org.reencuentro.arrival.CameWith;
+import org.reencuentro.arrival.Traveller;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.casefile.Erasures;
@@ -130,20 +130,10 @@ public class Cases {
                 .toList();
     }
 
-    /** People with what tells them from others of the same name. */
-    List<Found> found(List<PersonView> persons) {
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, CameWith> came =
-                arrivals.newestJourneys(persons.stream().map(PersonView::id).toList());
-        return persons.stream()
-                .map(person -> found(person, Optional.ofNullable(came.get(person.id()))))
-                .toList();
-    }
-
-    private Found found(PersonView person, Optional<CameWith> came) {
-        return new Found(person, person.home().map(this::place), came);
+    /** A person with what tells them from others of the same name. */
+    Found found(Traveller traveller) {
+        PersonView person = traveller.person();
+        return new Found(person, person.home().map(this::place), traveller.came());
     }
 
     /** The name of a department's or municipality's code; the code itself when there is none. */
@@ -187,7 +177,7 @@ public class Cases {
                 .forEach(timeline::add);
         timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
         return new CasePage(
-                found(person, journeys.stream().findFirst().map(ArrivalView::cameWith)),
+                found(new Traveller(person, journeys.stream().findFirst().map(ArrivalView::cameWith))),
                 file,
                 timeline,
                 asked,

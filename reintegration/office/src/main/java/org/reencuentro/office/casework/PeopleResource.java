@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.arrival.Travellers;
 import org.reencuentro.casefile.CaseFiles;
+import org.reencuentro.kernel.Codes;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
@@ -23,7 +25,6 @@ import org.reencuentro.office.web.Searches;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.Merges;
-import org.reencuentro.person.People;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.programme.FollowUpResult;
@@ -43,7 +44,7 @@ public class PeopleResource {
     private Visit visit;
 
     @Inject
-    private People people;
+    private Travellers travellers;
 
     @Inject
     private Merges merges;
@@ -79,10 +80,7 @@ public class PeopleResource {
     @POST
     @Door(Operation.SEARCH_PEOPLE)
     public Response search(@FormParam("q") @DefaultValue("") String search) {
-        Optional<URI> straight = caseFiles
-                .byCode(search)
-                .map(file -> URI.create("/people/" + file.person()))
-                .or(() -> requests.ofTicketNumbered(search).map(request -> URI.create("/requests/" + request)));
+        Optional<URI> straight = straight(search);
         if (straight.isPresent()) {
             return Response.seeOther(straight.get()).build();
         }
@@ -90,8 +88,20 @@ public class PeopleResource {
         return Response.seeOther(URI.create("/people?found")).build();
     }
 
+    /** Names are by far the most; for them nothing is looked up. */
+    private Optional<URI> straight(String search) {
+        if (Codes.maybe(CaseFiles.PREFIX, search)) {
+            return caseFiles.byCode(search).map(file -> URI.create("/people/" + file.person()));
+        }
+        return search.chars().noneMatch(Character::isLetter)
+                ? requests.ofTicketNumbered(search).map(request -> URI.create("/requests/" + request))
+                : Optional.empty();
+    }
+
     private Response list(String search) {
-        List<Found> found = search.isBlank() ? List.of() : cases.found(people.named(search, MOST));
+        List<Found> found = search.isBlank()
+                ? List.of()
+                : travellers.named(search, MOST).stream().map(cases::found).toList();
         return templates.answer(
                 Response.Status.OK,
                 "people.jte",

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.reencuentro.arrival.Travellers;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Searches;
@@ -43,6 +44,9 @@ public class RequestsResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private Travellers travellers;
 
     @Inject
     private Cases cases;
@@ -147,7 +151,8 @@ public class RequestsResource {
     }
 
     private Response who(RequestView request, String name) {
-        List<Found> found = cases.found(people.named(name, MOST));
+        List<Found> found =
+                travellers.named(name, MOST).stream().map(cases::found).toList();
         return templates.answer(
                 Response.Status.OK,
                 "request.jte",
@@ -161,8 +166,7 @@ public class RequestsResource {
         mistakes.forEach((field, key) -> sentences.put(field, t.of(key)));
         Refer refer = new Refer(
                 cases.row(request),
-                cases.found(List.of(people.require(request.person().orElseThrow())))
-                        .get(0),
+                cases.found(travellers.require(request.person().orElseThrow())),
                 referrals.preview(request.id()),
                 form,
                 sentences);

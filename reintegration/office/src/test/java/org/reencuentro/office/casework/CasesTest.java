@@ -62,6 +62,5 @@ class CasesTest {
     void whereNobodyIsAskedForNobodyIsSearched() {
         Cases cases = new Cases();
         assertEquals(List.of(), cases.listed(List.of()));
-        assertEquals(List.of(), cases.found(List.of()));
     }
 }

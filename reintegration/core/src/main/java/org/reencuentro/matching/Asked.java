@@ -20,9 +20,17 @@ final class Asked {
     /** How many people of whom nothing is known are thought to be in the register beside those who are. */
     private static final double UNSEEN = 300;
 
+    /** Of so many who have the rarer of two given names it is looked at whether they have the other. */
+    private static final int SAMPLE = 1_000;
+
+    private static final double MOST_TOGETHER = 4;
+
+    private static final int SHORTEST_GLUED = 3;
+
     /** A word of the name. */
     static final class Word {
         final String text;
+        final String sound;
         /** Where on the list it stood: among the given names, the family names, or not told. */
         final Part part;
 
@@ -32,6 +40,7 @@ final class Asked {
 
         Word(String text, Part part) {
             this.text = text;
+            this.sound = Sound.of(text);
             this.part = part;
         }
 
@@ -42,6 +51,18 @@ final class Asked {
                 most = Math.max(most, each);
             }
             return most;
+        }
+
+        /** The commonest name that it surely is; negative when it is none that is known. */
+        int commonest(Vocabulary vocabulary) {
+            int best = -1;
+            for (int i = 0; i < forms.length; i++) {
+                boolean sure = likeness[i].compareTo(Likeness.NEAR) <= 0;
+                if (sure && (best < 0 || vocabulary.count(forms[i]) > vocabulary.count(best))) {
+                    best = forms[i];
+                }
+            }
+            return best;
         }
 
         /** Where a form stands among the word's forms; negative when it is none. */
@@ -57,24 +78,55 @@ final class Asked {
     }
 
     final List<Word> words;
+    /** How much less the first two given names say together than each by itself, in bits: some are one name. */
+    final float pairOfGiven;
+
     final int birth;
     final char sex;
     final short home;
     final long document;
 
-    Asked(Traits traits, Vocabulary vocabulary, int people) {
+    Asked(Traits traits, Vocabulary vocabulary, Records records) {
         words = new ArrayList<>();
         boolean told = !traits.given().isEmpty() && !traits.family().isEmpty();
         Spelling.words(traits.given()).forEach(each -> words.add(new Word(each, told ? Part.GIVEN : Part.UNTOLD)));
         Spelling.words(traits.family()).forEach(each -> words.add(new Word(each, told ? Part.FAMILY : Part.UNTOLD)));
         part(vocabulary);
         for (int i = 0; i < words.size(); i++) {
-            weigh(i, vocabulary, people);
+            weigh(i, vocabulary, records.living());
         }
+        pairOfGiven = told ? pairOfGiven(vocabulary, records) : 0;
         birth = Records.birth(traits);
         sex = traits.sex();
         home = Records.home(traits.home());
         document = Records.document(traits.document());
+    }
+
+    private float pairOfGiven(Vocabulary vocabulary, Records records) {
+        if (words.size() < 2 || words.get(1).part != Part.GIVEN) {
+            return 0;
+        }
+        int one = words.get(0).commonest(vocabulary);
+        int other = words.get(1).commonest(vocabulary);
+        if (one < 0 || other < 0 || one == other) {
+            return 0;
+        }
+        boolean rarer = vocabulary.count(one) < vocabulary.count(other);
+        Ints bearers = vocabulary.bearers(rarer ? one : other);
+        int sought = rarer ? other : one;
+        int step = 1 + bearers.size() / SAMPLE;
+        int looked = 0;
+        int both = 0;
+        for (int i = 0; i < bearers.size(); i += step) {
+            if (records.alive(bearers.get(i))) {
+                looked++;
+                both += records.hasGiven(bearers.get(i), sought) ? 1 : 0;
+            }
+        }
+        double apart = (double) vocabulary.count(sought) / records.living();
+        // A few who have both may be the one who is looked for.
+        double together = (both - 1.0) / Math.max(1, looked);
+        return (float) Math.max(0, Math.min(MOST_TOGETHER, Math.log(together / apart) / Math.log(2)));
     }
 
     /** A word that nobody has and that is two words of the register without the space is taken for the two. */
@@ -116,6 +168,7 @@ final class Asked {
         List<Vocabulary.Like> likes = new ArrayList<>(word.text.length() == 1 ? List.of() : vocabulary.like(word.text));
         joined(i - 1, vocabulary, likes);
         joined(i, vocabulary, likes);
+        particle(word.text, vocabulary, likes);
         List<Vocabulary.Like> sorted = likes.stream()
                 .sorted(java.util.Comparator.comparingInt(Vocabulary.Like::word)
                         .thenComparing(Vocabulary.Like::likeness))
@@ -151,9 +204,32 @@ final class Asked {
     /** Somebody may have written this word and the next as one. */
     private void joined(int first, Vocabulary vocabulary, List<Vocabulary.Like> likes) {
         if (first >= 0 && first + 1 < words.size()) {
-            int both = vocabulary.find(words.get(first).text + words.get(first + 1).text);
+            String one = words.get(first).text;
+            String other = words.get(first + 1).text;
+            int both = vocabulary.find(one + other);
             if (both >= 0) {
                 likes.add(new Vocabulary.Like(both, Likeness.JOINED));
+            }
+            if (nobodys(one, vocabulary) || nobodys(other, vocabulary)) {
+                vocabulary.sounding(one + other).forEach(each -> likes.add(new Vocabulary.Like(each, Likeness.JOINED)));
+            }
+        }
+    }
+
+    private static boolean nobodys(String word, Vocabulary vocabulary) {
+        int number = vocabulary.find(word);
+        return number < 0 || vocabulary.count(number) == 0;
+    }
+
+    /** A particle, which is no word by itself, may stand before the name without a space. */
+    private static void particle(String text, Vocabulary vocabulary, List<Vocabulary.Like> likes) {
+        for (String particle : Spelling.GLUED) {
+            String without = text.startsWith(particle) ? text.substring(particle.length()) : "";
+            for (String name : List.of(without, particle + text)) {
+                int known = name.length() < SHORTEST_GLUED ? -1 : vocabulary.find(name);
+                if (known >= 0) {
+                    likes.add(new Vocabulary.Like(known, Likeness.JOINED));
+                }
             }
         }
     }

@@ -2,25 +2,33 @@ package org.reencuentro.matching;
 
 /** What two birth dates say, as far as they are known. Dates are year, month and day in one number, 0 for the unknown. */
 final class BirthWeights {
-    /** How much a day, or what is known of it, speaks for one person. */
-    record Said(float bits, Reason reason) {}
+    /**
+     * How much a day, or what is known of it, speaks for one person.
+     *
+     * @param bits rather than for two strangers
+     * @param ownBits rather than for a relative of the same name, who is as often of about the same age as of another
+     */
+    record Said(float bits, float ownBits, Reason reason) {}
 
-    private static final Said NOTHING = new Said(0, null);
-    private static final Said SAME = new Said(13.5f, Reason.BIRTH_SAME);
+    private static final Said NOTHING = new Said(0, -0.5f, null);
+    private static final Said SAME = new Said(13.5f, 8f, Reason.BIRTH_SAME);
     /** The first of January is written where only the year is known. */
-    private static final Said SAME_NEW_YEAR = new Said(7f, Reason.BIRTH_SAME);
+    private static final Said SAME_NEW_YEAR = new Said(7f, 3.5f, Reason.BIRTH_SAME);
 
-    private static final Said SWAPPED = new Said(9f, Reason.BIRTH_DAY_MONTH_SWAPPED);
-    private static final Said SLIP = new Said(6.5f, Reason.BIRTH_ONE_SLIP);
-    private static final Said PART = new Said(3f, Reason.BIRTH_ONE_SLIP);
-    private static final Said YEAR = new Said(4.6f, Reason.BIRTH_YEAR_SAME);
-    private static final Said YEAR_AND_OTHER_DAY = new Said(-1f, Reason.BIRTH_YEAR_SAME);
-    private static final Said YEAR_AND_MONTH = new Said(8f, Reason.BIRTH_YEAR_SAME);
-    private static final Said NEAR_YEAR = new Said(2f, Reason.BIRTH_NEAR);
-    private static final Said NEAR_AND_OTHER_DAY = new Said(-4f, Reason.BIRTH_DIFFERENT);
-    private static final Said YEAR_SLIP = new Said(-3.5f, Reason.BIRTH_DIFFERENT);
-    private static final Said OTHER = new Said(-7f, Reason.BIRTH_DIFFERENT);
-    private static final Said FAR = new Said(-10f, Reason.BIRTH_DIFFERENT);
+    private static final Said SWAPPED = new Said(9f, 5f, Reason.BIRTH_DAY_MONTH_SWAPPED);
+    private static final Said SLIP = new Said(6.5f, 1.5f, Reason.BIRTH_ONE_SLIP);
+    /** The year of relatives differs, their day hardly ever is the same then. */
+    private static final Said YEAR_OFF = new Said(6.5f, 5f, Reason.BIRTH_ONE_SLIP);
+
+    private static final Said PART = new Said(3f, -0.5f, Reason.BIRTH_ONE_SLIP);
+    private static final Said YEAR = new Said(4.6f, 2.5f, Reason.BIRTH_YEAR_SAME);
+    private static final Said YEAR_AND_OTHER_DAY = new Said(-1f, -3f, Reason.BIRTH_YEAR_SAME);
+    private static final Said YEAR_AND_MONTH = new Said(8f, 5f, Reason.BIRTH_YEAR_SAME);
+    private static final Said NEAR_YEAR = new Said(2f, 1.5f, Reason.BIRTH_NEAR);
+    private static final Said NEAR_AND_OTHER_DAY = new Said(-4f, -4f, Reason.BIRTH_DIFFERENT);
+    private static final Said YEAR_SLIP = new Said(-3.5f, -3.5f, Reason.BIRTH_DIFFERENT);
+    private static final Said OTHER = new Said(-7f, -7f, Reason.BIRTH_DIFFERENT);
+    private static final Said FAR = new Said(-10f, -10f, Reason.BIRTH_DIFFERENT);
 
     private BirthWeights() {}
 
@@ -64,7 +72,7 @@ final class BirthWeights {
         if (restA == restB) {
             return newYear(restA)
                     ? apart == 1 ? NEAR_YEAR : away(apart)
-                    : apart == 1 || apart == 10 || slip(yearA, yearB) ? SLIP : apart <= 3 ? PART : OTHER;
+                    : apart == 1 || apart == 10 || slip(yearA, yearB) ? YEAR_OFF : apart <= 3 ? PART : OTHER;
         }
         boolean swapped = restA % 100 == restB / 100 && restA / 100 == restB % 100;
         if (apart == 1 && swapped) {
@@ -84,20 +92,11 @@ final class BirthWeights {
     /** Whether one digit differs, or two that stand side by side changed places. */
     private static boolean slip(int a, int b) {
         int different = 0;
-        int sumA = 0;
-        int sumB = 0;
-        boolean side = false;
-        boolean before = false;
+        boolean swapped = false;
         for (int x = a, y = b; x > 0 || y > 0; x /= 10, y /= 10) {
-            boolean differs = x % 10 != y % 10;
-            if (differs) {
-                different++;
-                sumA += x % 10;
-                sumB += y % 10;
-                side |= before;
-            }
-            before = differs;
+            different += x % 10 == y % 10 ? 0 : 1;
+            swapped |= x % 10 != y % 10 && x % 10 == y / 10 % 10 && x / 10 % 10 == y % 10;
         }
-        return different == 1 || different == 2 && side && sumA == sumB;
+        return different == 1 || different == 2 && swapped;
     }
 }

@@ -85,11 +85,11 @@ public final class Index {
         if (people == 0) {
             return List.of();
         }
-        Asked asked = new Asked(traits, vocabulary, people);
+        Asked asked = new Asked(traits, vocabulary, records);
         double before = Math.log(BEFORE / people) / Math.log(2);
         List<Weighed> weighed = candidates(asked, Math.max(LOOKED_AT, 2 * most)).stream()
                 .filter(slot -> without.isEmpty() || !without.contains(records.id(slot)))
-                .map(slot -> new Weighed(slot, Comparison.of(asked, records, slot)))
+                .map(slot -> new Weighed(slot, Comparison.of(asked, records, vocabulary, slot)))
                 .sorted(Comparator.comparingDouble(
                                 (Weighed each) -> each.comparison().bits())
                         .reversed())

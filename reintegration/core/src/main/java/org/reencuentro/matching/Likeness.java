@@ -33,8 +33,9 @@ enum Likeness {
     }
 
     /**
-     * Of a hundred words of one person on two lists, how many are so alike, knowing how many are written in the one way and in the other: what hardly anybody is called and is one
-     * slip away from what many are called is most likely that slip.
+     * Of a hundred words of one person on two lists, how many are so alike, knowing how many are written in the one way
+     * and in the other: what hardly anybody is called and is one slip away from what many are called is most likely that
+     * slip.
      *
      * @param asked how many have the word as it is asked for
      * @param recorded how many have the other one
@@ -45,6 +46,15 @@ enum Likeness {
         }
         double slips = asked * share / WAYS_TO_SLIP;
         return share + (SLIP_KNOWN - share) * slips / (slips + recorded + 1);
+    }
+
+    /** What is said of a name whose words are at worst so alike. */
+    Reason reason() {
+        return switch (this) {
+            case SAME -> Reason.NAME_SAME;
+            case SOUNDS -> Reason.NAME_SOUNDS;
+            default -> Reason.NAME_SIMILAR;
+        };
     }
 
     /** How alike two different words are by their letters and sounds; null when they are not. */
@@ -65,6 +75,12 @@ enum Likeness {
             return FURTHER;
         }
         return distance <= most ? FAR : null;
+    }
+
+    /** Whether two words are alike enough that bad writing may have made one of the other. */
+    static boolean blurred(String a, String soundA, String b, String soundB) {
+        float most = Math.max(1.01f, Math.max(soundA.length(), soundB.length()) * 0.25f);
+        return Distance.between(soundA, soundB, most) <= most || Distance.between(a, b, most) <= most;
     }
 
     /** The furthest two words of so many sounds may be apart. */

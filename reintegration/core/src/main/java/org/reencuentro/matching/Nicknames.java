@@ -16,6 +16,9 @@ final class Nicknames {
 
     private final Map<String, Set<String>> forms = new HashMap<>();
 
+    /** The same by how a form sounds: pet names are written as they are heard. */
+    private final Map<String, Set<String>> bySound = new HashMap<>();
+
     private Nicknames(String resource) {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Nicknames.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
@@ -29,13 +32,18 @@ final class Nicknames {
     private void add(String line) {
         String[] all = line.split(" ", -1);
         for (int i = 1; i < all.length; i++) {
-            forms.computeIfAbsent(all[0], any -> new TreeSet<>()).add(all[i]);
-            forms.computeIfAbsent(all[i], any -> new TreeSet<>()).add(all[0]);
+            both(all[0], all[i]);
+            both(all[i], all[0]);
         }
     }
 
-    /** Other forms of a name; empty when none is known. */
+    private void both(String name, String form) {
+        forms.computeIfAbsent(name, any -> new TreeSet<>()).add(form);
+        bySound.computeIfAbsent(Sound.of(name), any -> new TreeSet<>()).add(form);
+    }
+
+    /** Other forms of a name, or of one that sounds like it; empty when none is known. */
     Set<String> of(String word) {
-        return forms.getOrDefault(word, Set.of());
+        return forms.getOrDefault(word, bySound.getOrDefault(Sound.of(word), Set.of()));
     }
 }

@@ -21,7 +21,16 @@ final class Records {
     private final Slots byId = new Slots();
     private final Slots byDocument = new Slots();
 
+    /** How many live in a municipality, or in a department of which no more is known. */
+    private final int[] living = new int[PLACES];
+
+    private static final int PLACES = 10_000;
     private static final byte DEAD = -1;
+
+    /** A document of thirteen digits is a personal identification code. */
+    private static final long LEAST_CUI = 1_000_000_000_000L;
+
+    private static final long MOST_CUI = 9_999_999_999_999L;
 
     int add(UUID id, Traits traits, List<String> given, List<String> family, Vocabulary vocabulary) {
         if (size == birth.length) {
@@ -35,6 +44,7 @@ final class Records {
         sex[slot] = traits.sex();
         home[slot] = home(traits.home());
         document[slot] = document(traits.document());
+        settle(home[slot], 1);
         wordsAt[slot] = pool.size();
         givenWords[slot] = (byte) given.size();
         words[slot] = (byte) (given.size() + family.size());
@@ -57,7 +67,24 @@ final class Records {
             vocabulary.leave(word(slot, i));
         }
         words[slot] = DEAD;
+        settle(home[slot], -1);
         alive--;
+    }
+
+    /** Counts whoever has a home as one of its department too. */
+    private void settle(short place, int people) {
+        if (place > 0 && place < PLACES) {
+            living[place] += people;
+            living[0] += people;
+            if (place % 100 != 0) {
+                living[place / 100 * 100] += people;
+            }
+        }
+    }
+
+    /** What share of those whose home is known are from a municipality, or from a department; little for an unheard-of one. */
+    double shareFrom(short place) {
+        return (living[place] + 1.0) / (living[0] + 300.0);
     }
 
     /** The slot of a record; -1 when it is not there. */
@@ -124,6 +151,16 @@ final class Records {
         return pool.get(wordsAt[slot] + i);
     }
 
+    /** Whether a word is among the given names. */
+    boolean hasGiven(int slot, int word) {
+        for (int i = 0; i < givenWords(slot); i++) {
+            if (word(slot, i) == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static int birth(Traits traits) {
         return traits.year() * 10_000 + traits.month() * 100 + traits.day();
     }
@@ -150,6 +187,20 @@ final class Records {
             mixed = (mixed ^ number.charAt(i)) * 0x100000001B3L;
         }
         return mixed | Long.MIN_VALUE;
+    }
+
+    /** Where the birth of whoever bears a document was registered, as a municipality; 0 when the document does not tell. */
+    static short registeredAt(long document) {
+        long place = document > LEAST_CUI && document <= MOST_CUI ? (document - 1) % 10_000 : 0;
+        return place > 100 && place < 2_300 && place % 100 != 0 ? (short) place : 0;
+    }
+
+    /** Whether two documents are numbers as long as each other: who has two kinds of document has two numbers. */
+    static boolean sameKind(long document, long other) {
+        return document > 0
+                && other > 0
+                && Long.toString(document - 1).length()
+                        == Long.toString(other - 1).length();
     }
 
     private void grow(int room) {

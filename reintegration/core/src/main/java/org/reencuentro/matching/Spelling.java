@@ -31,6 +31,9 @@ final class Spelling {
             "de", "del", "la", "las", "los", "el", "y", "e", "i", "da", "do", "dos", "van", "von", "vda", "viuda", "jr",
             "sr", "ii", "iii", "nn");
 
+    /** Particles that are written together with the name that follows. */
+    static final List<String> GLUED = List.of("de", "del", "dela", "delas", "delos");
+
     /** How names are shortened on lists; what a full point follows is folded to the letters alone. */
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("ma", "maria"),

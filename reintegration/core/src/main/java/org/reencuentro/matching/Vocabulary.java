@@ -89,6 +89,10 @@ final class Vocabulary {
         return words.get(id);
     }
 
+    String sound(int id) {
+        return sounds.get(id);
+    }
+
     int size() {
         return words.size();
     }
@@ -96,6 +100,16 @@ final class Vocabulary {
     /** The number of a word that is there; -1 when it is not. */
     int find(String word) {
         return ids.getOrDefault(word, -1);
+    }
+
+    /** Words that sound like this one, itself among them. */
+    List<Integer> sounding(String word) {
+        Ints alike = bySound.get(Sound.of(word));
+        return alike == null
+                ? List.of()
+                : java.util.stream.IntStream.range(0, alike.size())
+                        .mapToObj(alike::get)
+                        .toList();
     }
 
     /** Every word that may be meant by this one, the surest first. */
@@ -125,10 +139,7 @@ final class Vocabulary {
     private void look(String word, int from, Map<Integer, Likeness> found) {
         keep(found, find(word), Likeness.SAME, from);
         String sound = Sound.of(word);
-        Ints alike = bySound.get(sound);
-        for (int i = 0; alike != null && i < alike.size(); i++) {
-            keep(found, alike.get(i), Likeness.SOUNDS, from);
-        }
+        sounding(word).forEach(alike -> keep(found, alike, Likeness.SOUNDS, from));
         nearby(word, sound, from, found);
         for (String form : nicknames.of(word)) {
             keep(found, find(form), Likeness.FAMILIAR, from);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.matching.Match;
+import org.reencuentro.matching.OneEach;
 import org.reencuentro.matching.Traits;
 import org.reencuentro.person.model.DistinctPeople;
 import org.reencuentro.person.store.MergeStore;
@@ -57,7 +58,7 @@ public class Duplicates {
         return matches(List.of(known), most).get(0);
     }
 
-    /** The same for each row of a list, in its order. */
+    /** The same for each row of a list, in its order; one record is one row's, or the likelier of it the less the other is. */
     @May(Operation.CHECK_DUPLICATES)
     public List<List<PossibleMatch>> of(List<NewPerson> rows, int most) {
         return rows.isEmpty() ? List.of() : matches(rows, most);
@@ -148,7 +149,7 @@ public class Duplicates {
         List<Traits> traits = rows.stream()
                 .map(each -> RegisterReader.traits(each.name(), each.birth(), each.sex(), each.home(), each.document()))
                 .toList();
-        List<List<Match>> found = likely(register.find(traits, most));
+        List<List<Match>> found = likely(OneEach.of(register.find(traits, most)));
         Map<UUID, PersonView> seen = seen(found);
         return found.stream().map(row -> once(row, seen)).toList();
     }

@@ -98,7 +98,11 @@ class IndexTest {
         "HILARIA, SIS, 1988, 3, 25",
         "Ilaria Guana, Siz Bot, 1988, 3, 25",
         "Hilaria, Sis Bot, 1988, 0, 0",
-        "Sis Bot, Hilaria Juana, 1988, 3, 25"
+        "Sis Bot, Hilaria Juana, 1988, 3, 25",
+        "Hilaria J, Sis Bot, 1988, 3, 25",
+        "Hilaria Ju, Sis B, 1988, 3, 25",
+        "Hila ria, Sis Bot, 1988, 3, 25",
+        "Hilaria Juana, Sis, 1989, 3, 25"
     })
     void isTheSameThoughTheListSaysItOtherwise(String given, String family, int year, int month, int day) {
         Match best = index.find(traits(given, family, year, month, day, 'F', "1406"), 3)
@@ -112,11 +116,76 @@ class IndexTest {
         "Hilaria Juana, Sis Bʼotʼ, 1962, 8, 2",
         "Micaela, Sis Bʼotʼ, 1988, 3, 25",
         "Hilaria Juana, Tum Caal, 1988, 11, 4",
-        "Tomás, Sis Bʼotʼ, 1990, 1, 9"
+        "Tomás, Sis Bʼotʼ, 1990, 1, 9",
+        "Sis Bʼotʼ, Micaela, 1988, 3, 25",
+        "Hilaria Rosa, Sis Tum, 1988, 11, 25",
+        "Juana, Bʼotʼ Choc, 1988, 3, 4"
     })
     void relativesAndNamesakesAreNotTheSame(String given, String family, int year, int month, int day) {
         index.find(traits(given, family, year, month, day, (char) 0, "1406"), 3)
                 .forEach(each -> assertTrue(each.probability() < 0.5, () -> each.toString()));
+    }
+
+    @Test
+    void withoutABirthDateANamesakeOfTheFamilyIsNotRuledOut() {
+        Match full = best(traits("Hilaria Juana", "Sis Bʼotʼ", 0, 0, 0, 'F', "1406"));
+        assertTrue(full.probability() > 0.85 && full.probability() < 0.95, full::toString);
+        Match part = best(traits("Hilaria", "Sis Bʼotʼ", 0, 0, 0, 'F', "1406"));
+        assertTrue(part.probability() < full.probability(), part::toString);
+    }
+
+    @Test
+    void twoNumbersOfOneKindAreTwoPeopleAndOfTwoKindsSayNothing() {
+        UUID bearer = new UUID(7, 9);
+        index.put(bearer, new Traits("Eulalia", "Sis Tum", 1990, 2, 4, 'F', "", "2345678901406"));
+        Traits asked = new Traits("Eulalia", "Sis Tum", 1990, 2, 4, 'F', "", "");
+        assertTrue(best(asked).probability() > 0.95);
+        assertEquals(best(asked).bits(), best(with(asked, "123456789")).bits());
+        assertTrue(best(with(asked, "1987654320101")).bits() < best(asked).bits() - 5);
+        assertTrue(best(with(asked, "2345678901406")).probability() > 0.999);
+        Match livesThere = best(new Traits("Eulalia", "Sis Tum", 1990, 2, 4, 'F', "1406", ""));
+        assertTrue(livesThere.bits() > best(asked).bits(), livesThere::toString);
+    }
+
+    private static Traits with(Traits traits, String document) {
+        return new Traits(
+                traits.given(),
+                traits.family(),
+                traits.year(),
+                traits.month(),
+                traits.day(),
+                traits.sex(),
+                traits.home(),
+                document);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Brayan, DELEON TUM", "Brayan, DE LEON TUM", "Brayan, de Leontum"})
+    void aParticleMayStandWithItsName(String given, String family) {
+        UUID brayan = new UUID(7, 10);
+        index.put(brayan, traits("Brayan", "de León Tum", 1999, 4, 2, 'M', ""));
+        Match best = best(traits(given, family, 1999, 4, 2, 'M', ""));
+        assertEquals(brayan, best.id());
+        assertTrue(best.probability() > 0.9, best::toString);
+    }
+
+    @Test
+    void aHomeOfFewSaysMoreThanOneOfMany() {
+        for (int i = 0; i < 500; i++) {
+            index.put(new UUID(2, i), traits(one(GIVEN), one(FAMILY), 1970, 1, 1 + i % 28, 'M', "0101"));
+        }
+        index.put(new UUID(7, 11), traits("Sixto", "Caal", 1999, 4, 2, 'M', "0101"));
+        index.put(new UUID(7, 12), traits("Perfecto", "Caal", 1999, 4, 2, 'M', "1406"));
+        assertTrue(homeSays("Perfecto", "1406") > homeSays("Sixto", "0101") + 1);
+    }
+
+    private double homeSays(String given, String home) {
+        return best(traits(given, "Caal", 1999, 4, 2, 'M', home)).bits()
+                - best(traits(given, "Caal", 1999, 4, 2, 'M', "")).bits();
+    }
+
+    private Match best(Traits traits) {
+        return index.find(traits, 3).get(0);
     }
 
     @Test

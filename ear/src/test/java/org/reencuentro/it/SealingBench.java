@@ -37,6 +37,7 @@ import org.reencuentro.person.Families;
 import org.reencuentro.person.People;
 import org.reencuentro.person.Places;
 import org.reencuentro.person.Register;
+import org.reencuentro.person.Registering;
 import org.reencuentro.person.store.PersonIndex;
 import org.reencuentro.person.store.PersonStore;
 import org.reencuentro.policy.Policy;
@@ -174,7 +175,8 @@ class SealingBench {
     }
 
     private Arrivals arrivals(DataKeys with, Sealing by) {
-        People people = new People(clock, persons, policy, with, by, index, register, null, null);
+        Registering registering = new Registering(clock, persons, with, by, index, register);
+        People people = new People(persons, policy, with, by, index, register, registering, null, null);
         Intake intake = new Intake(clock, store, halls, people, families, places, by);
         return new Arrivals(clock, store, halls, intake, views, expectations, lists, null);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -15,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reencuentro.arrival.ManifestReader.Reading;
 import org.reencuentro.arrival.ManifestReader.Refused;
 import org.reencuentro.arrival.ManifestReader.Row;
@@ -101,8 +104,11 @@ public class Intake {
         List<Refused> refused = new ArrayList<>(reading.refused());
         List<New> added = new ArrayList<>();
         int unchanged = 0;
-        for (Row row : reading.rows()) {
-            byte[] pseudonym = pseudonym(row);
+        List<byte[]> pseudonyms =
+                reading.rows().parallelStream().map(this::pseudonym).toList();
+        for (int i = 0; i < reading.rows().size(); i++) {
+            Row row = reading.rows().get(i);
+            byte[] pseudonym = pseudonyms.get(i);
             String key = HexFormat.of().formatHex(pseudonym);
             if (!inFile.add(key)) {
                 refused.add(new Refused(
@@ -127,20 +133,29 @@ public class Intake {
     @May(Operation.ONLY_WITHIN)
     void take(Arrival arrival, List<New> added, Optional<UUID> by, IntConsumer told) {
         LocalDate day = LocalDate.ofInstant(arrival.scheduledAt(), zone(arrival));
-        for (int from = 0; from < added.size(); from += PIECE) {
-            List<New> piece = added.subList(from, Math.min(added.size(), from + PIECE));
-            List<UUID> registered = people.register(
-                    piece.stream().map(each -> each.row().person()).toList());
-            for (int i = 0; i < piece.size(); i++) {
-                Passenger passenger = Passenger.expect(
-                        Ids.next(clock), arrival.id(), registered.get(i), row(arrival.id(), piece.get(i), day));
-                by.ifPresent(passenger::broughtBy);
-                store.add(passenger);
-            }
-            store.flush();
-            told.accept(from + piece.size());
-        }
+        // In the order of the list's own index, to which every row is then the last.
+        List<New> inOrder = added.stream()
+                .sorted(Comparator.comparing(New::pseudonym, Arrays::compareUnsigned))
+                .toList();
+        AtomicInteger listed = new AtomicInteger();
+        people.register(inOrder.stream().map(each -> each.row().person()).toList(), PIECE, registered -> {
+            int from = listed.getAndAdd(registered.size());
+            store.list(passengers(arrival.id(), inOrder.subList(from, listed.get()), registered, by, day));
+            told.accept(listed.get());
+        });
         together(arrival.id(), added);
+    }
+
+    private List<Passenger> passengers(
+            UUID arrival, List<New> piece, List<UUID> registered, Optional<UUID> by, LocalDate day) {
+        return IntStream.range(0, piece.size())
+                .mapToObj(i -> {
+                    Passenger passenger = Passenger.expect(
+                            Ids.next(clock), arrival, registered.get(i), row(arrival, piece.get(i), day));
+                    by.ifPresent(passenger::broughtBy);
+                    return passenger;
+                })
+                .toList();
     }
 
     /** Those of a household who were on the list before belong to it too. */

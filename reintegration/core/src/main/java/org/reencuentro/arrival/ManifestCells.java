@@ -2,8 +2,10 @@ package org.reencuentro.arrival;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,13 +65,15 @@ final class ManifestCells {
     private final Places places;
     private final LocalDate today;
     private final List<String> headings;
-    private final ManifestColumns columns;
+    private final Map<ManifestColumn, List<Integer>> columns = new EnumMap<>(ManifestColumn.class);
 
     ManifestCells(Places places, LocalDate today, List<String> headings, ManifestColumns columns) {
         this.places = places;
         this.today = today;
         this.headings = headings;
-        this.columns = columns;
+        for (ManifestColumn each : ManifestColumn.values()) {
+            this.columns.put(each, columns.places(each));
+        }
     }
 
     /**
@@ -83,7 +87,7 @@ final class ManifestCells {
         } catch (BadCell cell) {
             String heading = cell.column == null
                     ? ""
-                    : headings.get(columns.places(cell.column).get(0));
+                    : headings.get(columns.get(cell.column).get(0));
             throw new Bad(new BadRow(line.number(), heading, cell.fault));
         }
     }
@@ -121,7 +125,7 @@ final class ManifestCells {
     /** What the columns of one meaning say, one after the other; empty when there are none. */
     private String cell(List<String> cells, ManifestColumn column) throws BadCell {
         StringBuilder all = new StringBuilder();
-        for (int place : columns.places(column)) {
+        for (int place : columns.get(column)) {
             if (place >= cells.size()) {
                 throw new BadCell(null, Fault.TOO_FEW_CELLS);
             }
@@ -132,7 +136,7 @@ final class ManifestCells {
 
     private PersonName name(List<String> cells) throws BadCell {
         for (ManifestColumn whole : List.of(ManifestColumn.FULL_NAME, ManifestColumn.FULL_NAME_FAMILY_FIRST)) {
-            if (!columns.places(whole).isEmpty()) {
+            if (!columns.get(whole).isEmpty()) {
                 WholeName name = WholeName.of(cell(cells, whole), whole == ManifestColumn.FULL_NAME_FAMILY_FIRST);
                 return name(name.given(), name.family(), whole, whole);
             }

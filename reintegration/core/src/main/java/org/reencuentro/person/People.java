@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,13 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
-import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
-import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.OwnersTable;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
@@ -49,16 +45,13 @@ public class People {
     /** How much less likely than the likeliest, in bits, somebody may be and still be shown. */
     private static final double WORTH_SHOWING = 12;
 
-    /** How many people are sealed one after the other; a list of names is worth remembering that long. */
-    private static final int PIECE = 500;
-
-    private Clock clock;
     private PersonStore store;
     private Policy policy;
     private DataKeys keys;
     private Sealing sealing;
     private PersonIndex index;
     private Register register;
+    private Registering registering;
     private Merged merged;
     private Shown shown;
 
@@ -66,22 +59,22 @@ public class People {
 
     @Inject
     public People(
-            Clock clock,
             PersonStore store,
             Policy policy,
             DataKeys keys,
             Sealing sealing,
             PersonIndex index,
             Register register,
+            Registering registering,
             Merged merged,
             Shown shown) {
-        this.clock = clock;
         this.store = store;
         this.policy = policy;
         this.keys = keys;
         this.sealing = sealing;
         this.index = index;
         this.register = register;
+        this.registering = registering;
         this.merged = merged;
         this.shown = shown;
     }
@@ -94,29 +87,20 @@ public class People {
     /** Registers people and returns who they are from now on, in the same order. */
     @May(Operation.ONLY_WITHIN)
     public List<UUID> register(List<NewPerson> known) {
-        List<UUID> ids = known.stream().map(each -> Ids.next(clock)).toList();
-        Map<UUID, NewKey> made = keys.make(ids);
-        Instant at = clock.instant();
-        // Sealing needs no database, and so no thread of this transaction: it is shared out among the processors.
-        IntStream.rangeClosed(0, (ids.size() - 1) / PIECE)
-                .map(piece -> piece * PIECE)
-                .parallel()
-                .mapToObj(from -> IntStream.range(from, Math.min(ids.size(), from + PIECE)))
-                .map(piece -> sealed(piece, ids, known, made, at))
-                .toList()
-                .forEach(piece -> piece.forEach(store::add));
-        index.add(IntStream.range(0, ids.size())
-                .boxed()
-                .filter(i -> known.get(i).document().isPresent())
-                .collect(Collectors.toMap(ids::get, i -> FoundBy.of(known.get(i), sealing))));
-        register.note(ids);
+        List<UUID> ids = new ArrayList<>(known.size());
+        register(known, Math.max(1, known.size()), ids::addAll);
         return ids;
     }
 
-    private List<Person> sealed(
-            IntStream piece, List<UUID> ids, List<NewPerson> known, Map<UUID, NewKey> keysOf, Instant at) {
-        return piece.mapToObj(i -> Person.register(ids.get(i), known.get(i), keysOf.get(ids.get(i)), at))
-                .toList();
+    /**
+     * Registers very many people in pieces, in their order; all of them are there for good when the transaction is.
+     *
+     * @param piece how many are written one after the other; at least 1
+     * @param written told who the people of each piece are from now on, once they are written
+     */
+    @May(Operation.ONLY_WITHIN)
+    public void register(List<NewPerson> known, int piece, Consumer<List<UUID>> written) {
+        registering.register(known, piece, written);
     }
 
     /** Registers somebody and returns who they are from now on. */

@@ -22,6 +22,7 @@ public record PersonName(String given, String family) {
             Pattern.compile("[\\p{Cc}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFD]");
     private static final Pattern GLOTTAL = Pattern.compile("[\\u02BC\\u2019\\u2018'\\uA78C\\u02C0\\u0060\\u00B4]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     static {
         ERASED = new PersonName("—", "");
@@ -45,7 +46,7 @@ public record PersonName(String given, String family) {
         if (REFUSED.matcher(text).find()) {
             throw new Problem(PersonProblem.NAME_HAS_CONTROL);
         }
-        String tidy = Normalizer.normalize(text.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+        String tidy = Normalizer.normalize(SPACES.matcher(text.strip()).replaceAll(" "), Normalizer.Form.NFC);
         if (tidy.length() > LONGEST) {
             throw new Problem(PersonProblem.NAME_TOO_LONG);
         }
@@ -68,10 +69,9 @@ public record PersonName(String given, String family) {
     /** Folds any text the way names are folded for search; ñ folds to n. */
     public static String fold(String text) {
         String bare = GLOTTAL.matcher(text).replaceAll("");
-        return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
+        String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
                 .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+                .toLowerCase(Locale.ROOT);
+        return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 }

@@ -21,6 +21,7 @@ import org.reencuentro.arrival.ArrivalKind;
 import org.reencuentro.arrival.CameWith;
 import org.reencuentro.arrival.model.Arrival;
 import org.reencuentro.arrival.model.Passenger;
+import org.reencuentro.kernel.NewRows;
 
 /** Arrivals and who is on their lists. */
 @ApplicationScoped
@@ -227,8 +228,9 @@ public class ArrivalStore {
                         .getResultList());
     }
 
-    /** Writes what was added, so that the next piece finds room. */
-    public void flush() {
+    /** Writes those whom a list brings, after what they refer to; none of them is managed. */
+    public void list(List<Passenger> brought) {
         em.flush();
+        NewRows.insert(em, Passenger.class, brought);
     }
 }

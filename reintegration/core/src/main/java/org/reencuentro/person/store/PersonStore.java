@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.NewRows;
 import org.reencuentro.kernel.References;
 import org.reencuentro.person.model.Person;
 
@@ -25,8 +26,9 @@ public class PersonStore {
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
-    public void add(Person person) {
-        em.persist(person);
+    /** Writes people who were not known before; none of them is managed. */
+    public void add(List<Person> people) {
+        NewRows.insert(em, Person.class, people);
     }
 
     public Optional<Person> person(UUID id) {

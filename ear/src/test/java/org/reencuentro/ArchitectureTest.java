@@ -65,6 +65,7 @@ class ArchitectureTest {
             "triage",
             "directory",
             "referral",
+            "delivery",
             "call",
             "casefile",
             "programme",

@@ -20,6 +20,7 @@ import org.reencuentro.call.Calls;
 import org.reencuentro.casefile.BreakGlass;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.consent.ConsentAnswer;
+import org.reencuentro.delivery.Webhooks;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Halls;
@@ -92,6 +93,9 @@ class Cells {
 
     @Inject
     ServiceCells services;
+
+    @Inject
+    Webhooks webhooks;
 
     private final Map<Kind, Map<Relation, Cell>> cells = new EnumMap<>(Kind.class);
     private UUID here;
@@ -289,6 +293,12 @@ class Cells {
         put(Kind.ACCOUNT, Relation.OTHER_ORGANISATION, new Cell(Optional.of(member), stranger));
         put(Kind.API_TOKEN, Relation.SAME_ORGANISATION, new Cell(Optional.of(token), ofIt));
         put(Kind.API_TOKEN, Relation.OTHER_ORGANISATION, new Cell(Optional.of(token), stranger));
+        UUID webhook = Callers.as(
+                given.partner(Role.PARTNER_COORDINATOR, organisation),
+                () -> webhooks.add(organisation, "https://93.184.216.34/changes")
+                        .webhook());
+        put(Kind.WEBHOOK, Relation.SAME_ORGANISATION, new Cell(Optional.of(webhook), ofIt));
+        put(Kind.WEBHOOK, Relation.OTHER_ORGANISATION, new Cell(Optional.of(webhook), stranger));
     }
 
     private UUID account(Role role, UUID organisation) {

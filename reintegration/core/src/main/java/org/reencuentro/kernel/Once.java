@@ -52,10 +52,10 @@ public class Once {
         }
         try {
             return attempt.first(device, key, body, effect);
-        } catch (Problem refused) {
-            throw refused;
         } catch (RuntimeException fault) {
-            // Two at once: the database let one through, and its answer is there now.
+            // Two at once: the database let one through, and its answer is there now, also where the other, coming
+            // after
+            // it, was refused for that very reason.
             return attempt.stored(device, key, body).orElseThrow(() -> fault);
         }
     }

@@ -35,6 +35,13 @@ public class Outbox {
     /** One effect to bring about. */
     public record Message(UUID id, String topic, UUID subject, Instant writtenAt, int attempts) {}
 
+    /**
+     * An effect that was given up and waits for a person.
+     *
+     * @param fault the kind of failure, without its words
+     */
+    public record Dead(UUID id, String topic, Instant writtenAt, int attempts, String fault) {}
+
     /** Brings one effect about; throwing means: try again later. */
     @FunctionalInterface
     public interface Consumer {
@@ -85,6 +92,21 @@ public class Outbox {
     /** Messages that were given up and wait for a person. */
     public long dead() {
         return store.countDead();
+    }
+
+    /** Those messages, the oldest first. */
+    public List<Dead> dead(int most) {
+        return store.dead(most);
+    }
+
+    /** Tries a message that was given up anew, from its first attempt; whether there was one. */
+    public boolean tryAgain(UUID id) {
+        return store.revive(id, clock.instant());
+    }
+
+    /** Lays a message that was given up to rest, where it stays with who did it and why; whether there was one. */
+    public boolean layToRest(UUID id, String reason, UUID by) {
+        return store.resolve(id, reason, by, clock.instant());
     }
 
     /** Starts delivering, once. */

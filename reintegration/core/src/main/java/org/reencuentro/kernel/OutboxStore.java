@@ -90,6 +90,42 @@ class OutboxStore {
                 .longValue();
     }
 
+    /** Those that were given up, the oldest first. */
+    @SuppressWarnings("unchecked")
+    List<Outbox.Dead> dead(int most) {
+        List<Object[]> rows = em.createNativeQuery("SELECT id, topic, written_at, attempts, fault FROM outbox"
+                        + " WHERE state = 'DEAD' ORDER BY written_at, id LIMIT " + most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Outbox.Dead(
+                        UuidAsBytes.uuid((byte[]) row[0]),
+                        (String) row[1],
+                        instant(row[2]),
+                        ((Number) row[3]).intValue(),
+                        String.valueOf(row[4])))
+                .toList();
+    }
+
+    boolean revive(UUID id, Instant now) {
+        return em.createNativeQuery("UPDATE outbox SET state = 'WAITING', attempts = 0, due_at = ?1"
+                                + " WHERE id = ?2 AND state = 'DEAD'")
+                        .setParameter(1, utc(now))
+                        .setParameter(2, UuidAsBytes.bytes(id))
+                        .executeUpdate()
+                > 0;
+    }
+
+    boolean resolve(UUID id, String reason, UUID by, Instant now) {
+        return em.createNativeQuery("UPDATE outbox SET state = 'GIVEN_UP', resolution = ?1, resolved_by = ?2,"
+                                + " resolved_at = ?3 WHERE id = ?4 AND state = 'DEAD'")
+                        .setParameter(1, reason)
+                        .setParameter(2, UuidAsBytes.bytes(by))
+                        .setParameter(3, utc(now))
+                        .setParameter(4, UuidAsBytes.bytes(id))
+                        .executeUpdate()
+                > 0;
+    }
+
     private static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }

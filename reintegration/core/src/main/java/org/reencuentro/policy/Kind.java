@@ -40,7 +40,9 @@ public enum Kind {
     /** What a partner's program acts with. */
     API_TOKEN(SAME_ORGANISATION, OTHER_ORGANISATION),
     /** A service of the directory; protected where it must stay unknown. */
-    SERVICE(SAME_ORGANISATION, OTHER_ORGANISATION, PROTECTED);
+    SERVICE(SAME_ORGANISATION, OTHER_ORGANISATION, PROTECTED),
+    /** Where a partner's own system hears of changes. */
+    WEBHOOK(SAME_ORGANISATION, OTHER_ORGANISATION);
 
     private final Set<Relation> relations;
 
@@ -60,7 +62,7 @@ public enum Kind {
                     case UNANSWERED, PROMISED, ENDED, MEMBER -> role.partner();
                     case SAME_ORGANISATION -> role.partner();
                     case OTHER_ORGANISATION ->
-                        this == ACCOUNT || this == API_TOKEN || this == SERVICE || role.partner();
+                        this == ACCOUNT || this == API_TOKEN || this == SERVICE || this == WEBHOOK || role.partner();
                     case ASSIGNED, GLASS_BROKEN -> role.account() && !role.partner();
                     case SAME_HALL, PROTECTED -> !role.partner();
                     case OTHER_HALL -> role != Role.SYSTEM && !(this == REFERRAL && role.partner());

@@ -14,6 +14,7 @@ import static org.reencuentro.policy.Kind.PASSENGER;
 import static org.reencuentro.policy.Kind.PERSON;
 import static org.reencuentro.policy.Kind.REFERRAL;
 import static org.reencuentro.policy.Kind.REQUEST;
+import static org.reencuentro.policy.Kind.WEBHOOK;
 import static org.reencuentro.policy.Purpose.ADMINISTRATION;
 import static org.reencuentro.policy.Purpose.CASEWORK;
 import static org.reencuentro.policy.Purpose.EMERGENCY;
@@ -210,7 +211,16 @@ public enum Operation {
 
     LIST_API_TOKENS(NOTHING, ADMINISTRATION, OPEN),
     MAKE_API_TOKEN(NOTHING, ADMINISTRATION, PERSONAL, true),
-    REVOKE_API_TOKEN(API_TOKEN, ADMINISTRATION, PERSONAL);
+    REVOKE_API_TOKEN(API_TOKEN, ADMINISTRATION, PERSONAL),
+
+    LIST_WEBHOOKS(NOTHING, ADMINISTRATION, OPEN),
+    ADD_WEBHOOK(NOTHING, ADMINISTRATION, PERSONAL, true),
+    /** To pause it, let it go on, or take it away. */
+    CHANGE_WEBHOOK(WEBHOOK, ADMINISTRATION, PERSONAL),
+    ROTATE_WEBHOOK(WEBHOOK, ADMINISTRATION, PERSONAL, true),
+    TRY_WEBHOOK(WEBHOOK, ADMINISTRATION, OPEN),
+    LIST_DEAD_LETTERS(NOTHING, OVERSIGHT, OPEN),
+    RESOLVE_DEAD_LETTER(NOTHING, OVERSIGHT, PERSONAL);
 
     private final Kind kind;
     private final Purpose purpose;

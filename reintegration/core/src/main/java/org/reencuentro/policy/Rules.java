@@ -59,8 +59,9 @@ final class Rules {
         referrals();
         directory();
         accounts();
-        machines();
+        let(EnumSet.of(SYSTEM), RUN, NONE);
         oversight();
+        DeliveryRules.add(this);
     }
 
     private void reception() {
@@ -267,10 +268,6 @@ final class Rules {
         let(coordinator, REVOKE_API_TOKEN, SAME_ORGANISATION);
     }
 
-    private void machines() {
-        let(EnumSet.of(SYSTEM), RUN, NONE);
-    }
-
     private void oversight() {
         let(EnumSet.of(SUPERVISOR), READ_AUDIT_OF_CASE, ASSIGNED, SAME_HALL, PROTECTED);
         let(EnumSet.of(SUPERVISOR), READ_AUDIT, NONE);
@@ -286,7 +283,7 @@ final class Rules {
         let(EnumSet.of(SUPERVISOR), REVIEW_RETENTION, ASSIGNED, SAME_HALL, PROTECTED);
     }
 
-    private void let(Set<Role> roles, Operation operation, Relation... relations) {
+    void let(Set<Role> roles, Operation operation, Relation... relations) {
         put(roles, operation, Verdict.ALLOWED, relations);
     }
 

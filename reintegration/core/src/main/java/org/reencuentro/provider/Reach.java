@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.reencuentro.kernel.PublicAddress;
 import org.reencuentro.kernel.Settings;
 
 /**
@@ -56,28 +57,10 @@ record Reach(boolean nearby, boolean here) {
         if (address.isLoopbackAddress()) {
             return here || nearby;
         }
-        if (address.isAnyLocalAddress() || address.isMulticastAddress() || address.isLinkLocalAddress()) {
+        if (PublicAddress.elsewhere(address)) {
             return false;
         }
-        return nearby || !isPrivate(address);
-    }
-
-    private static boolean isPrivate(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        int first = bytes[0] & 0xFF;
-        int second = bytes[1] & 0xFF;
-        if (bytes.length == 16) {
-            return (first & 0xE0) != 0x20 || leadsBack(bytes);
-        }
-        boolean shared = first == 100 && (second & 0xC0) == 64;
-        boolean special = first == 192 && second == 0 && bytes[2] == 0 || first == 198 && (second & 0xFE) == 18;
-        return address.isSiteLocalAddress() || shared || special || first == 0 || first >= 240;
-    }
-
-    /** Tunnels (6to4, Teredo) whose addresses carry one of the old networks within. */
-    private static boolean leadsBack(byte[] bytes) {
-        int beginning = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        return beginning == 0x2002 || beginning == 0x2001 && bytes[2] == 0 && bytes[3] == 0;
+        return nearby || PublicAddress.is(address);
     }
 
     /** Hands it out; read at first use and kept. */

@@ -168,6 +168,12 @@ public class Referrals {
         move(locked(id), found -> found.withdraw(Callers.current().account(), clock.instant()));
     }
 
+    /** The partner has seen it and will answer. */
+    @May(Operation.ANSWER_REFERRAL)
+    public void acknowledge(@About UUID id) {
+        move(locked(id), found -> found.acknowledge(actor(), clock.instant()));
+    }
+
     /** The partner will help. */
     @May(Operation.ANSWER_REFERRAL)
     public void accept(@About UUID id) {
@@ -178,6 +184,12 @@ public class Referrals {
     @May(Operation.ANSWER_REFERRAL)
     public void decline(@About UUID id, DeclineReason reason) {
         move(locked(id), found -> found.decline(reason, actor(), clock.instant()));
+    }
+
+    /** The partner has begun to help. */
+    @May(Operation.FINISH_REFERRAL)
+    public void begin(@About UUID id) {
+        move(locked(id), found -> found.begin(actor(), clock.instant()));
     }
 
     /** The partner has helped. */

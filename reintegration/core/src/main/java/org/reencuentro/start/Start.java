@@ -19,6 +19,8 @@ import org.reencuentro.arrival.ManifestHistory;
 import org.reencuentro.arrival.ManifestRuns;
 import org.reencuentro.audit.Audit;
 import org.reencuentro.casefile.Erasures;
+import org.reencuentro.delivery.Changes;
+import org.reencuentro.delivery.Couriers;
 import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
@@ -68,6 +70,8 @@ public class Start {
     private ManifestHistory manifestHistory;
     private ManifestRuns manifestRuns;
     private Expectations expectations;
+    private Changes changes;
+    private Couriers couriers;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -98,7 +102,9 @@ public class Start {
             Register register,
             ManifestHistory manifestHistory,
             ManifestRuns manifestRuns,
-            Expectations expectations) {
+            Expectations expectations,
+            Changes changes,
+            Couriers couriers) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -120,6 +126,8 @@ public class Start {
         this.manifestHistory = manifestHistory;
         this.manifestRuns = manifestRuns;
         this.expectations = expectations;
+        this.changes = changes;
+        this.couriers = couriers;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -150,11 +158,13 @@ public class Start {
         outbox.consume(
                 Expectations.CHANGED,
                 message -> Callers.as(Subject.system(), () -> expectations.tell(message.subject())));
+        outbox.consume(Changes.CHANGED, message -> Callers.as(Subject.system(), () -> changes.tell(message.subject())));
         if (!settings.demonstration()) {
             firstAdministrator.await();
         }
         outbox.start();
         manifestRuns.start();
+        couriers.start();
         chores.add(every(60, "expire referrals", referrals::expireOverdue));
         chores.add(every(60, "anchor the audit", audit::anchor));
         for (RetentionClass kind : RetentionClass.values()) {
@@ -195,6 +205,7 @@ public class Start {
     public void end() {
         chores.forEach(chore -> chore.cancel(false));
         manifestRuns.stop();
+        couriers.stop();
         outbox.stop();
         register.close();
         audit.anchor();

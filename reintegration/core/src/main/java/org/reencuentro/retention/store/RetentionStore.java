@@ -74,7 +74,9 @@ public class RetentionStore {
             case SIGN_IN ->
                 run("DELETE FROM account_session WHERE seen_at < ?1 AND COALESCE(ended_at, seen_at) < ?1", before);
             case EXPORT -> run("DELETE FROM list_export WHERE asked_at < ?1", before);
-            case UNDELIVERED -> run("DELETE FROM outbox WHERE written_at < ?1 AND state = 'DEAD'", before);
+            case UNDELIVERED ->
+                run("DELETE FROM outbox WHERE written_at < ?1 AND state <> 'WAITING'", before)
+                        + run("DELETE FROM webhook_delivery WHERE written_at < ?1 AND state <> 'WAITING'", before);
             case REPEATED_ANSWER -> run("DELETE FROM idempotency WHERE answered_at < ?1", before);
             case REFUSED_ROWS -> run("DELETE FROM manifest_file WHERE kept_from < ?1", before);
             case LIST_RECEIVED ->

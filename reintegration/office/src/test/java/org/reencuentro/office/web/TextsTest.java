@@ -45,6 +45,10 @@ import org.reencuentro.casefile.CaseFileProblem;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.consent.SharedField;
+import org.reencuentro.delivery.DeliveryFault;
+import org.reencuentro.delivery.DeliveryProblem;
+import org.reencuentro.delivery.GiveUpReason;
+import org.reencuentro.delivery.WebhookState;
 import org.reencuentro.directory.DirectoryProblem;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.export.ExportList;
@@ -128,6 +132,9 @@ class TextsTest {
                 Map.entry("news", NewsView.Kind.values()),
                 Map.entry("account.state", AccountState.values()),
                 Map.entry("invitation.what", InvitationView.Kind.values()),
+                Map.entry("webhook.state", WebhookState.values()),
+                Map.entry("delivery.fault", DeliveryFault.values()),
+                Map.entry("give-up", GiveUpReason.values()),
                 Map.entry("scope", ApiTokens.SCOPES.toArray(Enum<?>[]::new)),
                 Map.entry("line", Look.values()),
                 Map.entry("line.total", Look.values()),
@@ -193,6 +200,7 @@ class TextsTest {
                         ConsentProblem.values(),
                         DirectoryProblem.values(),
                         ProgrammeProblem.values(),
+                        DeliveryProblem.values(),
                         TriageProblem.values())
                 .flatMap(Arrays::stream)
                 .map(ProblemCode.class::cast)

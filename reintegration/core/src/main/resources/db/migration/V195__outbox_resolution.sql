@@ -1,0 +1,3 @@
+ALTER TABLE outbox ADD COLUMN resolved_by BINARY(16);
+ALTER TABLE outbox ADD COLUMN resolved_at DATETIME(6);
+ALTER TABLE outbox ADD COLUMN resolution VARCHAR(20);

@@ -35,7 +35,7 @@ class AccountsJourney {
         String token = token("READ_INBOX");
         HttpResponse<String> inbox = ask("GET", REFERRALS, token);
         assertEquals(200, inbox.statusCode(), inbox.body());
-        assertTrue(inbox.body().startsWith("["), inbox.body());
+        assertTrue(inbox.body().startsWith("{\"referrals\":["), inbox.body());
         String one = REFERRALS + "/00000000-0000-7000-8000-000000000000";
         assertEquals(404, ask("GET", one, token("READ_REFERRED")).statusCode());
         assertEquals(403, ask("GET", one, token).statusCode(), "outside its scopes");

@@ -35,7 +35,12 @@ import org.reencuentro.policy.Unguarded;
 public class ApiTokens {
     /** What a partner's program can be made for. */
     public static final Set<Operation> SCOPES = EnumSet.of(
-            Operation.READ_INBOX, Operation.READ_REFERRED, Operation.ANSWER_REFERRAL, Operation.FINISH_REFERRAL);
+            Operation.READ_INBOX,
+            Operation.READ_REFERRED,
+            Operation.ANSWER_REFERRAL,
+            Operation.FINISH_REFERRAL,
+            Operation.READ_EXPECTED,
+            Operation.ACKNOWLEDGE_EXPECTED);
 
     private static final String PREFIX = "rnc_";
     private static final Pattern SHAPE = Pattern.compile("rnc_[0-9a-f]{72}");

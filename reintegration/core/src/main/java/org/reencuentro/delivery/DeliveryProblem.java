@@ -20,6 +20,8 @@ public enum DeliveryProblem implements ProblemCode {
     WEBHOOK_BUSY(Kind.SLOW_DOWN),
     /** No such message, or somebody has decided about it already. */
     DEAD_LETTER_UNKNOWN(Kind.UNKNOWN),
+    /** A command of a program came without a key of its own. */
+    IDEMPOTENCY_KEY_MISSING(Kind.MALFORMED),
     /** The cursor was not one of ours. */
     CURSOR_MALFORMED(Kind.MALFORMED);
 

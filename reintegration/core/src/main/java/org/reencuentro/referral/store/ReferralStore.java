@@ -113,6 +113,27 @@ public class ReferralStore {
                 .getResultList();
     }
 
+    /** What waits for an organisation and what it has promised, by deadline, after one of them. */
+    public List<Referral> inboxAfter(UUID organisation, Instant answerBy, UUID referral, int most) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.organisation = :organisation AND r.state IN :states"
+                                + " AND (r.answerBy > :by OR r.answerBy = :by AND r.id > :id)"
+                                + " ORDER BY r.answerBy, r.id",
+                        Referral.class)
+                .setParameter("organisation", organisation)
+                .setParameter(
+                        "states",
+                        EnumSet.of(
+                                ReferralState.SENT,
+                                ReferralState.ACKNOWLEDGED,
+                                ReferralState.ACCEPTED,
+                                ReferralState.IN_SERVICE))
+                .setParameter("by", answerBy)
+                .setParameter("id", referral)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Referrals without an answer, the nearest deadline first. */
     public List<Referral> unanswered(Set<UUID> halls, int most) {
         return halls.isEmpty()

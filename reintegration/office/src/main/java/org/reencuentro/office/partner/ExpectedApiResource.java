@@ -35,6 +35,9 @@ public class ExpectedApiResource {
     @Inject
     private Expectations expectations;
 
+    @Inject
+    private Commands commands;
+
     @GET
     @Door(Operation.READ_EXPECTED)
     public JsonObject told(
@@ -53,8 +56,15 @@ public class ExpectedApiResource {
     @POST
     @Path("{message}/acknowledgement")
     @Door(Operation.ACKNOWLEDGE_EXPECTED)
-    public void acknowledge(@PathParam("message") UUID message) {
-        expectations.acknowledge(message);
+    public String acknowledge(@PathParam("message") UUID message) {
+        return commands.once("", () -> {
+            expectations.acknowledge(message);
+            return Json.createObjectBuilder()
+                    .add("id", message.toString())
+                    .add("acknowledged", true)
+                    .build()
+                    .toString();
+        });
     }
 
     private static Instant instant(String text) {
@@ -75,7 +85,7 @@ public class ExpectedApiResource {
         return Optional.of(UUID.fromString(text));
     }
 
-    private static JsonObject json(ExpectedView told) {
+    static JsonObject json(ExpectedView told) {
         Expected expected = told.expected();
         JsonObjectBuilder languages = Json.createObjectBuilder();
         expected.languages().forEach((language, count) -> add(languages, language.tag(), count));

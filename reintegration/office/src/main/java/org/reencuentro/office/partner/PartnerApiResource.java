@@ -2,60 +2,114 @@ package org.reencuentro.office.partner;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.reencuentro.delivery.Changes;
+import org.reencuentro.delivery.PartnerChange;
+import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.DeclineReason;
+import org.reencuentro.referral.PartnerInbox;
 import org.reencuentro.referral.PartnerReferral;
+import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.Referrals;
 
 /**
  * What was referred to an organisation, for its own programs: the same as on its pages, and nothing more. Programs come
- * with {@code Authorization: Bearer} and a token; cookies are not looked at here.
+ * with {@code Authorization: Bearer} and a token; cookies are not looked at here. Described in {@code openapi.json}.
  */
 @Path("api/partner/referrals")
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnerApiResource {
     private static final int LONGEST = 4_096;
+    private static final int PAGE = 100;
 
     @Inject
     private Referrals referrals;
 
+    @Inject
+    private PartnerInbox inbox;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Commands commands;
+
+    /** What waits and what was promised, by deadline; with {@code since}, what has changed instead. */
     @GET
     @Door(Operation.READ_INBOX)
-    public JsonArray inbox() {
+    public JsonObject list(@QueryParam("since") String since, @QueryParam("after") @DefaultValue("") String after) {
+        return since == null ? page(after) : changed(since);
+    }
+
+    private JsonObject page(String after) {
+        List<PartnerReferral> page = inbox.after(Cursor.place(after), PAGE);
         JsonArrayBuilder list = Json.createArrayBuilder();
-        referrals.inbox().forEach(each -> list.add(json(each)));
-        return list.build();
+        page.forEach(each -> list.add(PartnerJson.referral(each)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("referrals", list);
+        if (page.size() == PAGE) {
+            json.add("next", Cursor.place(PartnerInbox.Place.of(page.get(PAGE - 1))));
+        }
+        return json.build();
+    }
+
+    private JsonObject changed(String since) {
+        long from = Cursor.change(since);
+        List<PartnerChange> page = changes.after(from, PAGE);
+        Map<UUID, PartnerReferral> now =
+                inbox.now(page.stream().map(PartnerChange::referral).collect(Collectors.toSet()));
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        page.forEach(each -> list.add(PartnerJson.change(each, now.get(each.referral()))));
+        return Json.createObjectBuilder()
+                .add("changes", list)
+                .add("more", page.size() == PAGE)
+                .add(
+                        "since",
+                        page.isEmpty()
+                                ? Cursor.change(from)
+                                : Cursor.change(page.get(page.size() - 1).number()))
+                .build();
     }
 
     @GET
     @Path("{id}")
     @Door(Operation.READ_REFERRED)
     public JsonObject referral(@PathParam("id") UUID id) {
-        return json(referrals.forPartner(id));
+        return PartnerJson.referral(referrals.forPartner(id));
+    }
+
+    @POST
+    @Path("{id}/acknowledgement")
+    @Door(Operation.ANSWER_REFERRAL)
+    public String acknowledge(@PathParam("id") UUID id) {
+        return move(id, ReferralState.ACKNOWLEDGED, referrals::acknowledge);
     }
 
     @POST
     @Path("{id}/acceptance")
     @Door(Operation.ANSWER_REFERRAL)
-    public void accept(@PathParam("id") UUID id) {
-        referrals.accept(id);
+    public String accept(@PathParam("id") UUID id) {
+        return move(id, ReferralState.ACCEPTED, referrals::accept);
     }
 
     /** Takes {@code {"reason": "…"}} with one of {@link DeclineReason}. */
@@ -63,21 +117,41 @@ public class PartnerApiResource {
     @Path("{id}/decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @Door(Operation.ANSWER_REFERRAL)
-    public void decline(@PathParam("id") UUID id, String body) {
-        String reason = reason(body);
-        referrals.decline(
-                id,
-                Arrays.stream(DeclineReason.values())
-                        .filter(each -> each.name().equals(reason))
-                        .findFirst()
-                        .orElseThrow(MalformedForm::new));
+    public String decline(@PathParam("id") UUID id, String body) {
+        DeclineReason reason = Choice.of(DeclineReason.class, reason(body));
+        return commands.once(reason.name(), () -> {
+            referrals.decline(id, reason);
+            return PartnerJson.outcome(id, ReferralState.DECLINED).toString();
+        });
+    }
+
+    @POST
+    @Path("{id}/beginning")
+    @Door(Operation.FINISH_REFERRAL)
+    public String begin(@PathParam("id") UUID id) {
+        return move(id, ReferralState.IN_SERVICE, referrals::begin);
     }
 
     @POST
     @Path("{id}/completion")
     @Door(Operation.FINISH_REFERRAL)
-    public void complete(@PathParam("id") UUID id) {
-        referrals.complete(id);
+    public String complete(@PathParam("id") UUID id) {
+        return move(id, ReferralState.COMPLETED, referrals::complete);
+    }
+
+    /** The person did not come. */
+    @POST
+    @Path("{id}/absence")
+    @Door(Operation.FINISH_REFERRAL)
+    public String notAttended(@PathParam("id") UUID id) {
+        return move(id, ReferralState.NOT_ATTENDED, referrals::notAttended);
+    }
+
+    private String move(UUID id, ReferralState to, Consumer<UUID> step) {
+        return commands.once("", () -> {
+            step.accept(id);
+            return PartnerJson.outcome(id, to).toString();
+        });
     }
 
     private static String reason(String body) {
@@ -89,31 +163,5 @@ public class PartnerApiResource {
         } catch (JsonException | ClassCastException unreadable) {
             throw new MalformedForm();
         }
-    }
-
-    private static JsonObject json(PartnerReferral referral) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("id", referral.id().toString())
-                .add("code", referral.code())
-                .add("kind", referral.kind().name())
-                .add("service", referral.service().id().toString())
-                .add("priority", referral.priority().name())
-                .add("state", referral.state().name())
-                .add("sentAt", referral.sentAt().toString())
-                .add("answerBy", referral.answerBy().toString())
-                .add("hall", referral.hall());
-        referral.name().ifPresent(name -> json.add("name", name));
-        referral.about().ifPresent(about -> json.add("about", about(about)));
-        return json.build();
-    }
-
-    private static JsonObjectBuilder about(PartnerReferral.About about) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        about.minor().ifPresent(minor -> json.add("minor", minor));
-        about.note().ifPresent(note -> json.add("note", note));
-        about.ageBand().ifPresent(band -> json.add("ageBand", band));
-        about.language().ifPresent(language -> json.add("language", language.tag()));
-        about.department().ifPresent(department -> json.add("department", department));
-        return json;
     }
 }

@@ -80,8 +80,9 @@ public class Answers {
         String title = t.of(rule ? "error.rule.title" : key + ".title");
         String sentence = refusal.flatMap(t::refusal).orElseGet(() -> t.of(key));
         if (machine(path)) {
-            JsonObjectBuilder problem = Json.createObjectBuilder()
-                    .add(
+            JsonObjectBuilder problem = Json.createObjectBuilder();
+            refusal.ifPresent(it -> it.details().forEach((name, value) -> problem.add(name, String.valueOf(value))));
+            problem.add(
                             "type",
                             refusal.map(it -> "urn:reencuentro:problem:"
                                             + it.code().code())

@@ -3,6 +3,7 @@ package org.reencuentro.office.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.delivery.DeadLetters;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Requests;
@@ -14,15 +15,17 @@ class Counts {
     private Requests requests;
     private Referrals referrals;
     private Attentions attentions;
+    private DeadLetters deadLetters;
 
     protected Counts() {}
 
     @Inject
-    Counts(Arrivals arrivals, Requests requests, Referrals referrals, Attentions attentions) {
+    Counts(Arrivals arrivals, Requests requests, Referrals referrals, Attentions attentions, DeadLetters deadLetters) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
         this.attentions = attentions;
+        this.deadLetters = deadLetters;
     }
 
     long arrivalsToday(Texts t) {
@@ -39,5 +42,9 @@ class Counts {
 
     long openAttentions() {
         return attentions.countOpen();
+    }
+
+    long deadLetters() {
+        return deadLetters.count();
     }
 }

@@ -139,6 +139,16 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_API_TOKENS)) {
             places.add(new Frame.Place("tokens", "/tokens", "plug-connected-x", null));
         }
+        if (Policy.could(role, Operation.LIST_WEBHOOKS)) {
+            places.add(new Frame.Place("webhooks", "/webhooks", "send", null));
+        }
+        if (Policy.could(role, Operation.LIST_DEAD_LETTERS)) {
+            places.add(new Frame.Place(
+                    "dead-letters",
+                    "/dead-letters",
+                    "alert-circle",
+                    visit.shownEnough() ? counts.deadLetters() : null));
+        }
         return places;
     }
 }

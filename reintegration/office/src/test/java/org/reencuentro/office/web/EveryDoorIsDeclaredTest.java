@@ -38,6 +38,8 @@ class EveryDoorIsDeclaredTest {
         assertEquals(
                 Set.of(
                         "Assets.get",
+                        "DescriptionResource.description",
+                        "DescriptionResource.states",
                         "SessionResource.form",
                         "SessionResource.signIn",
                         "SessionResource.codeForm",

@@ -1,0 +1,46 @@
+package org.reencuentro.office.partner;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.directory.OrganisationView;
+import org.reencuentro.directory.ServiceFacts;
+import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.directory.ServiceView;
+import org.reencuentro.referral.PartnerReferral;
+import org.reencuentro.referral.Priority;
+import org.reencuentro.referral.ReferralState;
+
+/** A referral as its partner may see it. */
+final class Sample {
+    private static final Instant T0 = Instant.parse("2026-11-26T18:00:00Z");
+
+    private Sample() {}
+
+    static PartnerReferral referral(
+            ReferralState state, Optional<PartnerReferral.About> about, Optional<String> name, Priority priority) {
+        ServiceView service = new ServiceView(
+                new UUID(0, 2),
+                new OrganisationView(new UUID(0, 3), "RUTAS", "Rutas"),
+                ServiceFacts.plain(ServiceKind.TRANSPORT, "Bus", ""),
+                false,
+                List.of(),
+                Optional.empty(),
+                ServiceView.Opening.UNKNOWN,
+                new ServiceView.Standing(Optional.empty(), true, 0, Instant.EPOCH));
+        return new PartnerReferral(
+                new UUID(0, 1),
+                "R-2345",
+                ServiceKind.TRANSPORT,
+                service,
+                about,
+                name,
+                priority,
+                state,
+                T0,
+                T0.plusSeconds(3600),
+                "Fuerza Aérea Guatemalteca",
+                List.of());
+    }
+}

@@ -24,6 +24,8 @@ public enum DirectoryProblem implements ProblemCode {
     SERVICE_ADDRESS_MALFORMED(Kind.RULE),
     /** Below zero, or beyond counting. */
     SERVICE_AMOUNT_MALFORMED(Kind.RULE),
+    /** An hour without the other, or no hour or day at all. */
+    SERVICE_HOURS_MALFORMED(Kind.RULE),
     /** Whoever is not trained for it does not lift what keeps a service unknown. */
     SERVICE_STAYS_RESTRICTED(Kind.RULE);
 

@@ -89,7 +89,8 @@ public class Demonstration {
         }
         UUID buses = directory.list("RUTAS", "Transportes Rutas del Altiplano").id();
         UUID house = directory.list("CASAAMIGA", "Casa Amiga").id();
-        if (directory.services(ServiceKind.TRANSPORT).isEmpty()) {
+        if (directory.services(ServiceKind.TRANSPORT).stream()
+                .noneMatch(each -> each.organisation().id().equals(buses))) {
             directory.list(
                     buses,
                     ServiceKind.TRANSPORT,

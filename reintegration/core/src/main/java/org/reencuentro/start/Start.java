@@ -72,6 +72,7 @@ public class Start {
     private Expectations expectations;
     private Changes changes;
     private Couriers couriers;
+    private Agencies agencies;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -104,7 +105,8 @@ public class Start {
             ManifestRuns manifestRuns,
             Expectations expectations,
             Changes changes,
-            Couriers couriers) {
+            Couriers couriers,
+            Agencies agencies) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -128,6 +130,7 @@ public class Start {
         this.expectations = expectations;
         this.changes = changes;
         this.couriers = couriers;
+        this.agencies = agencies;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -153,6 +156,7 @@ public class Start {
         if (settings.demonstration()) {
             demonstration.load(hall);
         }
+        agencies.list();
         outbox.consume(
                 Erasures.ERASE, message -> Callers.as(Subject.system(), () -> erasures.destroy(message.subject())));
         outbox.consume(

@@ -119,11 +119,17 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_EXPORTS) && Callers.current().mayExport()) {
             places.add(new Frame.Place("exports", "/exports", "download", null));
         }
+        if (Policy.could(role, Operation.READ_DIRECTORY) && !role.partner()) {
+            places.add(new Frame.Place("directory", "/directory", "list", null));
+        }
         if (Policy.could(role, Operation.READ_SHARING)) {
             places.add(new Frame.Place("sharing", "/sharing", "heart-handshake", null));
         }
         if (Policy.could(role, Operation.READ_INBOX)) {
             places.add(new Frame.Place("partner", "/partner", "inbox", null));
+        }
+        if (Policy.could(role, Operation.LIST_OWN_SERVICES)) {
+            places.add(new Frame.Place("services", "/partner/services", "list-check", null));
         }
         if (Policy.could(role, Operation.READ_EXPECTED)) {
             places.add(new Frame.Place("expected", "/partner/arrivals", "plane-arrival", null));

@@ -100,7 +100,7 @@ public class Referrals {
     public void recordRefusal(@About UUID id, NewReferral asked) {
         HelpRequest request = store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
         consents.record(
-                given(asked, request.personToRefer(), request, directory.service(asked.service()), ConsentAnswer.NO),
+                given(asked, request.personToRefer(), request, directory.offered(asked.service()), ConsentAnswer.NO),
                 Callers.current().account());
     }
 
@@ -118,7 +118,7 @@ public class Referrals {
         HelpRequest request = store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
         UUID account = Callers.current().account();
         UUID person = request.personToRefer();
-        ServiceView service = directory.service(asked.service());
+        ServiceView service = directory.offered(asked.service());
         if (service.kind() != request.kind()) {
             throw new Problem(ReferralProblem.SERVICE_OF_OTHER_KIND);
         }

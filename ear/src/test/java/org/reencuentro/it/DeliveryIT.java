@@ -6,40 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.reencuentro.consent.ConsentAnswer;
-import org.reencuentro.consent.Consents;
 import org.reencuentro.delivery.Attempt;
-import org.reencuentro.delivery.Changes;
 import org.reencuentro.delivery.DeadLetter;
 import org.reencuentro.delivery.DeadLetters;
 import org.reencuentro.delivery.DeliveryFault;
 import org.reencuentro.delivery.DeliveryProblem;
 import org.reencuentro.delivery.GiveUpReason;
-import org.reencuentro.delivery.PartnerChange;
 import org.reencuentro.delivery.WebhookState;
 import org.reencuentro.delivery.WebhookView;
 import org.reencuentro.delivery.Webhooks;
-import org.reencuentro.directory.ServiceKind;
-import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.UuidAsBytes;
@@ -47,15 +34,7 @@ import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.PolicyProblem;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
-import org.reencuentro.referral.DeclineReason;
-import org.reencuentro.referral.NewReferral;
-import org.reencuentro.referral.Priority;
-import org.reencuentro.referral.ReferralProblem;
-import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.Referrals;
-import org.reencuentro.referral.Requests;
-import org.reencuentro.ticket.ChosenPin;
-import org.reencuentro.ticket.TicketView;
 
 /** What leaves for partners' own systems, and what becomes of it. */
 @ExtendWith(ArquillianExtension.class)
@@ -64,16 +43,10 @@ class DeliveryIT {
     Given given;
 
     @Inject
-    Consents consents;
-
-    @Inject
-    Requests requests;
+    Referred referred;
 
     @Inject
     Referrals referrals;
-
-    @Inject
-    Changes changes;
 
     @Inject
     Webhooks webhooks;
@@ -90,114 +63,8 @@ class DeliveryIT {
     @PersistenceContext(unitName = "reencuentro")
     EntityManager em;
 
-    @Resource
-    ManagedExecutorService threads;
-
-    private UUID asked(Subject worker, UUID person) {
-        Subject kiosk = given.kiosk();
-        TicketView ticket = Callers.as(
-                kiosk,
-                () -> requests.make(
-                        given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, ChosenPin.of("1357")));
-        UUID request = Callers.as(kiosk, () -> requests.ofTicket(ticket).get(0).id());
-        Callers.as(worker, () -> requests.link(request, person));
-        return request;
-    }
-
-    private UUID send(Subject worker, UUID person, UUID organisation) {
-        UUID request = asked(worker, person);
-        UUID service = given.service(organisation, ServiceKind.SHELTER);
-        return Callers.as(
-                worker,
-                () -> referrals.send(
-                        request,
-                        new NewReferral(
-                                service, Priority.NORMAL, "", ConsentAnswer.YES, Language.ES, Optional.empty())));
-    }
-
-    private List<PartnerChange> told(UUID organisation, long after) {
-        return Callers.as(given.member(organisation), () -> changes.after(after, 100));
-    }
-
     private static void refused(Object code, Runnable deed) {
         assertEquals(code, assertThrows(Problem.class, deed::run).code());
-    }
-
-    @Test
-    void everyStepIsAChangeWhoeverTookItAndNobodyElseHearsOfIt() {
-        Subject worker = given.staff(Role.CASEWORKER);
-        UUID person = given.person("Hilaria");
-        UUID organisation = given.organisation();
-        UUID other = given.organisation();
-        Subject member = given.member(organisation);
-        UUID first = send(worker, person, organisation);
-        Callers.as(member, () -> {
-            referrals.acknowledge(first);
-            referrals.accept(first);
-            referrals.begin(first);
-            referrals.complete(first);
-        });
-        UUID second = send(worker, person, organisation);
-        List<PartnerChange> before = told(organisation, 0);
-        UUID third = send(worker, person, organisation);
-        Callers.as(worker, () -> referrals.withdraw(third));
-        Callers.as(worker, () -> consents.withdrawAll(person));
-        List<PartnerChange> all = told(organisation, 0);
-        assertEquals(
-                List.of(
-                        ReferralState.SENT,
-                        ReferralState.ACKNOWLEDGED,
-                        ReferralState.ACCEPTED,
-                        ReferralState.IN_SERVICE,
-                        ReferralState.COMPLETED,
-                        ReferralState.SENT,
-                        ReferralState.SENT,
-                        ReferralState.WITHDRAWN,
-                        ReferralState.WITHDRAWN),
-                all.stream().map(PartnerChange::state).toList());
-        assertEquals(
-                LongStream.rangeClosed(1, 9).boxed().toList(),
-                all.stream().map(PartnerChange::number).toList());
-        assertEquals(before, all.subList(0, before.size()), "what was read stays as it was");
-        assertEquals(all.subList(4, 9), told(organisation, 4));
-        assertEquals(second, all.get(8).referral());
-        assertEquals("referral.withdrawn", all.get(8).type());
-        assertEquals(List.of(), told(other, 0));
-        assertEquals(9L, Callers.as(member, () -> changes.last()));
-    }
-
-    @Test
-    void whoeverReadsWhileStepsAreTakenMissesNoneOfThem() throws Exception {
-        Subject worker = given.staff(Role.CASEWORKER);
-        UUID person = given.person("Tomás");
-        UUID organisation = given.organisation();
-        Subject member = given.member(organisation);
-        List<UUID> sent = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            sent.add(send(worker, person, organisation));
-        }
-        List<Future<?>> steps = new ArrayList<>();
-        for (UUID each : sent) {
-            steps.add(threads.submit(() -> Callers.as(member, () -> referrals.accept(each))));
-        }
-        List<PartnerChange> read = new ArrayList<>();
-        boolean done;
-        do {
-            done = steps.stream().allMatch(Future::isDone);
-            long last = read.isEmpty() ? 0 : read.get(read.size() - 1).number();
-            read.addAll(told(organisation, last));
-        } while (!done);
-        for (Future<?> each : steps) {
-            each.get();
-        }
-        assertEquals(
-                LongStream.rangeClosed(1, 24).boxed().toList(),
-                read.stream().map(PartnerChange::number).toList());
-        Set<UUID> accepted = new HashSet<>();
-        read.stream()
-                .filter(each -> each.state() == ReferralState.ACCEPTED)
-                .forEach(each -> accepted.add(each.referral()));
-        assertEquals(new HashSet<>(sent), accepted);
     }
 
     @Test
@@ -209,7 +76,7 @@ class DeliveryIT {
             Subject coordinator = given.partner(Role.PARTNER_COORDINATOR, organisation);
             Webhooks.Made made = Callers.as(coordinator, () -> webhooks.add(organisation, mailbox.at("/changes")));
             assertTrue(made.secret().startsWith("whsec_"));
-            UUID referral = send(worker, person, organisation);
+            UUID referral = referred.send(worker, person, organisation);
             Mailbox.Letter letter = mailbox.next(20);
             assertNotNull(letter, "a message came");
             assertTrue(letter.body().contains("\"type\":\"referral.sent\""), letter.body());
@@ -250,7 +117,7 @@ class DeliveryIT {
             Subject coordinator = given.partner(Role.PARTNER_COORDINATOR, organisation);
             UUID webhook = Callers.as(coordinator, () -> webhooks.add(organisation, mailbox.at("/moved")))
                     .webhook();
-            send(worker, given.person("Tomás"), organisation);
+            referred.send(worker, given.person("Tomás"), organisation);
             assertEquals("/moved", mailbox.next(20).path());
             WebhookView failing = eventually(coordinator, DeliveryFault.REDIRECTED);
             assertEquals(1, failing.waiting());
@@ -359,10 +226,10 @@ class DeliveryIT {
             Callers.as(
                     given.partner(Role.PARTNER_COORDINATOR, other), () -> webhooks.add(other, mailbox.at("/healthy")));
             for (int i = 0; i < 6; i++) {
-                send(worker, person, organisation);
+                referred.send(worker, person, organisation);
             }
             assertEquals("/stall", mailbox.next(20).path());
-            UUID referral = send(worker, person, other);
+            UUID referral = referred.send(worker, person, other);
             long began = System.nanoTime();
             Mailbox.Letter letter = mailbox.next(10);
             while (!letter.path().equals("/healthy")) {
@@ -374,22 +241,5 @@ class DeliveryIT {
                     WebhookState.ACTIVE,
                     Callers.as(coordinator, () -> webhooks.list()).get(0).state());
         }
-    }
-
-    @Test
-    void whatIsDoneTwiceOrByAnotherOrTooLateIsRefused() {
-        Subject worker = given.staff(Role.CASEWORKER);
-        UUID organisation = given.organisation();
-        Subject member = given.member(organisation);
-        UUID referral = send(worker, given.person("Tomás"), organisation);
-        Callers.as(member, () -> referrals.accept(referral));
-        Object wrong = ReferralProblem.REFERRAL_WRONG_STATE;
-        refused(wrong, () -> Callers.as(member, () -> referrals.accept(referral)));
-        refused(wrong, () -> Callers.as(member, () -> referrals.decline(referral, DeclineReason.OTHER)));
-        refused(
-                ReferralProblem.REFERRAL_UNKNOWN,
-                () -> Callers.as(given.member(given.organisation()), () -> referrals.complete(referral)));
-        Callers.as(worker, () -> referrals.withdraw(referral));
-        refused(wrong, () -> Callers.as(member, () -> referrals.complete(referral)));
     }
 }

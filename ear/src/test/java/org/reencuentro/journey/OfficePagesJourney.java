@@ -34,9 +34,13 @@ class OfficePagesJourney {
                         "/providers",
                         "/sign-in/organisation",
                         "/tokens",
+                        "/webhooks",
+                        "/dead-letters",
                         "/account",
                         "/step-up"));
-        PAGES.put("partner_coordinator", List.of("/partner/members", "/partner/members/new", "/tokens", "/account"));
+        PAGES.put(
+                "partner_coordinator",
+                List.of("/partner/members", "/partner/members/new", "/tokens", "/webhooks", "/account"));
         PAGES.put("supervisor", List.of("/", "/concerns", "/board", "/sharing", "/audit", "/retention"));
         PAGES.put("partner_member", List.of("/partner"));
     }

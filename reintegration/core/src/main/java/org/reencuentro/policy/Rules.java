@@ -149,7 +149,14 @@ final class Rules {
         let(workers, LIST_REFERRALS, NONE);
         let(workers, LIST_FOLLOW_UPS, NONE);
         for (Operation writing : EnumSet.of(
-                LINK_REQUEST, ALLOW_PIN_AGAIN, SEND_REFERRAL, WITHDRAW_REFERRAL, FINISH_FOLLOW_UP, TAKE_OVER_CASE)) {
+                LINK_REQUEST,
+                ALLOW_PIN_AGAIN,
+                SEND_REFERRAL,
+                WITHDRAW_REFERRAL,
+                REPLY_TO_PARTNER,
+                CONFIRM_HELP,
+                FINISH_FOLLOW_UP,
+                TAKE_OVER_CASE)) {
             let(workers, writing, ASSIGNED, SAME_HALL);
             let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), writing, PROTECTED);
             refuse(CASE_ROLES, writing, GLASS_BROKEN);
@@ -214,6 +221,7 @@ final class Rules {
         let(PARTNERS, READ_REFERRED, UNANSWERED, PROMISED, ENDED);
         let(PARTNERS, ANSWER_REFERRAL, UNANSWERED, PROMISED, ENDED);
         let(PARTNERS, FINISH_REFERRAL, UNANSWERED, PROMISED, ENDED);
+        let(PARTNERS, SEE_WITHDRAWAL, UNANSWERED, PROMISED, ENDED);
         Set<Role> agreeing = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         let(agreeing, READ_SHARING, NONE);
         let(agreeing, AGREE_SHARING, NONE);

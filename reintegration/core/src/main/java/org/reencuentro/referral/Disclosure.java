@@ -19,6 +19,7 @@ import org.reencuentro.directory.ServiceView;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Compartment;
+import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.People;
@@ -61,11 +62,13 @@ class Disclosure {
         Set<SharedField> shared = shared(referral.state(), moment -> consents.shared(referral.consent(), moment));
         HallView hall = halls.require(referral.hall());
         PersonView person = people.require(referral.person());
+        Optional<DataKey> key = keys.find(referral.person(), Compartment.GENERAL);
         return of(
                 referral,
                 directory.service(referral.service()),
                 hall,
-                someone(person, hall, referral),
+                someone(person, hall, referral, key),
+                referral.progress(key),
                 person.erased() ? Set.of() : shared);
     }
 
@@ -91,8 +94,8 @@ class Disclosure {
         return state.moment().map(sharing).orElse(Set.of());
     }
 
-    private Someone someone(PersonView person, HallView hall, Referral referral) {
-        String note = referral.note(keys.find(referral.person(), Compartment.GENERAL));
+    private Someone someone(PersonView person, HallView hall, Referral referral, Optional<DataKey> key) {
+        String note = referral.note(key);
         return new Someone(person, today(hall), referral.department(), note);
     }
 
@@ -104,7 +107,12 @@ class Disclosure {
     record Someone(PersonView person, LocalDate today, Optional<String> department, String note) {}
 
     static PartnerReferral of(
-            Referral referral, ServiceView service, HallView hall, Someone someone, Set<SharedField> shared) {
+            Referral referral,
+            ServiceView service,
+            HallView hall,
+            Someone someone,
+            Progress progress,
+            Set<SharedField> shared) {
         return new PartnerReferral(
                 referral.id(),
                 referral.code(),
@@ -119,6 +127,8 @@ class Disclosure {
                 referral.sentAt(),
                 referral.answerBy(),
                 hall.name(),
+                hall.zone(),
+                shared.contains(SharedField.NOTE) ? progress : progress.withoutWords(),
                 referral.history());
     }
 

@@ -1,6 +1,7 @@
 package org.reencuentro.referral;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.reencuentro.kernel.Language;
  * @param about who, without who it is; empty when nothing is shared, or not any more
  * @param name the person's name; empty unless it is shared, never before acceptance
  * @param hall the hall that asks
+ * @param zone its clock
  */
 public record PartnerReferral(
         UUID id,
@@ -28,6 +30,8 @@ public record PartnerReferral(
         Instant sentAt,
         Instant answerBy,
         String hall,
+        ZoneId zone,
+        Progress progress,
         List<ReferralStep> history) {
     /**
      * Somebody without who it is; each part is empty when it is not known or not shared.

@@ -22,6 +22,14 @@ public enum ReferralProblem implements ProblemCode {
     DEPARTMENT_UNKNOWN(Kind.RULE),
     /** Going home needs to know where home is. */
     DEPARTMENT_MISSING(Kind.RULE),
+    /** The partner has no question open. */
+    NO_QUESTION_OPEN(Kind.CONFLICT),
+    /** The partner waits for an answer to its question first. */
+    QUESTION_OPEN(Kind.CONFLICT),
+    /** A question or an answer needs words. */
+    WORDS_MISSING(Kind.RULE),
+    /** An appointment lies ahead, within a year. */
+    APPOINTMENT_NOT_AHEAD(Kind.RULE),
     /** A note is at most 500 characters. */
     NOTE_TOO_LONG(Kind.RULE);
 

@@ -22,4 +22,5 @@ public record ReferralView(
         ReferralState state,
         Instant sentAt,
         Instant answerBy,
+        Progress progress,
         List<ReferralStep> history) {}

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,7 +182,18 @@ public class Referrals {
     /** The partner cannot help, and says why. */
     @May(Operation.ANSWER_REFERRAL)
     public void decline(@About UUID id, DeclineReason reason) {
-        move(locked(id), found -> found.decline(reason, actor(), clock.instant()));
+        decline(id, reason, Optional.empty());
+    }
+
+    /**
+     * The same, with a service of another organisation that the partner suggests instead.
+     *
+     * @throws Problem {@link org.reencuentro.directory.DirectoryProblem#SERVICE_UNKNOWN}
+     */
+    @May(Operation.ANSWER_REFERRAL)
+    public void decline(@About UUID id, DeclineReason reason, Optional<UUID> alternative) {
+        alternative.ifPresent(directory::service);
+        move(locked(id), found -> found.decline(reason, alternative, actor(), clock.instant()));
     }
 
     /** The partner has begun to help. */
@@ -204,22 +214,6 @@ public class Referrals {
     @May(Operation.FINISH_REFERRAL)
     public void notAttended(@About UUID id) {
         move(locked(id), found -> found.notAttended(actor(), clock.instant()));
-    }
-
-    /** Ends referrals that nobody answered in time; their requests are open again. Returns how many. */
-    @May(Operation.RUN)
-    public int expireOverdue() {
-        Instant now = clock.instant();
-        int expired = 0;
-        for (UUID id : store.overdue(now, 500)) {
-            Referral referral = store.lockReferral(id).orElseThrow();
-            // An answer may have come between the list and the lock; it wins.
-            if (referral.state().unanswered()) {
-                move(referral, found -> found.expire(now));
-                expired++;
-            }
-        }
-        return expired;
     }
 
     private void move(Referral referral, Consumer<Referral> step) {
@@ -262,6 +256,18 @@ public class Referrals {
     @May(Operation.COUNT)
     public long countUnanswered() {
         return visible(store.unanswered(halls.reach(), 200)).size();
+    }
+
+    /** Referrals of which the halls of whoever asks owe the next word, the soonest due first; at most 200. */
+    @May(Operation.LIST_REFERRALS)
+    public List<ReferralView> owed() {
+        return views(visible(store.owedByHall(halls.reach(), 200)));
+    }
+
+    /** Referrals of which supervisors were told that nobody does what is due, the latest first; at most 200. */
+    @May(Operation.LIST_REFERRALS)
+    public List<ReferralView> escalated() {
+        return views(visible(store.escalated(halls.reach(), 200)));
     }
 
     /** The referrals of the halls of whoever asks, the newest first; at most that many. */
@@ -320,12 +326,11 @@ public class Referrals {
         Map<UUID, PersonView> known = people.views(persons);
         Map<UUID, DataKey> open = keys.find(persons);
         return referrals.stream()
-                .map(each ->
-                        view(each, known.get(each.person()), each.note(Optional.ofNullable(open.get(each.person())))))
+                .map(each -> view(each, known.get(each.person()), Optional.ofNullable(open.get(each.person()))))
                 .toList();
     }
 
-    private ReferralView view(Referral referral, PersonView person, String note) {
+    private ReferralView view(Referral referral, PersonView person, Optional<DataKey> key) {
         return new ReferralView(
                 referral.id(),
                 referral.code(),
@@ -335,10 +340,11 @@ public class Referrals {
                 referral.kind(),
                 referral.department(),
                 referral.priority(),
-                note,
+                referral.note(key),
                 referral.state(),
                 referral.sentAt(),
                 referral.answerBy(),
+                referral.progress(key),
                 referral.history());
     }
 }

@@ -36,7 +36,7 @@ import org.reencuentro.person.Register;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.provider.Providers;
-import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.Deadlines;
 import org.reencuentro.retention.Retention;
 import org.reencuentro.retention.RetentionClass;
 
@@ -60,7 +60,7 @@ public class Start {
     private Accounts accounts;
     private Housekeeping housekeeping;
     private Outbox outbox;
-    private Referrals referrals;
+    private Deadlines deadlines;
     private Retention retention;
     private DataKeys dataKeys;
     private Keys keys;
@@ -94,7 +94,7 @@ public class Start {
             Accounts accounts,
             Housekeeping housekeeping,
             Outbox outbox,
-            Referrals referrals,
+            Deadlines deadlines,
             Retention retention,
             DataKeys dataKeys,
             Keys keys,
@@ -118,7 +118,7 @@ public class Start {
         this.accounts = accounts;
         this.housekeeping = housekeeping;
         this.outbox = outbox;
-        this.referrals = referrals;
+        this.deadlines = deadlines;
         this.retention = retention;
         this.dataKeys = dataKeys;
         this.keys = keys;
@@ -169,7 +169,7 @@ public class Start {
         outbox.start();
         manifestRuns.start();
         couriers.start();
-        chores.add(every(60, "expire referrals", referrals::expireOverdue));
+        chores.add(every(60, "deadlines of referrals", deadlines::pass));
         chores.add(every(60, "anchor the audit", audit::anchor));
         for (RetentionClass kind : RetentionClass.values()) {
             chores.add(every(3600, "let go of " + kind, () -> retention.turn(kind)));

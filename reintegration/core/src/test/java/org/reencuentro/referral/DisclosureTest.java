@@ -53,6 +53,14 @@ class DisclosureTest {
             Optional.empty(),
             ServiceView.Opening.UNKNOWN,
             new ServiceView.Standing(Optional.empty(), true, 0, Instant.EPOCH));
+    private static final Progress TALK = new Progress(
+            Optional.empty(),
+            Optional.empty(),
+            Escalation.NONE,
+            Optional.empty(),
+            List.of(new ReferralWord(Turn.HALL, "Viene con su hermana", NOW)),
+            Optional.empty(),
+            Optional.empty());
     private static final Disclosure.Someone SOMEONE = new Disclosure.Someone(
             new PersonView(
                     ANY,
@@ -113,7 +121,7 @@ class DisclosureTest {
             Instant look = fate == Fate.RUN_OUT ? T0.plusSeconds(3600) : NOW;
             Set<SharedField> shared =
                     Disclosure.shared(state, moment -> consent.shares(moment, Optional.of(told), standing, look));
-            return Disclosure.of(ReferralTest.in(state), SERVICE, HALL, SOMEONE, shared);
+            return Disclosure.of(ReferralTest.in(state), SERVICE, HALL, SOMEONE, TALK, shared);
         }
 
         private Consent consent(SharingRule told) {
@@ -188,6 +196,10 @@ class DisclosureTest {
             PartnerReferral seen = cell.seen();
             READ.forEach((field, read) -> assertEquals(
                     field == cell.field() && cell.visible(), read.apply(seen).isPresent(), cell + " shows " + field));
+            assertEquals(
+                    cell.field() == SharedField.NOTE && cell.visible(),
+                    !seen.progress().words().isEmpty(),
+                    cell + " shows what was asked and answered");
         }
         assertEquals(EnumSet.allOf(SharedField.class), READ.keySet());
     }
@@ -196,7 +208,7 @@ class DisclosureTest {
     @EnumSource(ReferralState.class)
     void whatIsSharedIsExactlyWhatIsKnown(ReferralState state) {
         Referral referral = ReferralTest.in(state);
-        PartnerReferral seen = Disclosure.of(referral, SERVICE, HALL, SOMEONE, EnumSet.allOf(SharedField.class));
+        PartnerReferral seen = Disclosure.of(referral, SERVICE, HALL, SOMEONE, TALK, EnumSet.allOf(SharedField.class));
         assertEquals(
                 new PartnerReferral.About(
                         Optional.of("25–59"),

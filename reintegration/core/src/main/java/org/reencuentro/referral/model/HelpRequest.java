@@ -124,6 +124,13 @@ public class HelpRequest {
         };
     }
 
+    /** What was to be done for it was not received. */
+    public void reopen() {
+        if (state == RequestState.DONE) {
+            state = RequestState.OPEN;
+        }
+    }
+
     public UUID id() {
         return id;
     }

@@ -3,29 +3,33 @@ package org.reencuentro.referral.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.referral.Confirmation;
 import org.reencuentro.referral.DeclineReason;
+import org.reencuentro.referral.Escalation;
 import org.reencuentro.referral.Priority;
+import org.reencuentro.referral.Progress;
 import org.reencuentro.referral.ReferralMoved;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.ReferralStep;
+import org.reencuentro.referral.StepKind;
+import org.reencuentro.referral.Turn;
 
 /**
  * A partner is asked to help one person. Steps follow the table of {@link ReferralState} and are refused loudly
@@ -33,40 +37,11 @@ import org.reencuentro.referral.ReferralStep;
  */
 @Entity
 @Table(name = "referral")
-public class Referral {
-    @Id
-    private UUID id;
-
-    private String code;
-
-    @Column(name = "help_request_id")
-    private UUID request;
-
-    @Column(name = "person_id")
-    private UUID person;
-
-    @Column(name = "service_id")
-    private UUID service;
-
-    @Column(name = "organisation_id")
-    private UUID organisation;
-
-    @Column(name = "hall_id")
-    private UUID hall;
-
-    @Enumerated(EnumType.STRING)
-    private ServiceKind kind;
-
-    private String department;
-
-    @Enumerated(EnumType.STRING)
-    private Priority priority;
-
-    @Column(name = "consent_id")
-    private UUID consent;
-
-    @Column(name = "note_sealed")
-    private byte[] note;
+public class Referral extends ReferralFacts {
+    private static final Duration WAITING_LIST = Duration.ofDays(7);
+    private static final Duration REMINDED_BEFORE = Duration.ofDays(2);
+    private static final Duration APPOINTMENT_WITHIN = Duration.ofDays(366);
+    private static final Duration AFTER_REMINDER = Duration.ofDays(3);
 
     @Enumerated(EnumType.STRING)
     private ReferralState state;
@@ -77,26 +52,34 @@ public class Referral {
     @Column(name = "answer_by")
     private Instant answerBy;
 
-    @Column(name = "sent_by")
-    private UUID sentBy;
-
     @ElementCollection
     @CollectionTable(name = "referral_step", joinColumns = @JoinColumn(name = "referral_id"))
     @OrderBy("number")
     private List<Step> steps = new ArrayList<>();
 
-    @Version
-    private int version;
+    @ElementCollection
+    @CollectionTable(name = "referral_word", joinColumns = @JoinColumn(name = "referral_id"))
+    @OrderBy("number")
+    private List<Word> words = new ArrayList<>();
+
+    @Embedded
+    private Owed owed = Owed.byNobody();
+
+    @Column(name = "appointment_at")
+    private Instant appointmentAt;
+
+    @Enumerated(EnumType.STRING)
+    private Confirmation confirmation;
+
+    @Column(name = "withdrawal_seen_at")
+    private Instant withdrawalSeenAt;
 
     protected Referral() {}
 
-    /** Where the note to the partner is kept. */
-    public static String place(UUID id) {
-        return "referral.note_sealed:" + id;
+    private Referral(
+            UUID id, String code, HelpRequest request, Parties parties, Priority priority, String note, DataKey key) {
+        super(id, code, request, parties, priority, note, key);
     }
-
-    /** Whom the referral is about and who is asked. */
-    public record Parties(UUID person, UUID service, UUID organisation, UUID consent, UUID sender) {}
 
     /**
      * A referral that nobody has seen yet.
@@ -107,131 +90,223 @@ public class Referral {
      */
     public static Referral draft(
             UUID id, String code, HelpRequest request, Parties parties, Priority priority, String note, DataKey key) {
-        if (note.length() > 500) {
-            throw new Problem(ReferralProblem.NOTE_TOO_LONG);
-        }
-        Referral referral = new Referral();
-        referral.id = id;
-        referral.code = code;
-        referral.request = request.id();
-        referral.hall = request.hall();
-        referral.kind = request.kind();
-        referral.department = request.department().orElse(null);
-        referral.person = parties.person();
-        referral.service = parties.service();
-        referral.organisation = parties.organisation();
-        referral.consent = parties.consent();
-        referral.sentBy = parties.sender();
-        referral.priority = priority;
-        referral.note = note.isEmpty() ? null : key.seal(note, place(id));
+        Referral referral = new Referral(id, code, request, parties, priority, note, key);
         referral.state = ReferralState.DRAFT;
         return referral;
     }
 
     /** Goes to the partner, who must answer within the priority's time. */
     public void send(UUID by, Instant at) {
-        step(ReferralState.SENT, by, null, at);
+        move(ReferralState.SENT, by, at);
         sentAt = at;
-        answerBy = at.plus(priority.answerWithin());
+        answerBy = at.plus(priority().answerWithin());
     }
 
     /** The partner has seen it and will answer. */
     public void acknowledge(UUID by, Instant at) {
-        step(ReferralState.ACKNOWLEDGED, by, null, at);
+        move(ReferralState.ACKNOWLEDGED, by, at);
+    }
+
+    /** The partner has put the person on its waiting list, and says within {@link #WAITING_LIST} how that goes on. */
+    public void waitlist(UUID by, Instant at) {
+        heard(by, at);
+        answerBy = at.plus(WAITING_LIST);
+        owed = Owed.by(Turn.PARTNER, answerBy.minus(REMINDED_BEFORE));
+        note(StepKind.WAITLISTED, by, at);
+    }
+
+    /**
+     * The partner wants to know something before it answers; until it is told, its time stands still.
+     *
+     * @throws Problem {@link ReferralProblem#QUESTION_OPEN}, {@link ReferralProblem#WORDS_MISSING},
+     *     {@link ReferralProblem#NOTE_TOO_LONG}, {@link ReferralProblem#REFERRAL_WRONG_STATE}
+     */
+    public void ask(String question, DataKey key, UUID by, Instant at) {
+        if (owed.by(Turn.HALL) && state.unanswered()) {
+            throw new Problem(ReferralProblem.QUESTION_OPEN);
+        }
+        String words = checked(question);
+        heard(by, at);
+        say(Turn.PARTNER, words, key, at);
+        owed = Owed.by(Turn.HALL, at.plus(priority().grace()));
+        note(StepKind.ASKED, by, at);
+    }
+
+    /**
+     * The hall answers the partner's question; the partner's time begins anew.
+     *
+     * @throws Problem {@link ReferralProblem#NO_QUESTION_OPEN}, {@link ReferralProblem#WORDS_MISSING},
+     *     {@link ReferralProblem#NOTE_TOO_LONG}
+     */
+    public void reply(String answer, DataKey key, UUID by, Instant at) {
+        if (!questionOpen()) {
+            throw new Problem(ReferralProblem.NO_QUESTION_OPEN);
+        }
+        say(Turn.HALL, checked(answer), key, at);
+        answerBy = at.plus(priority().answerWithin());
+        owed = Owed.by(Turn.PARTNER, at.plus(priority().remindAfter()));
+        note(StepKind.REPLIED, by, at);
     }
 
     /** The partner will help. */
     public void accept(UUID by, Instant at) {
-        step(ReferralState.ACCEPTED, by, null, at);
+        move(ReferralState.ACCEPTED, by, at);
+    }
+
+    /**
+     * A day and hour were agreed, or others; the day after, the partner says whether the person came.
+     *
+     * @throws Problem {@link ReferralProblem#APPOINTMENT_NOT_AHEAD}, {@link ReferralProblem#REFERRAL_WRONG_STATE} when
+     *     nothing is promised
+     */
+    public void appoint(Instant when, UUID by, Instant at) {
+        if (!state.promised()) {
+            throw wrong(ReferralState.ACCEPTED);
+        }
+        if (!when.isAfter(at) || when.isAfter(at.plus(APPOINTMENT_WITHIN))) {
+            throw new Problem(ReferralProblem.APPOINTMENT_NOT_AHEAD);
+        }
+        appointmentAt = when;
+        owed = Owed.by(Turn.PARTNER, when.plus(Duration.ofDays(1)));
+        note(StepKind.APPOINTED, by, at);
     }
 
     /** The help has begun. */
     public void begin(UUID by, Instant at) {
-        step(ReferralState.IN_SERVICE, by, null, at);
+        move(ReferralState.IN_SERVICE, by, at);
     }
 
     /** The help was given. */
     public void complete(UUID by, Instant at) {
-        step(ReferralState.COMPLETED, by, null, at);
+        move(ReferralState.COMPLETED, by, at);
     }
 
-    /** The partner cannot help, and says why. */
-    public void decline(DeclineReason reason, UUID by, Instant at) {
-        step(ReferralState.DECLINED, by, reason, at);
+    /**
+     * The person was asked whether they received what the partner says it gave; may be asked again.
+     *
+     * @throws Problem {@link ReferralProblem#REFERRAL_WRONG_STATE} before the partner has finished
+     */
+    public void confirm(Confirmation answer, UUID by, Instant at) {
+        if (state != ReferralState.COMPLETED) {
+            throw wrong(ReferralState.COMPLETED);
+        }
+        confirmation = answer;
+        owed = Owed.byNobody();
+        note(answer.step(), by, at);
+    }
+
+    /** The partner cannot help, says why, and may name a service that can. */
+    public void decline(DeclineReason reason, Optional<UUID> alternative, UUID by, Instant at) {
+        move(ReferralState.DECLINED, by, Optional.of(reason), alternative, at);
     }
 
     /** Taken back. */
     public void withdraw(UUID by, Instant at) {
-        step(ReferralState.WITHDRAWN, by, null, at);
+        move(ReferralState.WITHDRAWN, by, at);
+    }
+
+    /** The partner knows that it was taken back; again changes nothing. */
+    public void seeWithdrawal(UUID by, Instant at) {
+        if (state != ReferralState.WITHDRAWN) {
+            throw wrong(ReferralState.WITHDRAWN);
+        }
+        if (withdrawalSeenAt == null) {
+            withdrawalSeenAt = at;
+            note(StepKind.WITHDRAWAL_SEEN, by, at);
+        }
     }
 
     /** The person did not come. */
     public void notAttended(UUID by, Instant at) {
-        step(ReferralState.NOT_ATTENDED, by, null, at);
+        move(ReferralState.NOT_ATTENDED, by, at);
     }
 
     /** Nobody answered in time. */
     public void expire(Instant at) {
-        step(ReferralState.EXPIRED, null, null, at);
+        move(ReferralState.EXPIRED, null, at);
     }
 
-    private void step(ReferralState to, UUID by, DeclineReason reason, Instant at) {
-        if (!state.next().contains(to)) {
-            throw new Problem(ReferralProblem.REFERRAL_WRONG_STATE, Map.of("from", state.name(), "to", to.name()));
+    /**
+     * What follows by itself when whose word it waits for has let the time pass: the partner is reminded, then the
+     * supervisors are told, and what nobody has answered even then expires. Each call goes one step.
+     *
+     * @return whether anything followed
+     */
+    public boolean pass(Instant now) {
+        if (!owed.late(now)) {
+            return false;
         }
-        steps.add(Step.taken(
-                steps.size() + 1,
-                new ReferralStep(state, to, Optional.ofNullable(by), Optional.ofNullable(reason), at)));
+        boolean partners = owed.by(Turn.PARTNER);
+        Instant due = owed.dueAt().orElseThrow();
+        if (owed.escalation() == Escalation.NONE && partners) {
+            owed = owed.louder(Escalation.REMINDED, state.unanswered() ? answerBy : due.plus(AFTER_REMINDER));
+            note(StepKind.REMINDED, null, now);
+        } else if (owed.escalation() != Escalation.SUPERVISOR) {
+            owed = owed.louder(
+                    Escalation.SUPERVISOR,
+                    partners && state.unanswered() ? due.plus(priority().grace()) : due);
+            note(StepKind.ESCALATED, null, now);
+        } else if (partners && state.unanswered()) {
+            expire(now);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static String checked(String text) {
+        String words = text.strip();
+        if (words.isEmpty()) {
+            throw new Problem(ReferralProblem.WORDS_MISSING);
+        }
+        if (words.length() > MOST_NOTE) {
+            throw new Problem(ReferralProblem.NOTE_TOO_LONG);
+        }
+        return words;
+    }
+
+    private void say(Turn by, String text, DataKey key, Instant at) {
+        words.add(Word.said(id(), words.size() + 1, by, text, key, at));
+    }
+
+    /** Whoever says anything else than yes or no has seen it. */
+    private void heard(UUID by, Instant at) {
+        if (state != ReferralState.ACKNOWLEDGED) {
+            acknowledge(by, at);
+        }
+    }
+
+    private void note(StepKind kind, UUID by, Instant at) {
+        note(new ReferralStep(kind, state, state, Optional.ofNullable(by), Optional.empty(), Optional.empty(), at));
+    }
+
+    private void note(ReferralStep step) {
+        steps.add(Step.taken(steps.size() + 1, step));
+    }
+
+    private Problem wrong(ReferralState to) {
+        return new Problem(ReferralProblem.REFERRAL_WRONG_STATE, Map.of("from", state.name(), "to", to.name()));
+    }
+
+    private void move(ReferralState to, UUID by, Instant at) {
+        move(to, by, Optional.empty(), Optional.empty(), at);
+    }
+
+    private void move(
+            ReferralState to, UUID by, Optional<DeclineReason> reason, Optional<UUID> alternative, Instant at) {
+        if (!state.next().contains(to)) {
+            throw wrong(to);
+        }
+        note(new ReferralStep(StepKind.MOVED, state, to, Optional.ofNullable(by), reason, alternative, at));
         state = to;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public UUID request() {
-        return request;
-    }
-
-    public UUID person() {
-        return person;
-    }
-
-    public UUID service() {
-        return service;
-    }
-
-    public UUID organisation() {
-        return organisation;
-    }
-
-    public UUID hall() {
-        return hall;
-    }
-
-    public ServiceKind kind() {
-        return kind;
-    }
-
-    public Optional<String> department() {
-        return Optional.ofNullable(department);
-    }
-
-    public Priority priority() {
-        return priority;
-    }
-
-    public UUID consent() {
-        return consent;
-    }
-
-    /** The note to the partner; empty when there is none, or when the person's key was erased. */
-    public String note(Optional<DataKey> key) {
-        return note == null ? "" : key.map(open -> open.text(note, place(id))).orElse("");
+        owed = switch (to) {
+            case DRAFT, ACKNOWLEDGED -> owed;
+            case SENT -> Owed.by(Turn.PARTNER, at.plus(priority().remindAfter()));
+            case ACCEPTED -> Owed.by(Turn.PARTNER, at.plus(Duration.ofDays(7)));
+            case IN_SERVICE -> Owed.by(Turn.PARTNER, at.plus(Duration.ofDays(30)));
+            case COMPLETED -> Owed.by(Turn.HALL, at.plus(Duration.ofDays(7)));
+            case DECLINED, WITHDRAWN, EXPIRED, NOT_ATTENDED -> Owed.byNobody();
+        };
     }
 
     public ReferralState state() {
@@ -249,7 +324,28 @@ public class Referral {
     /** The last step, as it is told to whoever passes it on. */
     public ReferralMoved moved() {
         return new ReferralMoved(
-                id, organisation, state, steps.get(steps.size() - 1).at());
+                id(), organisation(), state, steps.get(steps.size() - 1).at());
+    }
+
+    /** Whether the partner waits for an answer to its question. */
+    public boolean questionOpen() {
+        return owed.by(Turn.HALL) && state.unanswered();
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param key to read questions and answers with; without it their words are missing
+     */
+    public Progress progress(Optional<DataKey> key) {
+        return new Progress(
+                owed.turn(),
+                owed.dueAt(),
+                owed.escalation(),
+                Optional.ofNullable(appointmentAt),
+                words.stream().map(word -> word.view(id(), key)).toList(),
+                Optional.ofNullable(confirmation),
+                Optional.ofNullable(withdrawalSeenAt));
     }
 
     /** The history, oldest first. */

@@ -10,12 +10,16 @@ import java.util.UUID;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.ReferralStep;
+import org.reencuentro.referral.StepKind;
 
 /** One stored step of a referral. */
 @Embeddable
 public class Step {
     @Column(name = "step_number")
     private int number;
+
+    @Enumerated(EnumType.STRING)
+    private StepKind kind;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "from_state")
@@ -31,6 +35,9 @@ public class Step {
     @Enumerated(EnumType.STRING)
     private DeclineReason reason;
 
+    @Column(name = "alternative_service_id")
+    private UUID alternative;
+
     @Column(name = "taken_at")
     private Instant at;
 
@@ -39,10 +46,12 @@ public class Step {
     static Step taken(int number, ReferralStep what) {
         Step step = new Step();
         step.number = number;
+        step.kind = what.kind();
         step.from = what.from();
         step.to = what.to();
         step.by = what.by().orElse(null);
         step.reason = what.reason().orElse(null);
+        step.alternative = what.alternative().orElse(null);
         step.at = what.at();
         return step;
     }
@@ -52,6 +61,13 @@ public class Step {
     }
 
     ReferralStep view() {
-        return new ReferralStep(from, to, Optional.ofNullable(by), Optional.ofNullable(reason), at);
+        return new ReferralStep(
+                kind,
+                from,
+                to,
+                Optional.ofNullable(by),
+                Optional.ofNullable(reason),
+                Optional.ofNullable(alternative),
+                at);
     }
 }

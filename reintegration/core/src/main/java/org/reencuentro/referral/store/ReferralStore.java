@@ -5,14 +5,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reencuentro.referral.Escalation;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.RequestState;
+import org.reencuentro.referral.Turn;
 import org.reencuentro.referral.model.HelpRequest;
 import org.reencuentro.referral.model.Referral;
 
@@ -20,6 +24,8 @@ import org.reencuentro.referral.model.Referral;
 @ApplicationScoped
 public class ReferralStore {
     private static final EnumSet<ReferralState> UNANSWERED = EnumSet.of(ReferralState.SENT, ReferralState.ACKNOWLEDGED);
+    private static final Set<ReferralState> ENDS =
+            Arrays.stream(ReferralState.values()).filter(ReferralState::end).collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
@@ -148,15 +154,68 @@ public class ReferralStore {
                         .getResultList();
     }
 
-    /** Referrals whose answer is overdue. */
-    public List<UUID> overdue(Instant now, int most) {
+    /** Referrals of which something follows because whose word it is has let the time pass, the latest first. */
+    public List<UUID> late(Instant now, int most) {
         return em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.state IN :states AND r.answerBy < :now ORDER BY r.answerBy",
+                        "SELECT r.id FROM Referral r WHERE r.owed.dueAt <= :now AND (r.owed.escalation <> :told"
+                                + " OR r.owed.turn = :partner AND r.state IN :unanswered) ORDER BY r.owed.dueAt",
                         UUID.class)
-                .setParameter("states", UNANSWERED)
                 .setParameter("now", now)
+                .setParameter("told", Escalation.SUPERVISOR)
+                .setParameter("partner", Turn.PARTNER)
+                .setParameter("unanswered", UNANSWERED)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many are not over and yet wait for nobody. */
+    public long silent() {
+        return em.createQuery(
+                        "SELECT COUNT(r) FROM Referral r WHERE r.state NOT IN :ends"
+                                + " AND (r.owed.turn IS NULL OR r.owed.dueAt IS NULL)",
+                        Long.class)
+                .setParameter("ends", ENDS)
+                .getSingleResult();
+    }
+
+    /** Withdrawn referrals of which an organisation has not said yet that it knows, the oldest first. */
+    public List<Referral> unseenWithdrawals(UUID organisation, int most) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.organisation = :organisation AND r.state = :withdrawn"
+                                + " AND r.withdrawalSeenAt IS NULL ORDER BY r.answerBy",
+                        Referral.class)
+                .setParameter("organisation", organisation)
+                .setParameter("withdrawn", ReferralState.WITHDRAWN)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Referrals that the supervisors of the halls were told of, the latest first. */
+    public List<Referral> escalated(Set<UUID> halls, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT r FROM Referral r WHERE r.owed.escalation = :told AND r.owed.dueAt IS NOT NULL"
+                                        + " AND r.hall IN :halls ORDER BY r.owed.dueAt",
+                                Referral.class)
+                        .setParameter("told", Escalation.SUPERVISOR)
+                        .setParameter("halls", halls)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** Referrals of which the halls owe the next word: a question to answer, a person to ask; the soonest due first. */
+    public List<Referral> owedByHall(Set<UUID> halls, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT r FROM Referral r WHERE r.owed.turn = :hall AND r.hall IN :halls"
+                                        + " ORDER BY r.owed.dueAt",
+                                Referral.class)
+                        .setParameter("hall", Turn.HALL)
+                        .setParameter("halls", halls)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** Referrals that were sent under a consent. */

@@ -39,7 +39,7 @@ public class ReferralTest {
             ReferralState.ACCEPTED, r -> r.accept(BY, T0),
             ReferralState.IN_SERVICE, r -> r.begin(BY, T0),
             ReferralState.COMPLETED, r -> r.complete(BY, T0),
-            ReferralState.DECLINED, r -> r.decline(DeclineReason.NO_CAPACITY, BY, T0),
+            ReferralState.DECLINED, r -> r.decline(DeclineReason.NO_CAPACITY, Optional.empty(), BY, T0),
             ReferralState.WITHDRAWN, r -> r.withdraw(BY, T0),
             ReferralState.EXPIRED, r -> r.expire(T0),
             ReferralState.NOT_ATTENDED, r -> r.notAttended(BY, T0)));

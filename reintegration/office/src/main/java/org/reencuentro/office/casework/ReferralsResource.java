@@ -2,6 +2,7 @@ package org.reencuentro.office.casework;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,12 +10,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reencuentro.directory.Directory;
+import org.reencuentro.directory.ServiceView;
+import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
+import org.reencuentro.referral.Confirmation;
+import org.reencuentro.referral.Correspondence;
+import org.reencuentro.referral.ReferralView;
 import org.reencuentro.referral.Referrals;
 
 /** What was sent to partners, and what became of it. */
@@ -26,6 +37,15 @@ public class ReferralsResource {
     private Referrals referrals;
 
     @Inject
+    private Correspondence correspondence;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Policy policy;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -34,17 +54,67 @@ public class ReferralsResource {
     @GET
     @Door(Operation.LIST_REFERRALS)
     public Response list(@QueryParam("answer") @DefaultValue("") String answer) {
-        boolean waiting = answer.equals("waiting");
+        List<ReferralView> shown = switch (answer) {
+            case "waiting" -> referrals.unanswered();
+            case "owed" -> referrals.owed();
+            case "escalated" -> referrals.escalated();
+            default -> referrals.newest(MOST);
+        };
+        String kept = Set.of("waiting", "owed", "escalated").contains(answer) ? answer : "all";
         return templates.answer(
                 Response.Status.OK,
                 "referrals.jte",
+                Map.of("frame", frames.at("referrals"), "referrals", shown, "kept", kept));
+    }
+
+    /** One referral: what was asked and answered, and what is to be done. */
+    @GET
+    @Path("{id}")
+    @Door(Operation.READ_REFERRAL)
+    public Response one(@PathParam("id") UUID id) {
+        ReferralView referral = referrals.require(id);
+        return templates.answer(
+                Response.Status.OK,
+                "referral.jte",
                 Map.of(
                         "frame",
                         frames.at("referrals"),
-                        "referrals",
-                        waiting ? referrals.unanswered() : referrals.newest(MOST),
-                        "waiting",
-                        waiting));
+                        "referral",
+                        referral,
+                        "may",
+                        policy.may(Operation.REPLY_TO_PARTNER, id),
+                        "services",
+                        suggested(referral)));
+    }
+
+    /** The services that a partner who could not help has named, by identifier. */
+    private Map<UUID, ServiceView> suggested(ReferralView referral) {
+        return referral.history().stream()
+                .flatMap(step -> step.alternative().stream())
+                .distinct()
+                .collect(Collectors.toMap(service -> service, directory::service));
+    }
+
+    /** The hall answers the partner's question. */
+    @POST
+    @Path("{id}/reply")
+    @Door(Operation.REPLY_TO_PARTNER)
+    public Response reply(@PathParam("id") UUID id, @FormParam("words") @DefaultValue("") String words) {
+        correspondence.reply(id, words);
+        return backTo(id);
+    }
+
+    /** The person was asked whether they received it. */
+    @POST
+    @Path("{id}/confirmation")
+    @Door(Operation.CONFIRM_HELP)
+    public Response confirm(@PathParam("id") UUID id, @FormParam("answer") @DefaultValue("") String answer) {
+        correspondence.confirm(id, Choice.of(Confirmation.class, answer));
+        return backTo(id);
+    }
+
+    private static Response backTo(UUID id) {
+        return Response.seeOther(URI.create("/referrals/" + id)).build();
     }
 
     /** Takes a referral back; its request is open again. */

@@ -1,6 +1,7 @@
 package org.reencuentro.office.partner;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,7 @@ import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.Places;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.referral.Correspondence;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Referrals;
@@ -31,6 +37,9 @@ import org.reencuentro.referral.Referrals;
 public class PartnerResource {
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private Correspondence correspondence;
 
     @Inject
     private Directory directory;
@@ -64,6 +73,8 @@ public class PartnerResource {
                         byAnswer.get(true),
                         "promised",
                         byAnswer.get(false),
+                        "withdrawn",
+                        correspondence.unseenWithdrawals(),
                         "departments",
                         places.departments()));
     }
@@ -90,6 +101,66 @@ public class PartnerResource {
     public Response accept(@PathParam("id") UUID id) {
         referrals.accept(id);
         return backTo(id);
+    }
+
+    /** The partner wants to know something first. */
+    @POST
+    @Path("referrals/{id}/question")
+    @Door(Operation.ANSWER_REFERRAL)
+    public Response ask(@PathParam("id") UUID id, @FormParam("words") @DefaultValue("") String words) {
+        correspondence.ask(id, words);
+        return backTo(id);
+    }
+
+    /** Not now: the person is on the waiting list. */
+    @POST
+    @Path("referrals/{id}/waiting-list")
+    @Door(Operation.ANSWER_REFERRAL)
+    public Response waitlist(@PathParam("id") UUID id) {
+        correspondence.waitlist(id);
+        return backTo(id);
+    }
+
+    /** When the person is expected. */
+    @POST
+    @Path("referrals/{id}/appointment")
+    @Door(Operation.FINISH_REFERRAL)
+    public Response appoint(
+            @PathParam("id") UUID id,
+            @FormParam("day") @DefaultValue("") String day,
+            @FormParam("hour") @DefaultValue("") String hour) {
+        correspondence.appoint(id, instant(id, day, hour));
+        return backTo(id);
+    }
+
+    /** A day and an hour as the hall's clock tells them. */
+    private Instant instant(UUID id, String day, String hour) {
+        try {
+            return LocalDate.parse(day)
+                    .atTime(LocalTime.parse(hour))
+                    .atZone(referrals.forPartner(id).zone())
+                    .toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new MalformedForm();
+        }
+    }
+
+    /** The person has come, and the help begins. */
+    @POST
+    @Path("referrals/{id}/beginning")
+    @Door(Operation.FINISH_REFERRAL)
+    public Response begin(@PathParam("id") UUID id) {
+        referrals.begin(id);
+        return backTo(id);
+    }
+
+    /** A withdrawal is known. */
+    @POST
+    @Path("referrals/{id}/withdrawal-seen")
+    @Door(Operation.SEE_WITHDRAWAL)
+    public Response seeWithdrawal(@PathParam("id") UUID id) {
+        correspondence.seeWithdrawal(id);
+        return Response.seeOther(URI.create("/partner")).build();
     }
 
     @POST

@@ -1,0 +1,127 @@
+package org.reencuentro.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.reencuentro.kernel.DataKeys;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.policy.About;
+import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.May;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.referral.model.Referral;
+import org.reencuentro.referral.store.ReferralStore;
+
+/** What a hall and a partner say to each other about a referral between its sending and its end, and what follows. */
+@ApplicationScoped
+@Transactional
+public class Correspondence {
+    private static final int MOST = 100;
+
+    private Clock clock;
+    private ReferralStore store;
+    private DataKeys keys;
+    private Disclosure disclosure;
+    private Event<ReferralMoved> moved;
+
+    protected Correspondence() {}
+
+    @Inject
+    public Correspondence(
+            Clock clock, ReferralStore store, DataKeys keys, Disclosure disclosure, Event<ReferralMoved> moved) {
+        this.clock = clock;
+        this.store = store;
+        this.keys = keys;
+        this.disclosure = disclosure;
+        this.moved = moved;
+    }
+
+    /**
+     * The partner wants to know something before it answers.
+     *
+     * @throws Problem those of {@link Referral#ask}
+     */
+    @May(Operation.ANSWER_REFERRAL)
+    public void ask(@About UUID id, String question) {
+        step(id, found -> found.ask(question, keys.require(found.person()), actor(), clock.instant()));
+    }
+
+    /**
+     * The hall answers the partner's question; without who the person is.
+     *
+     * @throws Problem those of {@link Referral#reply}
+     */
+    @May(Operation.REPLY_TO_PARTNER)
+    public void reply(@About UUID id, String answer) {
+        step(id, found -> found.reply(answer, keys.require(found.person()), actor(), clock.instant()));
+    }
+
+    /** The partner has put the person on its waiting list. */
+    @May(Operation.ANSWER_REFERRAL)
+    public void waitlist(@About UUID id) {
+        step(id, found -> found.waitlist(actor(), clock.instant()));
+    }
+
+    /**
+     * The partner expects the person on a day, at an hour; said again, the last one counts.
+     *
+     * @throws Problem those of {@link Referral#appoint}
+     */
+    @May(Operation.FINISH_REFERRAL)
+    public void appoint(@About UUID id, Instant when) {
+        step(id, found -> found.appoint(when, actor(), clock.instant()));
+    }
+
+    /** Withdrawn referrals of which the organisation of whoever asks has not said yet that it knows; at most 100. */
+    @May(Operation.READ_INBOX)
+    public List<PartnerReferral> unseenWithdrawals() {
+        return store.unseenWithdrawals(Callers.current().partner(), MOST).stream()
+                .map(disclosure::of)
+                .toList();
+    }
+
+    /** The partner knows that a referral was withdrawn; again changes nothing. */
+    @May(Operation.SEE_WITHDRAWAL)
+    public void seeWithdrawal(@About UUID id) {
+        step(id, found -> found.seeWithdrawal(actor(), clock.instant()));
+    }
+
+    /**
+     * The person was asked whether they received what the partner says it gave. If they did not, their request is open
+     * again.
+     *
+     * @throws Problem those of {@link Referral#confirm}
+     */
+    @May(Operation.CONFIRM_HELP)
+    public void confirm(@About UUID id, Confirmation answer) {
+        Referral referral = locked(id);
+        referral.confirm(answer, actor(), clock.instant());
+        if (answer == Confirmation.NOT_RECEIVED) {
+            store.lockRequest(referral.request()).orElseThrow().reopen();
+        }
+    }
+
+    private Referral locked(UUID id) {
+        return store.lockReferral(id).orElseThrow(() -> new Problem(ReferralProblem.REFERRAL_UNKNOWN));
+    }
+
+    private void step(UUID id, Consumer<Referral> step) {
+        Referral referral = locked(id);
+        ReferralState before = referral.state();
+        step.accept(referral);
+        if (referral.state() != before) {
+            store.lockRequest(referral.request()).orElseThrow().follow(referral.state());
+        }
+        moved.fire(referral.moved());
+    }
+
+    private static UUID actor() {
+        return Callers.current().id().orElseThrow();
+    }
+}

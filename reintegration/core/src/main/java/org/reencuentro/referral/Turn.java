@@ -1,0 +1,7 @@
+package org.reencuentro.referral;
+
+/** Whose word a referral waits for. */
+public enum Turn {
+    PARTNER,
+    HALL
+}

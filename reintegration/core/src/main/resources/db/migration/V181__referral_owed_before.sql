@@ -1,0 +1,1 @@
+UPDATE referral SET turn = CASE WHEN state = 'DRAFT' THEN 'HALL' ELSE 'PARTNER' END, due_at = COALESCE(answer_by, sent_at, CURRENT_TIMESTAMP(6)) WHERE state IN ('DRAFT', 'SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'IN_SERVICE');

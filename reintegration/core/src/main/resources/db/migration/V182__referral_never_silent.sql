@@ -1,0 +1,1 @@
+ALTER TABLE referral ADD CONSTRAINT ck_referral_never_silent CHECK (state IN ('COMPLETED', 'DECLINED', 'WITHDRAWN', 'EXPIRED', 'NOT_ATTENDED') OR (turn IS NOT NULL AND due_at IS NOT NULL));

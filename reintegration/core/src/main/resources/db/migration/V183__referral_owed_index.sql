@@ -1,0 +1,1 @@
+CREATE INDEX ix_referral_owed ON referral (due_at);

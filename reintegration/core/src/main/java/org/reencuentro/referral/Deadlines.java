@@ -57,7 +57,7 @@ public class Deadlines {
     }
 
     /** How many referrals wait for nobody's word or have no date for it, and are not over: always none. */
-    @May(Operation.COUNT)
+    @May(Operation.RUN)
     public long silent() {
         return store.silent();
     }

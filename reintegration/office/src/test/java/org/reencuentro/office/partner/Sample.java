@@ -1,6 +1,7 @@
 package org.reencuentro.office.partner;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +9,10 @@ import org.reencuentro.directory.OrganisationView;
 import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceView;
+import org.reencuentro.referral.Escalation;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Priority;
+import org.reencuentro.referral.Progress;
 import org.reencuentro.referral.ReferralState;
 
 /** A referral as its partner may see it. */
@@ -41,6 +44,15 @@ final class Sample {
                 T0,
                 T0.plusSeconds(3600),
                 "Fuerza Aérea Guatemalteca",
+                ZoneId.of("America/Guatemala"),
+                new Progress(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Escalation.NONE,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of());
     }
 }

@@ -30,7 +30,7 @@ class ChangesNoted {
     @Transactional(Transactional.TxType.MANDATORY)
     void note(@Observes ReferralMoved moved) {
         UUID change = Ids.next(clock);
-        store.write(change, moved.organisation(), moved.referral(), moved.state(), moved.at());
+        store.write(change, moved);
         outbox.write(Changes.CHANGED, change);
     }
 }

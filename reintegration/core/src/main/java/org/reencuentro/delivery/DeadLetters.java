@@ -73,7 +73,7 @@ public class DeadLetters {
     private static DeadLetter view(DeliveryStore.Dead dead) {
         return new DeadLetter(
                 dead.id(),
-                PartnerChange.type(dead.state()),
+                PartnerChange.type(dead.state(), dead.what()),
                 Optional.of(dead.code()),
                 Optional.of(dead.organisation()),
                 Optional.of(dead.webhook()),

@@ -59,7 +59,13 @@ class StoredParcels implements Parcels {
                         keys,
                         each.change(),
                         body(new PartnerChange(
-                                each.change(), each.number(), each.referral(), each.code(), each.state(), each.at())),
+                                each.change(),
+                                each.number(),
+                                each.referral(),
+                                each.code(),
+                                each.state(),
+                                each.what(),
+                                each.at())),
                         each.attempts(),
                         each.writtenAt()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.reencuentro.referral;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,11 @@ import java.util.UUID;
  *
  * @param organisation the partner that is asked
  * @param state where it is now
+ * @param what a step that led to no other state, such as {@code ASKED}; empty when it led there
  */
-public record ReferralMoved(UUID referral, UUID organisation, ReferralState state, Instant at) {}
+public record ReferralMoved(UUID referral, UUID organisation, ReferralState state, Instant at, Optional<String> what) {
+    /** A step that led to a state. */
+    public ReferralMoved(UUID referral, UUID organisation, ReferralState state, Instant at) {
+        this(referral, organisation, state, at, Optional.empty());
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.delivery.PartnerChange;
 import org.reencuentro.kernel.UuidAsBytes;
+import org.reencuentro.referral.ReferralMoved;
 import org.reencuentro.referral.ReferralState;
 
 /**
@@ -21,20 +22,23 @@ import org.reencuentro.referral.ReferralState;
  */
 @ApplicationScoped
 public class ChangeStore {
+    private static final String MOVED = "MOVED";
+
     private static final String FIELDS = "SELECT c.id, c.change_number, c.referral_id, r.code, c.state, c.changed_at,"
-            + " c.organisation_id FROM partner_change c JOIN referral r ON r.id = c.referral_id";
+            + " c.what FROM partner_change c JOIN referral r ON r.id = c.referral_id";
 
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
-    public void write(UUID id, UUID organisation, UUID referral, ReferralState state, Instant at) {
-        em.createNativeQuery("INSERT INTO partner_change (id, organisation_id, referral_id, state, changed_at)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5)")
+    public void write(UUID id, ReferralMoved moved) {
+        em.createNativeQuery("INSERT INTO partner_change (id, organisation_id, referral_id, state, what, changed_at)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, UuidAsBytes.bytes(id))
-                .setParameter(2, UuidAsBytes.bytes(organisation))
-                .setParameter(3, UuidAsBytes.bytes(referral))
-                .setParameter(4, state.name())
-                .setParameter(5, utc(at))
+                .setParameter(2, UuidAsBytes.bytes(moved.organisation()))
+                .setParameter(3, UuidAsBytes.bytes(moved.referral()))
+                .setParameter(4, moved.state().name())
+                .setParameter(5, moved.what().orElse(MOVED))
+                .setParameter(6, utc(moved.at()))
                 .executeUpdate();
     }
 
@@ -118,7 +122,13 @@ public class ChangeStore {
                 referral,
                 (String) row[3],
                 ReferralState.valueOf((String) row[4]),
+                what(row[6]),
                 instant(row[5]));
+    }
+
+    /** What a step was that led to no other state; those of before all led to one. */
+    static Optional<String> what(Object column) {
+        return Optional.ofNullable((String) column).filter(what -> !what.equals(MOVED));
     }
 
     /** Steps that were taken before changes were told have no name of their own. */

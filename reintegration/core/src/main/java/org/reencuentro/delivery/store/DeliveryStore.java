@@ -32,6 +32,7 @@ public class DeliveryStore {
             UUID referral,
             String code,
             ReferralState state,
+            Optional<String> what,
             Instant at,
             Instant writtenAt,
             int attempts) {}
@@ -43,6 +44,7 @@ public class DeliveryStore {
             UUID organisation,
             String code,
             ReferralState state,
+            Optional<String> what,
             Instant writtenAt,
             int attempts,
             Optional<DeliveryFault> fault,
@@ -91,7 +93,7 @@ public class DeliveryStore {
                 .setParameter(2, id)
                 .executeUpdate();
         Object[] row = (Object[]) em.createNativeQuery("SELECT d.change_id, c.change_number, c.referral_id, r.code,"
-                        + " c.state, c.changed_at, d.written_at, d.attempts FROM webhook_delivery d"
+                        + " c.state, c.changed_at, d.written_at, d.attempts, c.what FROM webhook_delivery d"
                         + " JOIN partner_change c ON c.id = d.change_id JOIN referral r ON r.id = c.referral_id"
                         + " WHERE d.id = ?1")
                 .setParameter(1, id)
@@ -103,6 +105,7 @@ public class DeliveryStore {
                 UuidAsBytes.uuid((byte[]) row[2]),
                 (String) row[3],
                 ReferralState.valueOf((String) row[4]),
+                ChangeStore.what(row[8]),
                 instant(row[5]),
                 instant(row[6]),
                 ((Number) row[7]).intValue());
@@ -179,7 +182,7 @@ public class DeliveryStore {
     @SuppressWarnings("unchecked")
     public List<Dead> dead(int most) {
         List<Object[]> rows = em.createNativeQuery("SELECT d.id, d.webhook_id, c.organisation_id, r.code, c.state,"
-                        + " d.written_at, d.attempts, d.fault, d.status FROM webhook_delivery d"
+                        + " d.written_at, d.attempts, d.fault, d.status, c.what FROM webhook_delivery d"
                         + " JOIN partner_change c ON c.id = d.change_id JOIN referral r ON r.id = c.referral_id"
                         + " WHERE d.state = 'DEAD' ORDER BY d.written_at, d.id LIMIT " + most)
                 .getResultList();
@@ -190,6 +193,7 @@ public class DeliveryStore {
                         UuidAsBytes.uuid((byte[]) row[2]),
                         (String) row[3],
                         ReferralState.valueOf((String) row[4]),
+                        ChangeStore.what(row[9]),
                         instant(row[5]),
                         ((Number) row[6]).intValue(),
                         Optional.ofNullable((String) row[7]).map(DeliveryFault::valueOf),

@@ -121,8 +121,8 @@ class OpenApiTest {
             if (state != ReferralState.DRAFT) {
                 PartnerReferral full = referral(state, true);
                 PartnerReferral bare = referral(state, false);
-                PartnerChange change =
-                        new PartnerChange(UUID.randomUUID(), 7, full.id(), full.code(), state, Instant.EPOCH);
+                PartnerChange change = new PartnerChange(
+                        UUID.randomUUID(), 7, full.id(), full.code(), state, Optional.empty(), Instant.EPOCH);
                 check(PartnerJson.referral(full), "Referral");
                 check(PartnerJson.referral(bare), "Referral");
                 check(PartnerJson.change(change, bare), "Change");

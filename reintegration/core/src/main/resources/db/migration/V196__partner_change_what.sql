@@ -1,0 +1,1 @@
+ALTER TABLE partner_change ADD COLUMN what VARCHAR(20);

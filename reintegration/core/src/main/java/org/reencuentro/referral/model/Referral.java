@@ -323,8 +323,13 @@ public class Referral extends ReferralFacts {
 
     /** The last step, as it is told to whoever passes it on. */
     public ReferralMoved moved() {
+        ReferralStep last = steps.get(steps.size() - 1).view();
         return new ReferralMoved(
-                id(), organisation(), state, steps.get(steps.size() - 1).at());
+                id(),
+                organisation(),
+                state,
+                last.at(),
+                Optional.of(last.kind()).filter(kind -> kind != StepKind.MOVED).map(StepKind::name));
     }
 
     /** Whether the partner waits for an answer to its question. */

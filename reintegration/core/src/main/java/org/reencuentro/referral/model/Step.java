@@ -56,10 +56,6 @@ public class Step {
         return step;
     }
 
-    Instant at() {
-        return at;
-    }
-
     ReferralStep view() {
         return new ReferralStep(
                 kind,

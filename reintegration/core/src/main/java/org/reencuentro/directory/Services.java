@@ -148,7 +148,7 @@ public class Services {
     }
 
     /** What an organisation says of itself, whoever is allowed to know that it is there. */
-    @May(Operation.DESCRIBE_ORGANISATION)
+    @May(Operation.READ_DIRECTORY)
     public OrganisationFacts described(UUID organisation) {
         return organisation(organisation).facts();
     }

@@ -34,12 +34,19 @@ class EveryDoorIsDeclaredTest {
     }
 
     @Test
-    void onlyTheDoorAndItsPaintAreOpenToEverybody() throws Exception {
+    void onlyTheDoorItsPaintAndThePublicDirectoryAreOpenToEverybody() throws Exception {
         assertEquals(
                 Set.of(
                         "Assets.get",
                         "DescriptionResource.description",
                         "DescriptionResource.states",
+                        "HsdsResource.about",
+                        "HsdsResource.services",
+                        "HsdsResource.service",
+                        "HsdsResource.organisations",
+                        "HsdsResource.organisation",
+                        "HsdsResource.sites",
+                        "HsdsResource.site",
                         "SessionResource.form",
                         "SessionResource.signIn",
                         "SessionResource.codeForm",
@@ -62,13 +69,15 @@ class EveryDoorIsDeclaredTest {
     }
 
     @Test
-    void partnersShareNoDoorWithTheOfficeButTheOneThatLeadsOn() throws Exception {
+    void partnersShareWithTheOfficeTheDoorThatLeadsOnAndTheDirectory() throws Exception {
         List<String> shared = doors().stream()
                 .filter(door -> opens(door, Role.PARTNER_MEMBER) && opens(door, Role.CASEWORKER))
                 .filter(door -> !door.getAnnotation(Door.class).value().own())
                 .map(EveryDoorIsDeclaredTest::name)
                 .toList();
-        assertEquals(List.of("TodayResource.page"), shared);
+        assertEquals(
+                Set.of("TodayResource.page", "DirectoryResource.list", "DirectoryResource.service"),
+                Set.copyOf(shared));
     }
 
     @Test

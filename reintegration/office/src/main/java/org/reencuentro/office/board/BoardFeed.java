@@ -67,11 +67,12 @@ public class BoardFeed {
                 this::beat, HEARTBEAT_MILLISECONDS, HEARTBEAT_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
+    /** The streams end with the server's connections: to close one here would wait for a watcher who no longer reads. */
     @PreDestroy
     void end() {
         silence.run();
         heartbeat.cancel(true);
-        watchers.forEach(watcher -> watcher.sink().close());
+        watchers.clear();
     }
 
     /**
@@ -138,8 +139,10 @@ public class BoardFeed {
                 });
     }
 
+    /** Closing waits for what is on its way, to somebody who perhaps no longer reads: the others do not wait with it. */
     private void letGo(Watcher watcher) {
-        watchers.remove(watcher);
-        watcher.sink().close();
+        if (watchers.remove(watcher)) {
+            threads.execute(watcher.sink()::close);
+        }
     }
 }

@@ -62,11 +62,12 @@ public class NewsFeed {
         heartbeat = threads.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** The streams end with the server's connections: to close one here would wait for a reader who no longer reads. */
     @PreDestroy
     void end() {
         silence.run();
         heartbeat.cancel(true);
-        readers.forEach(reader -> reader.sink().close());
+        readers.clear();
     }
 
     /**
@@ -122,8 +123,10 @@ public class NewsFeed {
                 });
     }
 
+    /** Closing waits for what is on its way, to somebody who perhaps no longer reads: the others do not wait with it. */
     private void letGo(Reader reader) {
-        readers.remove(reader);
-        reader.sink().close();
+        if (readers.remove(reader)) {
+            threads.execute(reader.sink()::close);
+        }
     }
 }

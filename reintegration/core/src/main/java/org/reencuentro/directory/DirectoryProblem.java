@@ -26,6 +26,14 @@ public enum DirectoryProblem implements ProblemCode {
     SERVICE_AMOUNT_MALFORMED(Kind.RULE),
     /** An hour without the other, or no hour or day at all. */
     SERVICE_HOURS_MALFORMED(Kind.RULE),
+    /** Nobody has told for six hours how many places are left: a person calls. */
+    PLACES_UNKNOWN(Kind.RULE),
+    /** All places are taken or held. */
+    NO_PLACE_LEFT(Kind.CONFLICT),
+    /** No such hold, or another service's. */
+    HOLD_UNKNOWN(Kind.UNKNOWN),
+    /** The hold has ended already. */
+    HOLD_OVER(Kind.CONFLICT),
     /** Whoever is not trained for it does not lift what keeps a service unknown. */
     SERVICE_STAYS_RESTRICTED(Kind.RULE);
 

@@ -206,6 +206,11 @@ public enum Operation {
     ADD_SERVICE(NOTHING, ADMINISTRATION, OPEN),
     /** What it says of itself, and that this is so. */
     CHANGE_SERVICE(Kind.SERVICE, ADMINISTRATION, OPEN),
+    /** How many places are left, and what becomes of those that are held. */
+    TELL_CAPACITY(Kind.SERVICE, SERVICE, OPEN),
+    /** To keep a place for somebody on the way. */
+    HOLD_PLACE(Kind.SERVICE, CASEWORK, OPEN),
+    LIST_HOLDS(NOTHING, SERVICE, OPEN),
     DESCRIBE_ORGANISATION(NOTHING, ADMINISTRATION, OPEN),
 
     LIST_PROVIDERS(NOTHING, ADMINISTRATION, OPEN),

@@ -40,8 +40,8 @@ import java.util.Set;
  * whole in {@code docs/security/matrix.csv}, and every cell of that is tried on the running application.
  */
 final class Rules {
-    private static final Set<Role> CASE_ROLES = EnumSet.of(CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR);
-    private static final Set<Role> PARTNERS = EnumSet.of(PARTNER_MEMBER, PARTNER_COORDINATOR, PARTNER_SYSTEM);
+    static final Set<Role> CASE_ROLES = EnumSet.of(CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR);
+    static final Set<Role> PARTNERS = EnumSet.of(PARTNER_MEMBER, PARTNER_COORDINATOR, PARTNER_SYSTEM);
     private static final Set<Role> IN_THE_HALL =
             EnumSet.of(FLIGHT_DESK, CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR);
 
@@ -57,10 +57,10 @@ final class Rules {
         notes();
         erasures();
         referrals();
-        directory();
         accounts();
         let(EnumSet.of(SYSTEM), RUN, NONE);
         oversight();
+        DirectoryRules.add(this);
         DeliveryRules.add(this);
     }
 
@@ -118,7 +118,7 @@ final class Rules {
         let(PARTNERS, ACKNOWLEDGE_EXPECTED, NONE);
     }
 
-    private static Set<Role> machinesOnly() {
+    static Set<Role> machinesOnly() {
         Set<Role> machines = EnumSet.noneOf(Role.class);
         Arrays.stream(Role.values()).filter(role -> !role.account()).forEach(machines::add);
         return machines;
@@ -227,20 +227,6 @@ final class Rules {
         let(agreeing, AGREE_SHARING, NONE);
         let(agreeing, END_SHARING, NONE);
         let(EnumSet.of(SYSTEM), AGREE_SHARING, NONE);
-    }
-
-    private void directory() {
-        Set<Role> people = EnumSet.complementOf(EnumSet.copyOf(machinesOnly()));
-        let(people, READ_SERVICE, OTHER_ORGANISATION);
-        let(PARTNERS, READ_SERVICE, SAME_ORGANISATION, OTHER_ORGANISATION);
-        let(PARTNERS, LIST_OWN_SERVICES, NONE);
-        let(EnumSet.of(CHILD_PROTECTION), READ_SERVICE, PROTECTED);
-        let(EnumSet.of(CHILD_PROTECTION, SYSTEM), SEE_RESTRICTED_SERVICES, NONE);
-        let(EnumSet.of(SUPERVISOR, CHILD_PROTECTION, PARTNER_COORDINATOR), ADD_SERVICE, NONE);
-        let(EnumSet.of(SUPERVISOR), CHANGE_SERVICE, OTHER_ORGANISATION);
-        let(EnumSet.of(CHILD_PROTECTION), CHANGE_SERVICE, PROTECTED);
-        let(EnumSet.of(PARTNER_COORDINATOR), CHANGE_SERVICE, SAME_ORGANISATION);
-        let(EnumSet.of(SUPERVISOR, SYSTEM), DESCRIBE_ORGANISATION, NONE);
     }
 
     private void accounts() {

@@ -21,6 +21,7 @@ import org.reencuentro.audit.Audit;
 import org.reencuentro.casefile.Erasures;
 import org.reencuentro.delivery.Changes;
 import org.reencuentro.delivery.Couriers;
+import org.reencuentro.directory.Holds;
 import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
@@ -61,6 +62,7 @@ public class Start {
     private Housekeeping housekeeping;
     private Outbox outbox;
     private Deadlines deadlines;
+    private Holds holds;
     private Retention retention;
     private DataKeys dataKeys;
     private Keys keys;
@@ -95,6 +97,7 @@ public class Start {
             Housekeeping housekeeping,
             Outbox outbox,
             Deadlines deadlines,
+            Holds holds,
             Retention retention,
             DataKeys dataKeys,
             Keys keys,
@@ -119,6 +122,7 @@ public class Start {
         this.housekeeping = housekeeping;
         this.outbox = outbox;
         this.deadlines = deadlines;
+        this.holds = holds;
         this.retention = retention;
         this.dataKeys = dataKeys;
         this.keys = keys;
@@ -170,6 +174,7 @@ public class Start {
         manifestRuns.start();
         couriers.start();
         chores.add(every(60, "deadlines of referrals", deadlines::pass));
+        chores.add(every(30, "places held too long", holds::lapse));
         chores.add(every(60, "anchor the audit", audit::anchor));
         for (RetentionClass kind : RetentionClass.values()) {
             chores.add(every(3600, "let go of " + kind, () -> retention.turn(kind)));

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.directory.DirectoryProblem;
 import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceStatus;
 import org.reencuentro.directory.ServiceView;
+import org.reencuentro.kernel.Problem;
 
 /** One service of an organisation. What it says of itself is kept whole; the columns beside it are to find it by. */
 @Entity
@@ -22,6 +24,8 @@ import org.reencuentro.directory.ServiceView;
 public class Service {
     /** So many days after it was confirmed nobody vouches for an entry any more. */
     private static final int GOOD_FOR_DAYS = 90;
+
+    private static final int MOST_PLACES = 9_999;
 
     @Id
     private UUID id;
@@ -95,18 +99,47 @@ public class Service {
         revision++;
     }
 
-    /** The organisation says how many places are left. */
+    /**
+     * The organisation says how many places are left.
+     *
+     * @throws Problem {@link DirectoryProblem#SERVICE_AMOUNT_MALFORMED} below zero or beyond counting
+     */
     public void tellCapacity(int places, Instant at) {
-        if (places < 0) {
-            throw new IllegalArgumentException("Places left are never below zero");
+        if (places < 0 || places > MOST_PLACES) {
+            throw new Problem(DirectoryProblem.SERVICE_AMOUNT_MALFORMED);
         }
         capacity = places;
         capacityToldAt = at;
         modifiedAt = at;
     }
 
+    /**
+     * One of the places left is given to somebody.
+     *
+     * @throws Problem {@link DirectoryProblem#PLACES_UNKNOWN} when nobody knows how many are left,
+     *     {@link DirectoryProblem#NO_PLACE_LEFT}
+     */
+    public void giveAway(Instant now) {
+        ServiceView.Capacity told = capacity()
+                .filter(any -> any.age(now) != ServiceView.Age.UNKNOWN)
+                .orElseThrow(() -> new Problem(DirectoryProblem.PLACES_UNKNOWN));
+        if (told.places() == 0) {
+            throw new Problem(DirectoryProblem.NO_PLACE_LEFT);
+        }
+        capacity = told.places() - 1;
+    }
+
+    /** A place that was given to somebody is free again; how old the number is stays as it was. */
+    public void takeBack() {
+        capacity = capacity().map(ServiceView.Capacity::places).orElse(0) + 1;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public String name() {
+        return name;
     }
 
     public UUID organisation() {

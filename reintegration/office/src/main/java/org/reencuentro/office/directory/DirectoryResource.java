@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.reencuentro.directory.Directory;
+import org.reencuentro.directory.Holds;
 import org.reencuentro.directory.OrganisationFacts;
 import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
@@ -58,6 +59,9 @@ public class DirectoryResource {
 
     @Inject
     private Frames frames;
+
+    @Inject
+    private Holds holds;
 
     @Inject
     private Templates templates;
@@ -118,6 +122,24 @@ public class DirectoryResource {
     @Door(Operation.READ_SERVICE)
     public Response service(@PathParam("id") UUID id) {
         return pages.entry(id);
+    }
+
+    /** Keeps a place for somebody on the way. */
+    @POST
+    @Path("{id}/holds")
+    @Door(Operation.HOLD_PLACE)
+    public Response hold(@PathParam("id") UUID id) {
+        holds.hold(id);
+        return back("/directory/" + id);
+    }
+
+    /** The place is not needed after all. */
+    @POST
+    @Path("{id}/holds/{hold}/release")
+    @Door(Operation.HOLD_PLACE)
+    public Response release(@PathParam("id") UUID id, @PathParam("hold") UUID hold) {
+        holds.release(id, hold);
+        return back("/directory/" + id);
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.access.Colleagues;
+import org.reencuentro.directory.Holds;
 import org.reencuentro.directory.ServiceVersion;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.directory.Services;
@@ -28,6 +29,7 @@ import org.reencuentro.policy.Role;
 @RequestScoped
 public class ServicePages {
     private Services services;
+    private Holds holds;
     private Colleagues colleagues;
     private Policy policy;
     private Places places;
@@ -40,6 +42,7 @@ public class ServicePages {
     @Inject
     ServicePages(
             Services services,
+            Holds holds,
             Colleagues colleagues,
             Policy policy,
             Places places,
@@ -47,6 +50,7 @@ public class ServicePages {
             Frames frames,
             Templates templates) {
         this.services = services;
+        this.holds = holds;
         this.colleagues = colleagues;
         this.policy = policy;
         this.places = places;
@@ -88,6 +92,9 @@ public class ServicePages {
         values.put("organisation", entry.organisation());
         values.put("versions", may ? told(entry.versions()) : List.of());
         values.put("may", may);
+        boolean holding = policy.may(Operation.HOLD_PLACE, id);
+        values.put("holding", holding);
+        values.put("holds", holding ? holds.held(id) : List.of());
         values.put("describes", Policy.could(visit.subject().role(), Operation.DESCRIBE_ORGANISATION));
         return templates.answer(Response.Status.OK, "directory-one.jte", values);
     }

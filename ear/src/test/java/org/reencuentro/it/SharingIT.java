@@ -37,6 +37,8 @@ import org.reencuentro.policy.PolicyProblem;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.NewReferral;
+import org.reencuentro.referral.Option;
+import org.reencuentro.referral.Options;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.Referrals;
@@ -62,6 +64,9 @@ class SharingIT {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    Options options;
 
     private Subject caseworker;
     private Subject supervisor;
@@ -169,7 +174,9 @@ class SharingIT {
                 organisation, BED, Map.of(SharedField.MINOR, SharedFrom.ASKED, SharedField.NOTE, SharedFrom.ACCEPTED));
         UUID closed = given.serviceWithoutRule(given.organisation(), BED);
         UUID request = linkedRequest();
-        List<SharingPreview> previews = Callers.as(caseworker, () -> referrals.preview(request));
+        List<SharingPreview> previews = Callers.as(caseworker, () -> options.of(request)).stream()
+                .map(Option::preview)
+                .toList();
         SharingPreview shown = of(previews, open);
         assertEquals(Set.of(SharedField.MINOR), shown.asked());
         assertEquals(Set.of(SharedField.NOTE), shown.accepted());

@@ -300,23 +300,6 @@ public class Referrals {
         return store.referral(id).map(disclosure::of).orElseThrow(Referrals::unknown);
     }
 
-    /**
-     * What each partner that offers what a linked request asks for would see of the person, the partners by the names of
-     * their services.
-     *
-     * @throws Problem {@link ReferralProblem#REQUEST_UNKNOWN} or {@link ReferralProblem#REQUEST_NOT_LINKED}
-     */
-    @May(Operation.READ_REQUEST)
-    public List<SharingPreview> preview(@About UUID id) {
-        HelpRequest request = store.request(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
-        if (request.person() == null) {
-            throw new Problem(ReferralProblem.REQUEST_NOT_LINKED);
-        }
-        return directory.services(request.kind()).stream()
-                .map(service -> disclosure.preview(request, service))
-                .toList();
-    }
-
     private List<Referral> visible(List<Referral> referrals) {
         return policy.visible(Operation.READ_REFERRAL, referrals, Referral::id);
     }

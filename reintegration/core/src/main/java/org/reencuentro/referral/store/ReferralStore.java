@@ -237,6 +237,13 @@ public class ReferralStore {
                         .getResultList();
     }
 
+    /** Everything that was ever sent for a request, the oldest first. */
+    public List<Referral> ofRequest(UUID request) {
+        return em.createQuery("SELECT r FROM Referral r WHERE r.request = :request ORDER BY r.sentAt", Referral.class)
+                .setParameter("request", request)
+                .getResultList();
+    }
+
     public List<Referral> ofPeople(Collection<UUID> people) {
         return em.createQuery(
                         "SELECT r FROM Referral r WHERE r.person IN :people ORDER BY r.sentAt DESC", Referral.class)

@@ -2,13 +2,20 @@ package org.reencuentro.office.casework;
 
 import java.util.List;
 import java.util.Map;
-import org.reencuentro.referral.SharingPreview;
+import org.reencuentro.referral.EarlierHelp;
+import org.reencuentro.referral.Option;
 
 /**
  * Asking a partner for help, as it is shown.
  *
- * @param previews what each partner that offers it would see
+ * @param options the services that offer it, the best fitting first
+ * @param earlier the same help that they or their family were promised or given lately
  * @param mistakes sentences by field; empty at first
  */
 public record Refer(
-        RequestRow row, Found found, List<SharingPreview> previews, ReferralForm form, Map<String, String> mistakes) {}
+        RequestRow row,
+        Found found,
+        List<Option> options,
+        List<EarlierHelp> earlier,
+        ReferralForm form,
+        Map<String, String> mistakes) {}

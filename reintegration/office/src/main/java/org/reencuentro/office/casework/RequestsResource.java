@@ -26,6 +26,7 @@ import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.referral.Options;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.RequestView;
@@ -41,6 +42,9 @@ public class RequestsResource {
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private Options options;
 
     @Inject
     private People people;
@@ -167,7 +171,8 @@ public class RequestsResource {
         Refer refer = new Refer(
                 cases.row(request),
                 cases.found(travellers.require(request.person().orElseThrow())),
-                referrals.preview(request.id()),
+                options.of(request.id()),
+                options.earlierHelp(request.id()),
                 form,
                 sentences);
         return templates.answer(status, "refer.jte", Map.of("frame", frames.at("requests"), "refer", refer));

@@ -32,7 +32,7 @@ final class DirectoryRules {
         rules.let(EnumSet.of(PARTNER_COORDINATOR), CHANGE_SERVICE, SAME_ORGANISATION);
         rules.let(EnumSet.of(SUPERVISOR, SYSTEM), DESCRIBE_ORGANISATION, NONE);
         rules.let(PARTNERS, TELL_CAPACITY, SAME_ORGANISATION);
-        rules.let(PARTNERS, LIST_HOLDS, NONE);
+        rules.let(PARTNERS, LIST_PLACE_HOLDS, NONE);
         rules.let(CASE_ROLES, HOLD_PLACE, OTHER_ORGANISATION);
         rules.let(EnumSet.of(CHILD_PROTECTION), HOLD_PLACE, PROTECTED);
     }

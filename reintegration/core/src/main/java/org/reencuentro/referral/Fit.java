@@ -72,12 +72,13 @@ public record Fit(OptionalDouble kilometres, boolean age, boolean area, Optional
     }
 
     /**
-     * The order in which services are offered: what can be asked first; then what a partner has suggested, and last what
+     * The order in which services are offered: what fits and may be asked first; then what a partner has suggested, and last what
      * said no or nothing; then those with a place that is known to be free, those that speak the language, those that are
      * open, and the nearest.
      */
     static Comparator<Option> order(Instant now) {
         return Comparator.comparing((Option option) -> !option.fit().possible())
+                .thenComparing(option -> option.preview().rule().isEmpty())
                 .thenComparing(option -> switch (option.fit().earlier()) {
                     case SUGGESTED -> 0;
                     case NEVER -> 1;

@@ -21,7 +21,7 @@ import org.reencuentro.audit.Audit;
 import org.reencuentro.casefile.Erasures;
 import org.reencuentro.delivery.Changes;
 import org.reencuentro.delivery.Couriers;
-import org.reencuentro.directory.Holds;
+import org.reencuentro.directory.PlaceHolds;
 import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
@@ -62,7 +62,7 @@ public class Start {
     private Housekeeping housekeeping;
     private Outbox outbox;
     private Deadlines deadlines;
-    private Holds holds;
+    private PlaceHolds holds;
     private Retention retention;
     private DataKeys dataKeys;
     private Keys keys;
@@ -97,7 +97,7 @@ public class Start {
             Housekeeping housekeeping,
             Outbox outbox,
             Deadlines deadlines,
-            Holds holds,
+            PlaceHolds holds,
             Retention retention,
             DataKeys dataKeys,
             Keys keys,

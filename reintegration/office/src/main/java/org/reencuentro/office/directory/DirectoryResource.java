@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.reencuentro.directory.Directory;
-import org.reencuentro.directory.Holds;
 import org.reencuentro.directory.OrganisationFacts;
+import org.reencuentro.directory.PlaceHolds;
 import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceView;
@@ -61,7 +61,7 @@ public class DirectoryResource {
     private Frames frames;
 
     @Inject
-    private Holds holds;
+    private PlaceHolds holds;
 
     @Inject
     private Templates templates;

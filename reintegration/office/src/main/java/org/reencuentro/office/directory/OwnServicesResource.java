@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.reencuentro.directory.Holds;
+import org.reencuentro.directory.PlaceHolds;
 import org.reencuentro.directory.Services;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
@@ -28,7 +28,7 @@ public class OwnServicesResource {
     private Services services;
 
     @Inject
-    private Holds holds;
+    private PlaceHolds holds;
 
     @Inject
     private Visit visit;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.access.Colleagues;
-import org.reencuentro.directory.Holds;
+import org.reencuentro.directory.PlaceHolds;
 import org.reencuentro.directory.ServiceVersion;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.directory.Services;
@@ -29,7 +29,7 @@ import org.reencuentro.policy.Role;
 @RequestScoped
 public class ServicePages {
     private Services services;
-    private Holds holds;
+    private PlaceHolds holds;
     private Colleagues colleagues;
     private Policy policy;
     private Places places;
@@ -42,7 +42,7 @@ public class ServicePages {
     @Inject
     ServicePages(
             Services services,
-            Holds holds,
+            PlaceHolds holds,
             Colleagues colleagues,
             Policy policy,
             Places places,

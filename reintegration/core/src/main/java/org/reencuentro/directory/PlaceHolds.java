@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reencuentro.directory.model.Hold;
+import org.reencuentro.directory.model.PlaceHold;
 import org.reencuentro.directory.model.Service;
 import org.reencuentro.directory.store.DirectoryStore;
-import org.reencuentro.directory.store.HoldStore;
+import org.reencuentro.directory.store.PlaceHoldStore;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.About;
@@ -27,15 +27,15 @@ import org.reencuentro.policy.Operation;
  */
 @ApplicationScoped
 @Transactional
-public class Holds {
+public class PlaceHolds {
     private Clock clock;
     private DirectoryStore services;
-    private HoldStore store;
+    private PlaceHoldStore store;
 
-    protected Holds() {}
+    protected PlaceHolds() {}
 
     @Inject
-    public Holds(Clock clock, DirectoryStore services, HoldStore store) {
+    public PlaceHolds(Clock clock, DirectoryStore services, PlaceHoldStore store) {
         this.clock = clock;
         this.services = services;
         this.store = store;
@@ -65,25 +65,26 @@ public class Holds {
     }
 
     /**
-     * Keeps a place for somebody on the way, for {@link Hold#KEPT}.
+     * Keeps a place for somebody on the way, for {@link PlaceHold#KEPT}.
      *
      * @throws Problem {@link DirectoryProblem#PLACES_UNKNOWN} when nobody has told for six hours how many are left,
      *     {@link DirectoryProblem#NO_PLACE_LEFT}
      */
     @May(Operation.HOLD_PLACE)
-    public HoldView hold(@About UUID service) {
+    public PlaceHoldView hold(@About UUID service) {
         Service found = locked(service);
         lapse(found);
         Instant now = clock.instant();
         found.giveAway(now);
-        Hold hold = Hold.of(Ids.next(clock), service, Callers.current().account(), now);
+        PlaceHold hold =
+                PlaceHold.of(Ids.next(clock), service, Callers.current().account(), now);
         store.add(hold);
         return hold.view(found.name());
     }
 
     /** What is held of a service, the soonest to lapse first. */
     @May(Operation.HOLD_PLACE)
-    public List<HoldView> held(@About UUID service) {
+    public List<PlaceHoldView> held(@About UUID service) {
         return views(services.services(List.of(service)));
     }
 
@@ -94,12 +95,12 @@ public class Holds {
      */
     @May(Operation.HOLD_PLACE)
     public void release(@About UUID service, UUID hold) {
-        end(service, hold, HoldState.RELEASED);
+        end(service, hold, PlaceHoldState.RELEASED);
     }
 
     /** What is held of the services of one's own organisation, the soonest to lapse first. */
-    @May(Operation.LIST_HOLDS)
-    public List<HoldView> own() {
+    @May(Operation.LIST_PLACE_HOLDS)
+    public List<PlaceHoldView> own() {
         return views(services.ofOrganisation(Callers.current().partner()));
     }
 
@@ -110,7 +111,7 @@ public class Holds {
      */
     @May(Operation.TELL_CAPACITY)
     public void take(@About UUID service, UUID hold) {
-        end(service, hold, HoldState.TAKEN);
+        end(service, hold, PlaceHoldState.TAKEN);
     }
 
     /**
@@ -120,7 +121,7 @@ public class Holds {
      */
     @May(Operation.TELL_CAPACITY)
     public void giveBack(@About UUID service, UUID hold) {
-        end(service, hold, HoldState.RELEASED);
+        end(service, hold, PlaceHoldState.RELEASED);
     }
 
     /** Frees what was held beyond its time; returns of how many services. */
@@ -136,19 +137,19 @@ public class Holds {
         store.held(List.of(service.id())).stream()
                 .filter(hold -> hold.lapsed(now))
                 .forEach(hold -> {
-                    hold.end(HoldState.LAPSED, now);
+                    hold.end(PlaceHoldState.LAPSED, now);
                     service.takeBack();
                 });
     }
 
-    private void end(UUID service, UUID id, HoldState as) {
+    private void end(UUID service, UUID id, PlaceHoldState as) {
         Service found = locked(service);
         lapse(found);
-        Hold hold = store.hold(id)
+        PlaceHold hold = store.hold(id)
                 .filter(each -> each.service().equals(service))
                 .orElseThrow(() -> new Problem(DirectoryProblem.HOLD_UNKNOWN));
         hold.end(as, clock.instant());
-        if (as == HoldState.RELEASED) {
+        if (as == PlaceHoldState.RELEASED) {
             found.takeBack();
         }
     }
@@ -157,7 +158,7 @@ public class Holds {
         return services.lockService(service).orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_UNKNOWN));
     }
 
-    private List<HoldView> views(List<Service> of) {
+    private List<PlaceHoldView> views(List<Service> of) {
         Map<UUID, Service> named = of.stream().collect(Collectors.toMap(Service::id, Function.identity()));
         Instant now = clock.instant();
         return store.held(named.keySet()).stream()

@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.reencuentro.directory.DirectoryProblem;
-import org.reencuentro.directory.HoldState;
-import org.reencuentro.directory.HoldView;
+import org.reencuentro.directory.PlaceHoldState;
+import org.reencuentro.directory.PlaceHoldView;
 import org.reencuentro.kernel.Problem;
 
 /** A place of a service that is kept for somebody for an hour and a half. */
 @Entity
 @Table(name = "place_hold")
-public class Hold {
+public class PlaceHold {
     /** Long enough to come across the city, short enough not to leave a bed empty. */
     public static final Duration KEPT = Duration.ofMinutes(90);
 
@@ -38,7 +38,7 @@ public class Hold {
     private Instant until;
 
     @Enumerated(EnumType.STRING)
-    private HoldState state;
+    private PlaceHoldState state;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -46,17 +46,17 @@ public class Hold {
     @Version
     private int version;
 
-    protected Hold() {}
+    protected PlaceHold() {}
 
     /** One place less is free from now on. */
-    public static Hold of(UUID id, UUID service, UUID by, Instant at) {
-        Hold hold = new Hold();
+    public static PlaceHold of(UUID id, UUID service, UUID by, Instant at) {
+        PlaceHold hold = new PlaceHold();
         hold.id = id;
         hold.service = service;
         hold.by = by;
         hold.heldAt = at;
         hold.until = at.plus(KEPT);
-        hold.state = HoldState.HELD;
+        hold.state = PlaceHoldState.HELD;
         return hold;
     }
 
@@ -65,8 +65,8 @@ public class Hold {
      *
      * @throws Problem {@link DirectoryProblem#HOLD_OVER} when it has ended already
      */
-    public void end(HoldState as, Instant at) {
-        if (state != HoldState.HELD || as == HoldState.HELD) {
+    public void end(PlaceHoldState as, Instant at) {
+        if (state != PlaceHoldState.HELD || as == PlaceHoldState.HELD) {
             throw new Problem(DirectoryProblem.HOLD_OVER);
         }
         state = as;
@@ -85,7 +85,7 @@ public class Hold {
         return by;
     }
 
-    public HoldState state() {
+    public PlaceHoldState state() {
         return state;
     }
 
@@ -94,7 +94,7 @@ public class Hold {
         return !until.isAfter(now);
     }
 
-    public HoldView view(String serviceName) {
-        return new HoldView(id, service, serviceName, heldAt, until, state);
+    public PlaceHoldView view(String serviceName) {
+        return new PlaceHoldView(id, service, serviceName, heldAt, until, state);
     }
 }

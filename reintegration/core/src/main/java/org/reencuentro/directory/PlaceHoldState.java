@@ -1,7 +1,7 @@
 package org.reencuentro.directory;
 
 /** What became of a place that was held. */
-public enum HoldState {
+public enum PlaceHoldState {
     HELD,
     /** The person is there; the place is theirs. */
     TAKEN,

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.DirectoryProblem;
-import org.reencuentro.directory.HoldView;
-import org.reencuentro.directory.Holds;
+import org.reencuentro.directory.PlaceHoldView;
+import org.reencuentro.directory.PlaceHolds;
+import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.kernel.Problem;
@@ -37,7 +38,7 @@ import org.reencuentro.policy.Subject;
 
 /** Places of a shelter, told by its people and kept for those on the way. */
 @ExtendWith(ArquillianExtension.class)
-class HoldsIT {
+class PlaceHoldsIT {
     private static final int BEDS = 10;
     private static final int AT_ONCE = 1_000;
 
@@ -48,7 +49,7 @@ class HoldsIT {
     Directory directory;
 
     @Inject
-    Holds holds;
+    PlaceHolds holds;
 
     @Resource
     ManagedExecutorService threads;
@@ -63,7 +64,10 @@ class HoldsIT {
     @BeforeEach
     void aShelter() {
         UUID organisation = given.organisation();
-        shelter = given.service(organisation, ServiceKind.SHELTER);
+        shelter = Callers.as(
+                Subject.system(),
+                () -> directory.list(
+                        organisation, ServiceFacts.plain(ServiceKind.SHELTER, "Casa " + Given.unique(), "")));
         member = given.member(organisation);
         caseworker = given.staff(Role.CASEWORKER);
     }
@@ -72,7 +76,7 @@ class HoldsIT {
         Callers.as(member, () -> holds.tell(shelter, places));
     }
 
-    private HoldView hold() {
+    private PlaceHoldView hold() {
         return Callers.as(caseworker, () -> holds.hold(shelter));
     }
 
@@ -115,9 +119,9 @@ class HoldsIT {
     @Test
     void whatIsHeldIsTakenGivenBackOrFreeByItself() throws Exception {
         tell(3);
-        HoldView came = hold();
-        HoldView notNeeded = hold();
-        HoldView late = hold();
+        PlaceHoldView came = hold();
+        PlaceHoldView notNeeded = hold();
+        PlaceHoldView late = hold();
         assertEquals(0, left());
         assertEquals(DirectoryProblem.NO_PLACE_LEFT, refused(caseworker, () -> holds.hold(shelter)));
         Callers.as(member, () -> holds.take(shelter, came.id()));
@@ -127,7 +131,7 @@ class HoldsIT {
         past(late.id());
         Callers.as(Subject.system(), () -> holds.lapse());
         assertEquals(2, left());
-        for (HoldView over : List.of(came, notNeeded, late)) {
+        for (PlaceHoldView over : List.of(came, notNeeded, late)) {
             assertEquals(DirectoryProblem.HOLD_OVER, refused(member, () -> holds.take(shelter, over.id())));
         }
         assertEquals(2, left());

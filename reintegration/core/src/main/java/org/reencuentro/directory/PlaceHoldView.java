@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param until when it is free again by itself
  */
-public record HoldView(UUID id, UUID service, String serviceName, Instant heldAt, Instant until, HoldState state) {}
+public record PlaceHoldView(
+        UUID id, UUID service, String serviceName, Instant heldAt, Instant until, PlaceHoldState state) {}

@@ -139,6 +139,21 @@ class PlaceHoldsIT {
     }
 
     @Test
+    void whatSomebodyElseHoldsIsNotTheirsToGiveBackNorToSee() {
+        tell(2);
+        PlaceHoldView mine = hold();
+        Subject colleague = given.staff(Role.SUPERVISOR);
+        assertEquals(List.of(), Callers.as(colleague, () -> holds.held(shelter)));
+        assertEquals(DirectoryProblem.HOLD_UNKNOWN, refused(colleague, () -> holds.release(shelter, mine.id())));
+        assertEquals(
+                List.of(mine.id()),
+                Callers.as(caseworker, () -> holds.held(shelter)).stream()
+                        .map(PlaceHoldView::id)
+                        .toList());
+        assertEquals(1, left());
+    }
+
+    @Test
     void aPlaceHeldTooLongIsFreeForTheNextEvenBeforeAnybodyLooks() throws Exception {
         tell(1);
         past(hold().id());

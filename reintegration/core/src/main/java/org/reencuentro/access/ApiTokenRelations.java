@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.access.model.ApiToken;
@@ -38,10 +37,7 @@ class ApiTokenRelations implements RelationFinder {
     public Map<UUID, Relation> relations(Subject subject, Collection<UUID> objects) {
         return store.tokens(objects).stream()
                 .collect(Collectors.toMap(
-                        ApiToken::id,
-                        token -> subject.organisation().equals(Optional.of(token.organisation()))
-                                ? Relation.SAME_ORGANISATION
-                                : Relation.OTHER_ORGANISATION));
+                        ApiToken::id, token -> Relation.ofOrganisation(subject, token.organisation())));
     }
 
     @Override

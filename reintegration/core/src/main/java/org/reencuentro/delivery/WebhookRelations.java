@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.delivery.model.Webhook;
@@ -38,10 +37,7 @@ class WebhookRelations implements RelationFinder {
     public Map<UUID, Relation> relations(Subject subject, Collection<UUID> objects) {
         return store.webhooks(objects).stream()
                 .collect(Collectors.toMap(
-                        Webhook::id,
-                        webhook -> subject.organisation().equals(Optional.of(webhook.organisation()))
-                                ? Relation.SAME_ORGANISATION
-                                : Relation.OTHER_ORGANISATION));
+                        Webhook::id, webhook -> Relation.ofOrganisation(subject, webhook.organisation())));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.reencuentro.directory.model.PlaceHold;
 import org.reencuentro.directory.model.Service;
@@ -82,26 +83,29 @@ public class PlaceHolds {
         return hold.view(found.name());
     }
 
-    /** What is held of a service, the soonest to lapse first. */
+    /** What whoever asks holds of a service, the soonest to lapse first; what others hold is theirs to know. */
     @May(Operation.HOLD_PLACE)
     public List<PlaceHoldView> held(@About UUID service) {
-        return views(services.services(List.of(service)));
+        UUID by = Callers.current().account();
+        return views(services.services(List.of(service)), hold -> hold.by().equals(by));
     }
 
     /**
-     * Gives a place back that is not needed after all.
+     * Gives a place back, by whoever held it, that is not needed after all.
      *
-     * @throws Problem {@link DirectoryProblem#HOLD_UNKNOWN}, {@link DirectoryProblem#HOLD_OVER}
+     * @throws Problem {@link DirectoryProblem#HOLD_UNKNOWN}, also when somebody else holds it;
+     *     {@link DirectoryProblem#HOLD_OVER}
      */
     @May(Operation.HOLD_PLACE)
     public void release(@About UUID service, UUID hold) {
-        end(service, hold, PlaceHoldState.RELEASED);
+        UUID by = Callers.current().account();
+        end(service, hold, PlaceHoldState.RELEASED, each -> each.by().equals(by));
     }
 
     /** What is held of the services of one's own organisation, the soonest to lapse first. */
     @May(Operation.LIST_PLACE_HOLDS)
     public List<PlaceHoldView> own() {
-        return views(services.ofOrganisation(Callers.current().partner()));
+        return views(services.ofOrganisation(Callers.current().partner()), any -> true);
     }
 
     /**
@@ -111,7 +115,7 @@ public class PlaceHolds {
      */
     @May(Operation.TELL_CAPACITY)
     public void take(@About UUID service, UUID hold) {
-        end(service, hold, PlaceHoldState.TAKEN);
+        end(service, hold, PlaceHoldState.TAKEN, any -> true);
     }
 
     /**
@@ -121,7 +125,7 @@ public class PlaceHolds {
      */
     @May(Operation.TELL_CAPACITY)
     public void giveBack(@About UUID service, UUID hold) {
-        end(service, hold, PlaceHoldState.RELEASED);
+        end(service, hold, PlaceHoldState.RELEASED, any -> true);
     }
 
     /** Frees what was held beyond its time; returns of how many services. */
@@ -142,11 +146,12 @@ public class PlaceHolds {
                 });
     }
 
-    private void end(UUID service, UUID id, PlaceHoldState as) {
+    private void end(UUID service, UUID id, PlaceHoldState as, Predicate<PlaceHold> theirs) {
         Service found = locked(service);
         lapse(found);
         PlaceHold hold = store.hold(id)
                 .filter(each -> each.service().equals(service))
+                .filter(theirs)
                 .orElseThrow(() -> new Problem(DirectoryProblem.HOLD_UNKNOWN));
         hold.end(as, clock.instant());
         if (as == PlaceHoldState.RELEASED) {
@@ -158,11 +163,12 @@ public class PlaceHolds {
         return services.lockService(service).orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_UNKNOWN));
     }
 
-    private List<PlaceHoldView> views(List<Service> of) {
+    private List<PlaceHoldView> views(List<Service> of, Predicate<PlaceHold> theirs) {
         Map<UUID, Service> named = of.stream().collect(Collectors.toMap(Service::id, Function.identity()));
         Instant now = clock.instant();
         return store.held(named.keySet()).stream()
                 .filter(hold -> !hold.lapsed(now))
+                .filter(theirs)
                 .map(hold -> hold.view(named.get(hold.service()).name()))
                 .toList();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.directory.model.Service;
@@ -49,7 +48,7 @@ class ServiceRelations implements RelationFinder {
     }
 
     private static boolean own(Subject subject, Service service) {
-        return subject.organisation().equals(Optional.of(service.organisation()));
+        return Relation.ofOrganisation(subject, service.organisation()) == Relation.SAME_ORGANISATION;
     }
 
     @Override

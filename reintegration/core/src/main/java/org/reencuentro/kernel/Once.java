@@ -53,9 +53,8 @@ public class Once {
         try {
             return attempt.first(device, key, body, effect);
         } catch (RuntimeException fault) {
-            // Two at once: the database let one through, and its answer is there now, also where the other, coming
-            // after
-            // it, was refused for that very reason.
+            // Two at once: the database let one through, and its answer is there now, also where the other came after
+            // it and was refused for that very reason. Where nothing is stored the fault is the caller's to hear.
             return attempt.stored(device, key, body).orElseThrow(() -> fault);
         }
     }

@@ -1,5 +1,6 @@
 package org.reencuentro.policy;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What an object is to a subject. */
@@ -34,6 +35,11 @@ public enum Relation {
     /** What a thing of one hall is to a subject. */
     public static Relation ofHall(Subject subject, UUID hall) {
         return subject.role() == Role.SYSTEM || subject.halls().contains(hall) ? SAME_HALL : OTHER_HALL;
+    }
+
+    /** What a thing of one organisation is to a subject; whoever belongs to none is in another. */
+    public static Relation ofOrganisation(Subject subject, UUID organisation) {
+        return subject.organisation().equals(Optional.of(organisation)) ? SAME_ORGANISATION : OTHER_ORGANISATION;
     }
 
     /** Whether it is one's own, or of a hall or organisation where one works. */

@@ -165,6 +165,10 @@ class PlaceHoldsIT {
     void placesAreToldByTheirOwnAndNeverBelowZero() {
         assertEquals(
                 DirectoryProblem.PLACES_UNKNOWN, refused(caseworker, () -> holds.hold(shelter)), "nobody has told");
+        assertEquals(
+                DirectoryProblem.PLACES_UNKNOWN,
+                refused(member, () -> holds.tellMore(shelter, 0)),
+                "unknown is not zero");
         Callers.as(member, () -> holds.tellMore(shelter, 1));
         Callers.as(member, () -> holds.tellMore(shelter, 1));
         Callers.as(member, () -> holds.tellMore(shelter, -1));

@@ -56,11 +56,16 @@ public class PlaceHolds {
      * One place more or less is left than was told last, or as many as then.
      *
      * @param more 1, −1 or 0
-     * @throws Problem {@link DirectoryProblem#SERVICE_AMOUNT_MALFORMED} below zero
+     * @throws Problem {@link DirectoryProblem#SERVICE_AMOUNT_MALFORMED} below zero;
+     *     {@link DirectoryProblem#PLACES_UNKNOWN} when it is to be as many as before, and nobody has ever told: unknown
+     *     is not zero
      */
     @May(Operation.TELL_CAPACITY)
     public void tellMore(@About UUID service, int more) {
         Service found = locked(service);
+        if (found.capacity().isEmpty() && more == 0) {
+            throw new Problem(DirectoryProblem.PLACES_UNKNOWN);
+        }
         int told = found.capacity().map(ServiceView.Capacity::places).orElse(0);
         found.tellCapacity(told + more, clock.instant());
     }

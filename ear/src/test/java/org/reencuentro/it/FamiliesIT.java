@@ -24,6 +24,7 @@ import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.KernelProblem;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.ChildAbroad;
 import org.reencuentro.person.ChildAbroadView;
@@ -149,7 +150,7 @@ class FamiliesIT {
     void whoComesTogetherOnAListIsAFamilyUntilTheListIsUndone() {
         Callers.as(given.staff(Role.SUPERVISOR), () -> {
             UUID flight = given.arrival();
-            String name = Given.unique();
+            String name = Unheard.name();
             String rows = "nombres;apellidos;nacimiento;familia\nLuz;%1$s;2019;A\nEva;%1$s;1990;A\nAna;%1$s;1980;\n"
                     .formatted(name);
             arrivals.importManifest(flight, rows.getBytes(StandardCharsets.UTF_8));

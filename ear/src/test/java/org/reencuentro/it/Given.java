@@ -25,6 +25,7 @@ import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Strength;
@@ -156,7 +157,7 @@ public class Given {
 
     /** Somebody who has just arrived. */
     UUID person(String given) {
-        String family = "Xol " + unique();
+        String family = "Xol " + Unheard.name();
         UUID arrival = arrival();
         return Callers.as(staff(Role.SUPERVISOR), () -> {
             String list = "nombres,apellidos,idioma,municipio,departamento\n" + given + "," + family + ",,,\n";

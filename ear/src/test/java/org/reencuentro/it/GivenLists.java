@@ -15,6 +15,7 @@ import org.reencuentro.arrival.ImportState;
 import org.reencuentro.arrival.ImportView;
 import org.reencuentro.arrival.ManifestColumns;
 import org.reencuentro.arrival.Manifests;
+import org.reencuentro.people.Unheard;
 
 /** Lists on their way in, brought by whoever acts. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ class GivenLists {
     }
 
     static String names(int many) {
-        String family = Given.unique();
+        String family = Unheard.name();
         return IntStream.range(0, many)
                 .mapToObj(i -> "Ana " + i + ";" + family + ";1990;F\n")
                 .collect(Collectors.joining("", "nombres;apellidos;nacimiento;familia\n", ""));

@@ -21,6 +21,7 @@ import org.reencuentro.consent.ConsentView;
 import org.reencuentro.consent.Consents;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.Aspect;
 import org.reencuentro.person.Families;
 import org.reencuentro.person.MergeReason;
@@ -78,7 +79,7 @@ class GroupIT {
 
     /** Somebody who came, asked for shelter, and was helped. */
     private UUID helped(String note) {
-        UUID person = given.person(Records.word());
+        UUID person = given.person(Unheard.name());
         UUID request = Callers.as(given.kiosk(), () -> {
             TicketView ticket = requests.make(
                     given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, ChosenPin.of("1357"));
@@ -155,8 +156,8 @@ class GroupIT {
     @Test
     void protectionIsTakenBackFromAllThatHadIt() {
         Subject supervisor = given.staff(Role.SUPERVISOR);
-        UUID before = records.registered(Records.word());
-        UUID now = records.registered(Records.word());
+        UUID before = records.registered(Unheard.name());
+        UUID now = records.registered(Unheard.name());
         records.merge(before, now);
         Callers.as(supervisor, () -> files.protect(before));
         assertTrue(
@@ -168,8 +169,8 @@ class GroupIT {
 
     @Test
     void theFamilyOfOneRecordIsThatOfThePerson() {
-        UUID before = records.registered(Records.word());
-        UUID now = records.registered(Records.word());
+        UUID before = records.registered(Unheard.name());
+        UUID now = records.registered(Unheard.name());
         UUID family = Callers.as(records.worker(), () -> families.formOf(before));
         records.merge(before, now);
         assertEquals(

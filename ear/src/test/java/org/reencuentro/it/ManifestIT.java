@@ -26,6 +26,7 @@ import org.reencuentro.arrival.ManifestResult.BadRow;
 import org.reencuentro.arrival.ManifestResult.Fault;
 import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
@@ -77,7 +78,7 @@ class ManifestIT {
     @Test
     void goodRowsGoInBesideBadOnes() {
         UUID flight = given.arrival();
-        String name = Given.unique();
+        String name = Unheard.name();
         String file = "nombres;apellidos;nacimiento\n" + name + ";Ñol;1990\n" + name + ";Ñol;1990\nAna;=SUM(A1);1990\n";
         ManifestResult result = arrivals.importManifest(flight, file.getBytes(StandardCharsets.UTF_8));
         assertEquals(

@@ -40,6 +40,7 @@ import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.UuidAsBytes;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
@@ -86,7 +87,7 @@ class ManifestImportIT {
     @Test
     void aListGoesFromTheFileToTheDeskAndAgainChangesNothing() {
         UUID flight = given.arrival();
-        String family = Given.unique();
+        String family = Unheard.name();
         String text = "Lista del consulado\nNombre completo;DPI;Nacimiento\nAna Lucía de León " + family
                 + ";1234567890101;1990\nEva Pop " + family + ";1234567800101;1991\nLuz Pop;;3000\n";
         String sender = "Consulado " + Given.unique();
@@ -157,7 +158,7 @@ class ManifestImportIT {
     @Test
     void whatWasRefusedIsCorrectedAndGoesInWithoutTheFile() {
         UUID flight = given.arrival();
-        String family = Given.unique();
+        String family = Unheard.name();
         ImportView first = lists.imported(
                 flight, "nombres;apellidos;nacimiento\nAna;" + family + ";1990\n=1+1;" + family + ";31/02/1990\n");
         assertEquals(List.of(1, 1), List.of(first.added(), first.refused()));

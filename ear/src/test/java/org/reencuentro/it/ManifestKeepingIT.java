@@ -35,6 +35,7 @@ import org.reencuentro.arrival.Manifests;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.matching.Reason;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
@@ -80,7 +81,7 @@ class ManifestKeepingIT {
 
     @Test
     void somebodyOfBeforeIsToldWithReasonsToWhomTheyAreTheirsToSee() {
-        String family = Given.unique();
+        String family = Unheard.name();
         lists.imported(given.arrival(), "nombres;apellidos;nacimiento\nMaría Lucía;" + family + ";1987-04-23\n");
         UUID before = people.named("María Lucía " + family, 1).get(0).id();
         UUID flight = given.arrival();
@@ -104,7 +105,7 @@ class ManifestKeepingIT {
     @Test
     void refusedRowsBehindThoseThatWereCorrectedAreNotLost() {
         UUID flight = given.arrival();
-        String family = Given.unique();
+        String family = Unheard.name();
         ImportView first = lists.imported(
                 flight,
                 "nombres;apellidos;nacimiento\nAna;" + family + ";1990\nEva;" + family + ";x\nLuz;" + family + ";x\n");

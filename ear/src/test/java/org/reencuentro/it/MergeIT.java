@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.Aspect;
 import org.reencuentro.person.Duplicates;
 import org.reencuentro.person.Known;
@@ -44,8 +45,8 @@ class MergeIT {
 
     @Test
     void bothNamesAndDocumentsFindOnePersonOnce() {
-        String old = Records.word();
-        String now = Records.word();
+        String old = Unheard.name();
+        String now = Unheard.name();
         Known before = Records.known(old, "Caal", Records.number());
         Known after = Records.known(now, "Caal", Records.number());
         UUID first = records.registered(before);
@@ -68,8 +69,8 @@ class MergeIT {
 
     @Test
     void whatWasChosenIsShownAndGoesWithTheMerge() {
-        Known before = Records.known(Records.word(), "Caal", Records.number());
-        Known after = Records.known(Records.word(), "Choc", Records.number());
+        Known before = Records.known(Unheard.name(), "Caal", Records.number());
+        Known after = Records.known(Unheard.name(), "Choc", Records.number());
         UUID first = records.registered(before);
         UUID second = records.registered(after);
         UUID merge = records.merge(first, second, Aspect.NAME, Aspect.DOCUMENTS);
@@ -86,8 +87,8 @@ class MergeIT {
 
     @Test
     void aCorrectionStaysWithTheSurvivingRecordAndTheRestGoesBack() {
-        Known before = Records.known(Records.word(), "Caal", Records.number());
-        Known after = Records.known(Records.word(), "Choc", Records.number());
+        Known before = Records.known(Unheard.name(), "Caal", Records.number());
+        Known after = Records.known(Unheard.name(), "Choc", Records.number());
         UUID first = records.registered(before);
         UUID second = records.registered(after);
         UUID merge = records.merge(first, second, Aspect.NAME, Aspect.DOCUMENTS);
@@ -113,10 +114,10 @@ class MergeIT {
 
     @Test
     void manyRecordsAreOneWhicheverWasMergedFirst() {
-        UUID ana = records.registered(Records.word());
-        UUID bea = records.registered(Records.word());
-        UUID cira = records.registered(Records.word());
-        UUID dora = records.registered(Records.word());
+        UUID ana = records.registered(Unheard.name());
+        UUID bea = records.registered(Unheard.name());
+        UUID cira = records.registered(Unheard.name());
+        UUID dora = records.registered(Unheard.name());
         UUID earlier = records.merge(ana, bea);
         UUID later = records.merge(ana, cira);
         records.merge(dora, bea);
@@ -151,12 +152,12 @@ class MergeIT {
 
     @Test
     void oneRecordDoesNotHideAnotherThatIsWrittenDifferently() {
-        String name = Records.word();
+        String name = Unheard.name();
         UUID one = records.registered(Records.known(name, "Caal Pop", Records.number()));
         UUID other = records.registered(Records.known(name + "h", "Kaal Poop", Records.number()));
         assertEquals(List.of(other), alike(one));
         assertEquals(List.of(one), alike(other));
-        UUID third = records.registered(Records.known(Records.word(), "Choc", Records.number()));
+        UUID third = records.registered(Records.known(Unheard.name(), "Choc", Records.number()));
         records.merge(other, third);
         assertEquals(one, alike(third).get(0), "what a record given up says is heeded");
         assertEquals(third, alike(one).get(0));
@@ -164,7 +165,7 @@ class MergeIT {
 
     @Test
     void twoPeopleAreNotOfferedAgain() {
-        String name = Records.word();
+        String name = Unheard.name();
         String document = Records.number();
         UUID one = records.registered(Records.known(name, "Caal Pop", document));
         UUID other = records.registered(Records.known(name, "Caal Pop", document));
@@ -188,9 +189,9 @@ class MergeIT {
 
     @Test
     void aRegisterThatWakesAnewKnowsWhoIsOne() {
-        String old = Records.word();
+        String old = Unheard.name();
         UUID first = records.registered(old);
-        UUID second = records.registered(Records.word());
+        UUID second = records.registered(Unheard.name());
         UUID merge = records.merge(first, second);
         register.close();
         register.open();

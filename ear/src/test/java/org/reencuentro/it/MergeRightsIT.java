@@ -27,6 +27,7 @@ import org.reencuentro.casefile.Registrations;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.KernelProblem;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.Aspect;
 import org.reencuentro.person.MergeReason;
 import org.reencuentro.person.MergeView;
@@ -89,7 +90,7 @@ class MergeRightsIT {
         for (int round = 0; round < 8; round++) {
             List<UUID> all = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                all.add(records.registered(Records.word()));
+                all.add(records.registered(Unheard.name()));
             }
             List<Callable<Object>> deeds = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
@@ -141,7 +142,7 @@ class MergeRightsIT {
 
     @Test
     void nobodySeesByAMergeWhatWasNotTheirs() {
-        String here = Records.word();
+        String here = Unheard.name();
         UUID hall = hallElsewhere();
         Subject both = given.subject(
                 Role.SUPERVISOR,
@@ -151,7 +152,7 @@ class MergeRightsIT {
                 given.subject(Role.CASEWORKER, given.staff(Role.CASEWORKER).account(), Set.of(hall));
         UUID mine = records.registered(here);
         UUID theirs = Callers.as(
-                both, () -> registrations.register(hall, Records.known(Records.word(), "Otra", Records.number())));
+                both, () -> registrations.register(hall, Records.known(Unheard.name(), "Otra", Records.number())));
         Records.refused(
                 PersonProblem.PERSON_UNKNOWN,
                 records.worker(),
@@ -165,7 +166,7 @@ class MergeRightsIT {
         Records.refused(PersonProblem.PERSON_UNKNOWN, records.worker(), () -> people.require(theirs));
         Records.refused(PersonProblem.PERSON_UNKNOWN, there, () -> people.require(mine));
         Records.refused(PersonProblem.MERGE_NOT_YOURS, records.worker(), () -> merges.undo(mine, merge));
-        UUID third = records.registered(Records.word());
+        UUID third = records.registered(Unheard.name());
         Records.refused(
                 PersonProblem.MERGE_NOT_YOURS,
                 records.worker(),
@@ -176,8 +177,8 @@ class MergeRightsIT {
     void theProtectionOfOneProtectsAll() {
         Subject protection = given.staff(Role.CHILD_PROTECTION);
         Subject colleague = given.staff(Role.CASEWORKER);
-        UUID open = given.person(Records.word());
-        UUID guarded = records.registered(Records.word());
+        UUID open = given.person(Unheard.name());
+        UUID guarded = records.registered(Unheard.name());
         Callers.as(records.worker(), () -> files.protect(guarded));
         assertEquals(open, Callers.as(colleague, () -> people.require(open)).id());
         Records.refused(
@@ -194,8 +195,8 @@ class MergeRightsIT {
     @Test
     void aChildsCompartmentIsMergedByChildProtectionAlone() {
         Subject protection = given.staff(Role.CHILD_PROTECTION);
-        UUID child = records.registered(Records.word());
-        UUID again = records.registered(Records.word());
+        UUID child = records.registered(Unheard.name());
+        UUID again = records.registered(Unheard.name());
         Callers.as(protection, () -> notes.writeOfChild(child, "Vino con su tía."));
         for (Subject each : List.of(records.worker(), given.staff(Role.SUPERVISOR))) {
             Records.refused(
@@ -212,9 +213,9 @@ class MergeRightsIT {
 
     @Test
     void erasingOneErasesAll() {
-        String old = Records.word();
+        String old = Unheard.name();
         UUID first = records.registered(old);
-        UUID second = records.registered(Records.word());
+        UUID second = records.registered(Unheard.name());
         records.merge(first, second);
         Subject asks = given.staff(Role.SUPERVISOR);
         Subject decides = given.staff(Role.SUPERVISOR);
@@ -231,7 +232,7 @@ class MergeRightsIT {
                     .equals(PersonName.ERASED));
         }
         Records.await(() -> records.found(old).isEmpty());
-        UUID third = records.registered(Records.word());
+        UUID third = records.registered(Unheard.name());
         Records.refused(
                 PersonProblem.MERGE_OF_ERASED,
                 records.worker(),

@@ -33,6 +33,7 @@ import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.KernelProblem;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.Ability;
 import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.Difficulty;
@@ -92,7 +93,7 @@ class PeopleIT {
     @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
     DataSource database;
 
-    private final String word = "Qamuh" + Given.unique().replace("-", "");
+    private final String word = Unheard.name();
     private final String passport = "P" + Given.unique().replace("-", "").toUpperCase(java.util.Locale.ROOT);
     private final PhoneNumber phone = new PhoneNumber("5024%07d".formatted(System.nanoTime() % 10_000_000));
     private Subject worker;

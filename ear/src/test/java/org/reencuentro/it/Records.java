@@ -57,15 +57,6 @@ class Records {
         return worker;
     }
 
-    static String word() {
-        StringBuilder word = new StringBuilder("Q");
-        Given.unique()
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(each -> word.append((char) ('a' + each % 26)));
-        return word.toString();
-    }
-
     static String number() {
         return "M" + Given.unique().replace("-", "").toUpperCase(Locale.ROOT);
     }

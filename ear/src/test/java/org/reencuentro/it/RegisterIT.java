@@ -19,6 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.kernel.UuidAsBytes;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.Callers;
@@ -42,15 +43,6 @@ class RegisterIT {
         return Callers.as(given.staff(Role.CASEWORKER), () -> people.named(name, 5)).stream()
                 .map(PersonView::id)
                 .toList();
-    }
-
-    private static String word() {
-        StringBuilder word = new StringBuilder("Q");
-        Given.unique()
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(each -> word.append((char) ('a' + each % 26)));
-        return word.toString();
     }
 
     private static void changed(Connection connection, String column, byte[] value, UUID person) throws SQLException {
@@ -85,20 +77,20 @@ class RegisterIT {
 
     @Test
     void whoWasRegisteredIsFoundAtOnce() {
-        String name = word();
+        String name = Unheard.name();
         UUID person = given.person(name);
         assertEquals(List.of(person), found(name));
     }
 
     @Test
     void aRecordThatCannotBeReadHidesNobodyElse() throws SQLException {
-        String broken = word();
+        String broken = Unheard.name();
         UUID person = given.person(broken);
         assertEquals(List.of(person), found(broken));
         try (Connection connection = source.getConnection()) {
             byte[] sealed = identity(connection, person);
             changed(connection, "identity", new byte[] {1, 2, 3}, person);
-            String other = word();
+            String other = Unheard.name();
             assertEquals(List.of(given.person(other)), found(other));
             assertEquals(List.of(), found(broken));
             changed(connection, "identity", sealed, person);
@@ -108,13 +100,13 @@ class RegisterIT {
 
     @Test
     void aChangeThatIsCommittedAfterALaterOneIsFollowed() throws SQLException {
-        String early = word();
+        String early = Unheard.name();
         UUID person = given.person(early);
         assertEquals(List.of(person), found(early));
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             changed(connection, "identity", null, person);
-            String late = word();
+            String late = Unheard.name();
             assertEquals(List.of(given.person(late)), found(late));
             assertEquals(List.of(person), found(early), "nothing was committed yet");
             connection.commit();

@@ -34,6 +34,7 @@ import org.reencuentro.kernel.KernelProblem;
 import org.reencuentro.kernel.Keys;
 import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.Callers;
@@ -117,21 +118,21 @@ class SealingIT {
 
     @Test
     void whoSomebodyIsStandsSealedAndIsFoundByNameAndDocument() throws SQLException {
-        String name = "Qamuh" + Given.unique().replace("-", "");
+        String name = Unheard.name();
         String document = Given.unique().toUpperCase(java.util.Locale.ROOT);
         PersonView person = listed(name, document);
         String row = rowOf("person", "id", person.id()) + rowOf("passenger", "person_id", person.id());
         for (String plain : List.of(name, "Sealed", "1991", document, document.replace("-", ""), "FEMALE")) {
             assertFalse(row.contains(plain), plain + " in " + row);
         }
-        assertEquals(List.of(person), people.named(name.substring(0, 9) + " sea", 5));
+        assertEquals(List.of(person), people.named(name.substring(0, 9) + " seal", 5));
         assertEquals(List.of(person), people.named(document.replace("-", " "), 5));
         assertEquals(List.of(), people.named("Wxyz" + name.substring(9), 5));
     }
 
     @Test
     void anErasedPersonReadsAsErasedEverywhereAndIsNotFound() throws Exception {
-        String name = "Gone" + Given.unique().replace("-", "");
+        String name = Unheard.name();
         String document = Given.unique();
         PersonView person = listed(name, document);
         UUID flight = arrivals.journeysOf(person.id()).get(0).id();
@@ -157,7 +158,7 @@ class SealingIT {
 
     @Test
     void aKeyThatWasRolledBackIsNotUsedAgain() throws Exception {
-        PersonView person = listed("Back" + Given.unique().replace("-", ""), "");
+        PersonView person = listed(Unheard.name(), "");
         transaction.begin();
         byte[] lost = dataKeys.require(person.id(), Compartment.TRAFFICKING).seal("lost", "here:1");
         transaction.rollback();
@@ -177,7 +178,7 @@ class SealingIT {
         for (int i = 0; i < 3; i++) {
             going.add(threads.submit(() -> Callers.as(working, () -> writeAndRead(flight, over))));
         }
-        PersonView before = listed("Old" + Given.unique().replace("-", ""), "");
+        PersonView before = listed(Unheard.name(), "");
         String half = rowOf("person", "id", before.id());
         int keysBefore = keys.status().size();
         try {
@@ -203,7 +204,7 @@ class SealingIT {
     private int writeAndRead(UUID flight, AtomicBoolean over) {
         int done = 0;
         while (!over.get() || done < 3) {
-            String name = "Rot" + Given.unique().replace("-", "");
+            String name = Unheard.name();
             arrivals.importManifest(flight, ("nombres\n" + name).getBytes(StandardCharsets.UTF_8));
             assertEquals(name, once.answer("kiosk", name, "body", () -> name));
             assertEquals(name, once.answer("kiosk", name, "body", () -> "never"));

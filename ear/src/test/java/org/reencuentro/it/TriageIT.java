@@ -31,6 +31,7 @@ import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.people.Unheard;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
@@ -97,7 +98,7 @@ class TriageIT {
     /** Somebody of a list of their own; whether a desk has seen them. */
     private PassengerView somebody(boolean seen) {
         UUID arrival = given.arrival();
-        String list = "nombres,apellidos,nacimiento,idioma,municipio,departamento\nHilaria,Xol " + Given.unique()
+        String list = "nombres,apellidos,nacimiento,idioma,municipio,departamento\nHilaria,Xol " + Unheard.name()
                 + ",1990,mam,Huehuetenango,Huehuetenango\n";
         return Callers.as(table, () -> {
             arrivals.importManifest(arrival, list.getBytes(StandardCharsets.UTF_8));

@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.people.Unheard;
 
 /** Somebody was registered twice, and a family comes a second time: their records are compared, merged and taken apart. */
 @ExtendWith(Screens.Extension.class)
 class MergeJourney {
-    private final String word = Words.unheard();
+    private final String word = Unheard.name();
 
     private String registered(Desk desk, String given, String family, String phone) {
         Page page = desk.open("/register").page();

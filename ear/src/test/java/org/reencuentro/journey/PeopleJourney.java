@@ -9,11 +9,12 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.people.Unheard;
 
 /** Somebody is registered, asked in their time, with their family, and changes their mind about what is shared. */
 @ExtendWith(Screens.Extension.class)
 class PeopleJourney {
-    private final String word = Words.unheard();
+    private final String word = Unheard.name();
 
     private Desk searched(Desk desk, String text) {
         desk.open("/people");

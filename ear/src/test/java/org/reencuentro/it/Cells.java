@@ -36,7 +36,6 @@ import org.reencuentro.policy.Relation;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.programme.FollowUps;
-import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.NewReferral;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.Referrals;
@@ -259,7 +258,7 @@ class Cells {
         UUID promised = send(linked(person), organisation);
         Callers.as(given.member(organisation), () -> referrals.accept(promised));
         UUID ended = send(linked(person), organisation);
-        Callers.as(given.member(organisation), () -> referrals.decline(ended, DeclineReason.OTHER));
+        Callers.as(owner, () -> referrals.withdraw(ended));
         UUID other = given.organisation();
         put(Kind.REFERRAL, Relation.UNANSWERED, ofPartner(waiting, organisation));
         put(Kind.REFERRAL, Relation.PROMISED, ofPartner(promised, organisation));

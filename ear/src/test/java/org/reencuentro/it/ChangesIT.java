@@ -23,10 +23,12 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
+import org.reencuentro.referral.Correspondence;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.Suggestion;
 
 /** What a partner reads of the steps of its referrals, and what it may not do to them. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,6 +44,9 @@ class ChangesIT {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    Correspondence correspondence;
 
     @Inject
     Changes changes;
@@ -143,7 +148,9 @@ class ChangesIT {
         Callers.as(member, () -> referrals.accept(referral));
         Object wrong = ReferralProblem.REFERRAL_WRONG_STATE;
         refused(wrong, () -> Callers.as(member, () -> referrals.accept(referral)));
-        refused(wrong, () -> Callers.as(member, () -> referrals.decline(referral, DeclineReason.OTHER)));
+        refused(
+                wrong,
+                () -> Callers.as(member, () -> correspondence.decline(referral, DeclineReason.OTHER, Suggestion.NONE)));
         refused(
                 ReferralProblem.REFERRAL_UNKNOWN,
                 () -> Callers.as(given.member(given.organisation()), () -> referrals.complete(referral)));

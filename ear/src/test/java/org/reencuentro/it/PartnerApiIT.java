@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -30,9 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.access.ApiTokens;
 import org.reencuentro.consent.Consents;
+import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
+import org.reencuentro.referral.Correspondence;
+import org.reencuentro.referral.ReferralView;
+import org.reencuentro.referral.Referrals;
 
 /** A partner's own program at work, over HTTP with its token. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,6 +52,12 @@ class PartnerApiIT {
 
     @Inject
     Referred referred;
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    Correspondence correspondence;
 
     @Inject
     ApiTokens tokens;
@@ -175,6 +186,69 @@ class PartnerApiIT {
         assertEquals("WITHDRAWN", json(late).getString("from"));
         assertEquals("COMPLETED", json(late).getString("to"));
         assertTrue(json(get(REFERRALS)).getJsonArray("referrals").isEmpty());
+    }
+
+    @Test
+    void aProgramAsksWaitsAppointsAndSaysThatItKnowsOfAWithdrawal() throws Exception {
+        UUID id = send();
+        String one = REFERRALS + "/" + id;
+        String question = "{\"words\":\"¿Trae silla de ruedas?\"}";
+        refused(422, "words-missing", post(one + "/question", key(), "{\"words\":\" \"}"));
+        refused(422, "note-too-long", post(one + "/question", key(), "{\"words\":\"" + "a".repeat(501) + "\"}"));
+        assertEquals(400, post(one + "/question", key(), "{\"words\":7}").statusCode());
+        assertEquals(400, post(one + "/question", key(), "[]").statusCode());
+        assertEquals(
+                "ACKNOWLEDGED", json(post(one + "/question", key(), question)).getString("state"));
+        refused(409, "question-open", post(one + "/question", key(), question));
+        assertEquals("HALL", json(get(one)).getString("turn"));
+        Callers.as(worker, () -> correspondence.reply(id, "Sí, plegable"));
+        JsonObject replied = json(get(one));
+        assertEquals("PARTNER", replied.getString("turn"));
+        assertEquals(
+                "Sí, plegable", replied.getJsonArray("words").getJsonObject(1).getString("text"));
+        assertEquals(
+                "ACKNOWLEDGED", json(post(one + "/waiting-list", key(), "")).getString("state"));
+        String at = Instant.now().plus(Duration.ofDays(2)).toString();
+        refused(409, "referral-wrong-state", post(one + "/appointment", key(), "{\"at\":\"" + at + "\"}"));
+        assertEquals(200, post(one + "/acceptance", key(), "").statusCode());
+        assertEquals(
+                400, post(one + "/appointment", key(), "{\"at\":\"mañana\"}").statusCode());
+        refused(422, "appointment-not-ahead", post(one + "/appointment", key(), "{\"at\":\"2020-01-01T00:00:00Z\"}"));
+        assertEquals(
+                "ACCEPTED",
+                json(post(one + "/appointment", key(), "{\"at\":\"" + at + "\"}"))
+                        .getString("state"));
+        assertTrue(json(get(one)).containsKey("appointmentAt"));
+        refused(409, "referral-wrong-state", post(one + "/withdrawal-seen", key(), ""));
+        Callers.as(worker, () -> consents.withdrawAll(person));
+        assertFalse(json(get(one)).containsKey("words"), "the withdrawal closes access to what was said");
+        assertEquals(
+                "cancelled", json(post(one + "/withdrawal-seen", key(), "")).getString("taskStatus"));
+        assertTrue(Callers.as(worker, () -> referrals.require(id))
+                .progress()
+                .withdrawalSeenAt()
+                .isPresent());
+    }
+
+    @Test
+    void whoCannotHelpSuggestsAServiceOfTheDirectoryThatTheHallMayKnow() throws Exception {
+        UUID id = send();
+        String decline = REFERRALS + "/" + id + "/decline";
+        UUID other = given.service(given.organisation(), ServiceKind.SHELTER);
+        UUID bus = given.service(given.organisation(), ServiceKind.TRANSPORT);
+        String body = "{\"reason\":\"NO_CAPACITY\",\"service\":\"%s\",\"words\":\"Llame antes\"}";
+        refused(422, "service-of-other-kind", post(decline, key(), body.formatted(bus)));
+        refused(404, "service-unknown", post(decline, key(), body.formatted(UUID.randomUUID())));
+        assertEquals(400, post(decline, key(), body.formatted("x")).statusCode());
+        assertEquals(
+                "DECLINED", json(post(decline, key(), body.formatted(other))).getString("state"));
+        ReferralView seen = Callers.as(worker, () -> referrals.require(id));
+        assertEquals(Optional.of("Llame antes"), seen.suggested());
+        assertEquals(
+                List.of(other),
+                seen.history().stream()
+                        .flatMap(step -> step.alternative().stream())
+                        .toList());
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.reencuentro.programme.FollowUpResult;
 import org.reencuentro.programme.FollowUpView;
 import org.reencuentro.programme.FollowUps;
 import org.reencuentro.programme.ProgrammeProblem;
+import org.reencuentro.referral.Correspondence;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.NewReferral;
 import org.reencuentro.referral.PartnerReferral;
@@ -37,6 +38,7 @@ import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.referral.Suggestion;
 import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 
@@ -51,6 +53,9 @@ class ThreadIT {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    Correspondence correspondence;
 
     @Inject
     FollowUps followUps;
@@ -189,7 +194,7 @@ class ThreadIT {
         for (Runnable attempt : List.<Runnable>of(
                 () -> referrals.forPartner(sent.referral()),
                 () -> referrals.accept(sent.referral()),
-                () -> referrals.decline(sent.referral(), DeclineReason.OTHER),
+                () -> correspondence.decline(sent.referral(), DeclineReason.OTHER, Suggestion.NONE),
                 () -> referrals.complete(sent.referral()),
                 () -> referrals.notAttended(sent.referral()))) {
             assertEquals(ReferralProblem.REFERRAL_UNKNOWN, problem(() -> Callers.as(other, attempt)));
@@ -200,7 +205,9 @@ class ThreadIT {
     @Test
     void aDeclinedRequestIsBackOnTheListAndMayBeReferredAgain() {
         Sent sent = sent(ConsentAnswer.YES);
-        Callers.as(sent.member(), () -> referrals.decline(sent.referral(), DeclineReason.NO_CAPACITY));
+        Callers.as(
+                sent.member(),
+                () -> correspondence.decline(sent.referral(), DeclineReason.NO_CAPACITY, Suggestion.NONE));
         assertEquals(RequestState.OPEN, stateOf(sent.ticket()));
         assertTrue(open().stream().anyMatch(open -> open.ticket().equals(sent.ticket())));
         UUID next = given.service(given.organisation(), ServiceKind.TRANSPORT);

@@ -39,6 +39,7 @@ public class ApiTokens {
             Operation.READ_REFERRED,
             Operation.ANSWER_REFERRAL,
             Operation.FINISH_REFERRAL,
+            Operation.SEE_WITHDRAWAL,
             Operation.READ_EXPECTED,
             Operation.ACKNOWLEDGE_EXPECTED);
 

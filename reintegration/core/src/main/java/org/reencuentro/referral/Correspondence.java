@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.reencuentro.directory.Directory;
+import org.reencuentro.directory.ServiceView;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.About;
@@ -27,6 +30,7 @@ public class Correspondence {
     private Clock clock;
     private ReferralStore store;
     private DataKeys keys;
+    private Directory directory;
     private Disclosure disclosure;
     private Event<ReferralMoved> moved;
 
@@ -34,10 +38,16 @@ public class Correspondence {
 
     @Inject
     public Correspondence(
-            Clock clock, ReferralStore store, DataKeys keys, Disclosure disclosure, Event<ReferralMoved> moved) {
+            Clock clock,
+            ReferralStore store,
+            DataKeys keys,
+            Directory directory,
+            Disclosure disclosure,
+            Event<ReferralMoved> moved) {
         this.clock = clock;
         this.store = store;
         this.keys = keys;
+        this.directory = directory;
         this.disclosure = disclosure;
         this.moved = moved;
     }
@@ -62,6 +72,27 @@ public class Correspondence {
         step(id, found -> found.reply(answer, keys.require(found.person()), actor(), clock.instant()));
     }
 
+    /**
+     * The partner cannot help, says why, and may suggest who can.
+     *
+     * @throws Problem {@link org.reencuentro.directory.DirectoryProblem#SERVICE_UNKNOWN} when what it suggests is not
+     *     offered, or not known to it; {@link ReferralProblem#SERVICE_OF_OTHER_KIND}; those of {@link Referral#decline}
+     *     and {@link Referral#suggest}
+     */
+    @May(Operation.ANSWER_REFERRAL)
+    public void decline(@About UUID id, DeclineReason reason, Suggestion suggestion) {
+        Optional<ServiceView> other = suggestion.service().map(directory::offered);
+        step(id, found -> {
+            if (other.filter(service -> service.kind() != found.kind()).isPresent()) {
+                throw new Problem(ReferralProblem.SERVICE_OF_OTHER_KIND);
+            }
+            found.decline(reason, suggestion.service(), actor(), clock.instant());
+            if (!suggestion.words().isBlank()) {
+                found.suggest(suggestion.words(), keys.require(found.person()), clock.instant());
+            }
+        });
+    }
+
     /** The partner has put the person on its waiting list. */
     @May(Operation.ANSWER_REFERRAL)
     public void waitlist(@About UUID id) {
@@ -71,11 +102,12 @@ public class Correspondence {
     /**
      * The partner expects the person on a day, at an hour; said again, the last one counts.
      *
+     * @return the state it is in, which stays
      * @throws Problem those of {@link Referral#appoint}
      */
     @May(Operation.FINISH_REFERRAL)
-    public void appoint(@About UUID id, Instant when) {
-        step(id, found -> found.appoint(when, actor(), clock.instant()));
+    public ReferralState appoint(@About UUID id, Instant when) {
+        return step(id, found -> found.appoint(when, actor(), clock.instant()));
     }
 
     /** Withdrawn referrals of which the organisation of whoever asks has not said yet that it knows; at most 100. */
@@ -111,7 +143,7 @@ public class Correspondence {
         return store.lockReferral(id).orElseThrow(() -> new Problem(ReferralProblem.REFERRAL_UNKNOWN));
     }
 
-    private void step(UUID id, Consumer<Referral> step) {
+    private ReferralState step(UUID id, Consumer<Referral> step) {
         Referral referral = locked(id);
         ReferralState before = referral.state();
         step.accept(referral);
@@ -119,6 +151,7 @@ public class Correspondence {
             store.lockRequest(referral.request()).orElseThrow().follow(referral.state());
         }
         moved.fire(referral.moved());
+        return referral.state();
     }
 
     private static UUID actor() {

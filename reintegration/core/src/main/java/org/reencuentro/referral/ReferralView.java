@@ -23,4 +23,15 @@ public record ReferralView(
         Instant sentAt,
         Instant answerBy,
         Progress progress,
-        List<ReferralStep> history) {}
+        List<ReferralStep> history) {
+    /** In which words a partner that cannot help has said who can; empty when it has not. */
+    public Optional<String> suggested() {
+        return history.stream()
+                .filter(step -> step.to() == ReferralState.DECLINED)
+                .findFirst()
+                .flatMap(declined -> progress.words().stream()
+                        .filter(word -> word.by() == Turn.PARTNER && !word.at().isBefore(declined.at()))
+                        .map(ReferralWord::text)
+                        .findFirst());
+    }
+}

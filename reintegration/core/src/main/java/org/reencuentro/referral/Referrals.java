@@ -179,23 +179,6 @@ public class Referrals {
         move(locked(id), found -> found.accept(actor(), clock.instant()));
     }
 
-    /** The partner cannot help, and says why. */
-    @May(Operation.ANSWER_REFERRAL)
-    public void decline(@About UUID id, DeclineReason reason) {
-        decline(id, reason, Optional.empty());
-    }
-
-    /**
-     * The same, with a service of another organisation that the partner suggests instead.
-     *
-     * @throws Problem {@link org.reencuentro.directory.DirectoryProblem#SERVICE_UNKNOWN}
-     */
-    @May(Operation.ANSWER_REFERRAL)
-    public void decline(@About UUID id, DeclineReason reason, Optional<UUID> alternative) {
-        alternative.ifPresent(directory::service);
-        move(locked(id), found -> found.decline(reason, alternative, actor(), clock.instant()));
-    }
-
     /** The partner has begun to help. */
     @May(Operation.FINISH_REFERRAL)
     public void begin(@About UUID id) {

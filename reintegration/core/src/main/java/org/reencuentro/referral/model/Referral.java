@@ -1,20 +1,9 @@
 package org.reencuentro.referral.model;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.kernel.DataKey;
@@ -23,11 +12,8 @@ import org.reencuentro.referral.Confirmation;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.Escalation;
 import org.reencuentro.referral.Priority;
-import org.reencuentro.referral.Progress;
-import org.reencuentro.referral.ReferralMoved;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
-import org.reencuentro.referral.ReferralStep;
 import org.reencuentro.referral.StepKind;
 import org.reencuentro.referral.Turn;
 
@@ -37,42 +23,11 @@ import org.reencuentro.referral.Turn;
  */
 @Entity
 @Table(name = "referral")
-public class Referral extends ReferralFacts {
+public class Referral extends ReferralHistory {
     private static final Duration WAITING_LIST = Duration.ofDays(7);
     private static final Duration REMINDED_BEFORE = Duration.ofDays(2);
     private static final Duration APPOINTMENT_WITHIN = Duration.ofDays(366);
     private static final Duration AFTER_REMINDER = Duration.ofDays(3);
-
-    @Enumerated(EnumType.STRING)
-    private ReferralState state;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
-
-    @Column(name = "answer_by")
-    private Instant answerBy;
-
-    @ElementCollection
-    @CollectionTable(name = "referral_step", joinColumns = @JoinColumn(name = "referral_id"))
-    @OrderBy("number")
-    private List<Step> steps = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "referral_word", joinColumns = @JoinColumn(name = "referral_id"))
-    @OrderBy("number")
-    private List<Word> words = new ArrayList<>();
-
-    @Embedded
-    private Owed owed = Owed.byNobody();
-
-    @Column(name = "appointment_at")
-    private Instant appointmentAt;
-
-    @Enumerated(EnumType.STRING)
-    private Confirmation confirmation;
-
-    @Column(name = "withdrawal_seen_at")
-    private Instant withdrawalSeenAt;
 
     protected Referral() {}
 
@@ -90,9 +45,7 @@ public class Referral extends ReferralFacts {
      */
     public static Referral draft(
             UUID id, String code, HelpRequest request, Parties parties, Priority priority, String note, DataKey key) {
-        Referral referral = new Referral(id, code, request, parties, priority, note, key);
-        referral.state = ReferralState.DRAFT;
-        return referral;
+        return new Referral(id, code, request, parties, priority, note, key);
     }
 
     /** Goes to the partner, who must answer within the priority's time. */
@@ -122,7 +75,7 @@ public class Referral extends ReferralFacts {
      *     {@link ReferralProblem#NOTE_TOO_LONG}, {@link ReferralProblem#REFERRAL_WRONG_STATE}
      */
     public void ask(String question, DataKey key, UUID by, Instant at) {
-        if (owed.by(Turn.HALL) && state.unanswered()) {
+        if (owed.by(Turn.HALL) && state().unanswered()) {
             throw new Problem(ReferralProblem.QUESTION_OPEN);
         }
         String words = checked(question);
@@ -160,7 +113,7 @@ public class Referral extends ReferralFacts {
      *     nothing is promised
      */
     public void appoint(Instant when, UUID by, Instant at) {
-        if (!state.promised()) {
+        if (!state().promised()) {
             throw wrong(ReferralState.ACCEPTED);
         }
         if (!when.isAfter(at) || when.isAfter(at.plus(APPOINTMENT_WITHIN))) {
@@ -187,7 +140,7 @@ public class Referral extends ReferralFacts {
      * @throws Problem {@link ReferralProblem#REFERRAL_WRONG_STATE} before the partner has finished
      */
     public void confirm(Confirmation answer, UUID by, Instant at) {
-        if (state != ReferralState.COMPLETED) {
+        if (state() != ReferralState.COMPLETED) {
             throw wrong(ReferralState.COMPLETED);
         }
         confirmation = answer;
@@ -200,6 +153,19 @@ public class Referral extends ReferralFacts {
         move(ReferralState.DECLINED, by, Optional.of(reason), alternative, at);
     }
 
+    /**
+     * A partner that cannot help says in its own words who can.
+     *
+     * @throws Problem {@link ReferralProblem#WORDS_MISSING}, {@link ReferralProblem#NOTE_TOO_LONG},
+     *     {@link ReferralProblem#REFERRAL_WRONG_STATE} before it has declined
+     */
+    public void suggest(String words, DataKey key, Instant at) {
+        if (state() != ReferralState.DECLINED) {
+            throw wrong(ReferralState.DECLINED);
+        }
+        say(Turn.PARTNER, checked(words), key, at);
+    }
+
     /** Taken back. */
     public void withdraw(UUID by, Instant at) {
         move(ReferralState.WITHDRAWN, by, at);
@@ -207,7 +173,7 @@ public class Referral extends ReferralFacts {
 
     /** The partner knows that it was taken back; again changes nothing. */
     public void seeWithdrawal(UUID by, Instant at) {
-        if (state != ReferralState.WITHDRAWN) {
+        if (state() != ReferralState.WITHDRAWN) {
             throw wrong(ReferralState.WITHDRAWN);
         }
         if (withdrawalSeenAt == null) {
@@ -239,14 +205,14 @@ public class Referral extends ReferralFacts {
         boolean partners = owed.by(Turn.PARTNER);
         Instant due = owed.dueAt().orElseThrow();
         if (owed.escalation() == Escalation.NONE && partners) {
-            owed = owed.louder(Escalation.REMINDED, state.unanswered() ? answerBy : due.plus(AFTER_REMINDER));
+            owed = owed.louder(Escalation.REMINDED, state().unanswered() ? answerBy : due.plus(AFTER_REMINDER));
             note(StepKind.REMINDED, null, now);
         } else if (owed.escalation() != Escalation.SUPERVISOR) {
             owed = owed.louder(
                     Escalation.SUPERVISOR,
-                    partners && state.unanswered() ? due.plus(priority().grace()) : due);
+                    partners && state().unanswered() ? due.plus(priority().grace()) : due);
             note(StepKind.ESCALATED, null, now);
-        } else if (partners && state.unanswered()) {
+        } else if (partners && state().unanswered()) {
             expire(now);
         } else {
             return false;
@@ -265,96 +231,10 @@ public class Referral extends ReferralFacts {
         return words;
     }
 
-    private void say(Turn by, String text, DataKey key, Instant at) {
-        words.add(Word.said(id(), words.size() + 1, by, text, key, at));
-    }
-
     /** Whoever says anything else than yes or no has seen it. */
     private void heard(UUID by, Instant at) {
-        if (state != ReferralState.ACKNOWLEDGED) {
+        if (state() != ReferralState.ACKNOWLEDGED) {
             acknowledge(by, at);
         }
-    }
-
-    private void note(StepKind kind, UUID by, Instant at) {
-        note(new ReferralStep(kind, state, state, Optional.ofNullable(by), Optional.empty(), Optional.empty(), at));
-    }
-
-    private void note(ReferralStep step) {
-        steps.add(Step.taken(steps.size() + 1, step));
-    }
-
-    private Problem wrong(ReferralState to) {
-        return new Problem(ReferralProblem.REFERRAL_WRONG_STATE, Map.of("from", state.name(), "to", to.name()));
-    }
-
-    private void move(ReferralState to, UUID by, Instant at) {
-        move(to, by, Optional.empty(), Optional.empty(), at);
-    }
-
-    private void move(
-            ReferralState to, UUID by, Optional<DeclineReason> reason, Optional<UUID> alternative, Instant at) {
-        if (!state.next().contains(to)) {
-            throw wrong(to);
-        }
-        note(new ReferralStep(StepKind.MOVED, state, to, Optional.ofNullable(by), reason, alternative, at));
-        state = to;
-        owed = switch (to) {
-            case DRAFT, ACKNOWLEDGED -> owed;
-            case SENT -> Owed.by(Turn.PARTNER, at.plus(priority().remindAfter()));
-            case ACCEPTED -> Owed.by(Turn.PARTNER, at.plus(Duration.ofDays(7)));
-            case IN_SERVICE -> Owed.by(Turn.PARTNER, at.plus(Duration.ofDays(30)));
-            case COMPLETED -> Owed.by(Turn.HALL, at.plus(Duration.ofDays(7)));
-            case DECLINED, WITHDRAWN, EXPIRED, NOT_ATTENDED -> Owed.byNobody();
-        };
-    }
-
-    public ReferralState state() {
-        return state;
-    }
-
-    public Instant sentAt() {
-        return sentAt;
-    }
-
-    public Instant answerBy() {
-        return answerBy;
-    }
-
-    /** The last step, as it is told to whoever passes it on. */
-    public ReferralMoved moved() {
-        ReferralStep last = steps.get(steps.size() - 1).view();
-        return new ReferralMoved(
-                id(),
-                organisation(),
-                state,
-                last.at(),
-                Optional.of(last.kind()).filter(kind -> kind != StepKind.MOVED).map(StepKind::name));
-    }
-
-    /** Whether the partner waits for an answer to its question. */
-    public boolean questionOpen() {
-        return owed.by(Turn.HALL) && state.unanswered();
-    }
-
-    /**
-     * How far it is.
-     *
-     * @param key to read questions and answers with; without it their words are missing
-     */
-    public Progress progress(Optional<DataKey> key) {
-        return new Progress(
-                owed.turn(),
-                owed.dueAt(),
-                owed.escalation(),
-                Optional.ofNullable(appointmentAt),
-                words.stream().map(word -> word.view(id(), key)).toList(),
-                Optional.ofNullable(confirmation),
-                Optional.ofNullable(withdrawalSeenAt));
-    }
-
-    /** The history, oldest first. */
-    public List<ReferralStep> history() {
-        return steps.stream().map(Step::view).toList();
     }
 }

@@ -101,6 +101,23 @@ class ReferralDialogueTest {
     }
 
     @Test
+    void whoCannotHelpSaysWhoCanOnlyOnceItHasDeclined() {
+        Referral referral = ReferralTest.in(ReferralState.SENT);
+        assertEquals(
+                ReferralProblem.REFERRAL_WRONG_STATE,
+                assertThrows(Problem.class, () -> referral.suggest("La Casa", KEY, T0))
+                        .code());
+        referral.decline(DeclineReason.NO_CAPACITY, Optional.empty(), BY, T0);
+        referral.suggest(" La Casa, 2a calle ", KEY, T0);
+        assertEquals("La Casa, 2a calle", progress(referral).words().get(0).text());
+        assertEquals(
+                ReferralProblem.NOTE_TOO_LONG,
+                assertThrows(Problem.class, () -> referral.suggest("a".repeat(501), KEY, T0))
+                        .code());
+        assertEquals(Optional.empty(), progress(referral).turn());
+    }
+
+    @Test
     void whileAQuestionIsOpenTheHallOwesTheWordAndThenThePartnerHasItsWholeTimeAgain() {
         Referral referral = ReferralTest.in(ReferralState.SENT);
         referral.ask("  ¿Puede caminar?  ", KEY, BY, T0);

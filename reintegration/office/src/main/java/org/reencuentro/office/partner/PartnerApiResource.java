@@ -3,7 +3,6 @@ package org.reencuentro.office.partner;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,14 +23,15 @@ import java.util.stream.Collectors;
 import org.reencuentro.delivery.Changes;
 import org.reencuentro.delivery.PartnerChange;
 import org.reencuentro.office.web.Choice;
-import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.referral.Correspondence;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.PartnerInbox;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.Suggestion;
 
 /**
  * What was referred to an organisation, for its own programs: the same as on its pages, and nothing more. Programs come
@@ -40,11 +40,13 @@ import org.reencuentro.referral.Referrals;
 @Path("api/partner/referrals")
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnerApiResource {
-    private static final int LONGEST = 4_096;
     private static final int PAGE = 100;
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private Correspondence correspondence;
 
     @Inject
     private PartnerInbox inbox;
@@ -112,19 +114,63 @@ public class PartnerApiResource {
         return move(id, ReferralState.ACCEPTED, referrals::accept);
     }
 
-    /** Takes {@code {"reason": "…"}} with one of {@link DeclineReason}. */
+    /** Takes {@code reason}, one of {@link DeclineReason}, and what is suggested instead: {@code service}, {@code words}. */
     @POST
     @Path("{id}/decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @Door(Operation.ANSWER_REFERRAL)
-    public String decline(@PathParam("id") UUID id, String body) {
-        DeclineReason reason = Choice.of(DeclineReason.class, reason(body));
-        return commands.once(reason.name(), () -> {
-            referrals.decline(id, reason);
+    public String decline(@PathParam("id") UUID id, String text) {
+        JsonBody body = JsonBody.of(text);
+        DeclineReason reason = Choice.of(DeclineReason.class, body.text("reason"));
+        Suggestion suggestion = new Suggestion(body.id("service"), body.text("words"));
+        return commands.once(reason + "\n" + suggestion, () -> {
+            correspondence.decline(id, reason, suggestion);
             return PartnerJson.outcome(id, ReferralState.DECLINED).toString();
         });
     }
 
+    /** Takes {@code words}: what the partner wants to know before it answers. */
+    @POST
+    @Path("{id}/question")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Door(Operation.ANSWER_REFERRAL)
+    public String ask(@PathParam("id") UUID id, String text) {
+        String words = JsonBody.of(text).text("words");
+        return commands.once(words, () -> {
+            correspondence.ask(id, words);
+            return PartnerJson.outcome(id, ReferralState.ACKNOWLEDGED).toString();
+        });
+    }
+
+    /** The person is on the partner's waiting list. */
+    @POST
+    @Path("{id}/waiting-list")
+    @Door(Operation.ANSWER_REFERRAL)
+    public String waitlist(@PathParam("id") UUID id) {
+        return move(id, ReferralState.ACKNOWLEDGED, correspondence::waitlist);
+    }
+
+    /** Takes {@code at}: when the person is expected. */
+    @POST
+    @Path("{id}/appointment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Door(Operation.FINISH_REFERRAL)
+    public String appoint(@PathParam("id") UUID id, String text) {
+        Instant when = JsonBody.of(text).moment("at");
+        return commands.once(
+                when.toString(),
+                () -> PartnerJson.outcome(id, correspondence.appoint(id, when)).toString());
+    }
+
+    /** The partner knows that it was withdrawn. */
+    @POST
+    @Path("{id}/withdrawal-seen")
+    @Door(Operation.SEE_WITHDRAWAL)
+    public String seeWithdrawal(@PathParam("id") UUID id) {
+        return move(id, ReferralState.WITHDRAWN, correspondence::seeWithdrawal);
+    }
+
+    /** The person has come, and the help begins. */
     @POST
     @Path("{id}/beginning")
     @Door(Operation.FINISH_REFERRAL)
@@ -152,16 +198,5 @@ public class PartnerApiResource {
             step.accept(id);
             return PartnerJson.outcome(id, to).toString();
         });
-    }
-
-    private static String reason(String body) {
-        if (body.length() > LONGEST) {
-            throw new MalformedForm();
-        }
-        try (var reader = Json.createReader(new StringReader(body))) {
-            return reader.readObject().getString("reason", "");
-        } catch (JsonException | ClassCastException unreadable) {
-            throw new MalformedForm();
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.reencuentro.delivery.PartnerChange;
 import org.reencuentro.delivery.PrimeroStatus;
 import org.reencuentro.delivery.TaskStatus;
 import org.reencuentro.referral.PartnerReferral;
+import org.reencuentro.referral.Progress;
 import org.reencuentro.referral.ReferralState;
 
 /** Referrals and their changes as partners' programs read them; each form stands in {@code openapi.json}. */
@@ -30,7 +31,24 @@ final class PartnerJson {
         states(json, referral.state());
         referral.name().ifPresent(name -> json.add("name", name));
         referral.about().ifPresent(about -> json.add("about", about(about)));
+        progress(json, referral.progress());
         return json.build();
+    }
+
+    private static void progress(JsonObjectBuilder json, Progress progress) {
+        progress.turn().ifPresent(turn -> json.add("turn", turn.name()));
+        progress.dueAt().ifPresent(at -> json.add("dueAt", at.toString()));
+        progress.appointmentAt().ifPresent(at -> json.add("appointmentAt", at.toString()));
+        progress.withdrawalSeenAt().ifPresent(at -> json.add("withdrawalSeenAt", at.toString()));
+        if (!progress.words().isEmpty()) {
+            JsonArrayBuilder words = Json.createArrayBuilder();
+            progress.words()
+                    .forEach(word -> words.add(Json.createObjectBuilder()
+                            .add("by", word.by().name())
+                            .add("text", word.text())
+                            .add("at", word.at().toString())));
+            json.add("words", words);
+        }
     }
 
     private static JsonObjectBuilder about(PartnerReferral.About about) {

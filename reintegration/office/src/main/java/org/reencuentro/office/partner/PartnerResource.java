@@ -13,12 +13,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.directory.Directory;
+import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
@@ -31,6 +31,7 @@ import org.reencuentro.referral.Correspondence;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.Suggestion;
 
 /** What was referred to the organisation of whoever is signed in; nothing else exists here. */
 @Path("partner")
@@ -167,11 +168,7 @@ public class PartnerResource {
     @Path("referrals/{id}/decline")
     @Door(Operation.ANSWER_REFERRAL)
     public Response decline(@PathParam("id") UUID id, @FormParam("reason") String reason) {
-        DeclineReason known = Arrays.stream(DeclineReason.values())
-                .filter(each -> each.name().equals(reason))
-                .findFirst()
-                .orElseThrow(MalformedForm::new);
-        referrals.decline(id, known);
+        correspondence.decline(id, Choice.of(DeclineReason.class, reason), Suggestion.NONE);
         return backTo(id);
     }
 

@@ -14,6 +14,8 @@ import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.Progress;
 import org.reencuentro.referral.ReferralState;
+import org.reencuentro.referral.ReferralWord;
+import org.reencuentro.referral.Turn;
 
 /** A referral as its partner may see it. */
 final class Sample {
@@ -46,13 +48,15 @@ final class Sample {
                 "Fuerza Aérea Guatemalteca",
                 ZoneId.of("America/Guatemala"),
                 new Progress(
-                        Optional.empty(),
-                        Optional.empty(),
+                        Optional.of(Turn.PARTNER).filter(any -> !state.end()),
+                        Optional.of(T0.plusSeconds(1800)).filter(any -> !state.end()),
                         Escalation.NONE,
+                        Optional.of(T0.plusSeconds(7200)).filter(any -> state.promised()),
+                        about.stream()
+                                .map(any -> new ReferralWord(Turn.HALL, "Trae silla de ruedas", T0))
+                                .toList(),
                         Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()),
+                        Optional.of(T0.plusSeconds(60)).filter(any -> state == ReferralState.WITHDRAWN)),
                 List.of());
     }
 }

@@ -181,3 +181,15 @@ document.addEventListener("news", event => {
     if (topic === part.dataset.follows || topic === "here") follow(part);
   }
 });
+
+// A menu folds again on Escape, and when something else is pressed.
+for (const menu of document.querySelectorAll("[data-folds]")) {
+  document.addEventListener("click", event => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+  menu.addEventListener("keydown", event => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+}

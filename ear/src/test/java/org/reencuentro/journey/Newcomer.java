@@ -85,6 +85,9 @@ final class Newcomer {
     }
 
     Newcomer signOut() {
+        if (page.locator("details.menu").count() > 0) {
+            page.click("details.menu summary");
+        }
         press("form[action='/sign-out'] button");
         return this;
     }

@@ -42,7 +42,7 @@ class OfficePagesJourney {
                 "partner_coordinator",
                 List.of("/partner/members", "/partner/members/new", "/tokens", "/webhooks", "/account"));
         PAGES.put("supervisor", List.of("/", "/concerns", "/board", "/sharing", "/audit", "/retention"));
-        PAGES.put("partner_member", List.of("/partner"));
+        PAGES.put("partner_member", List.of("/partner", "/partner/services", "/partner/ticket", "/partner/arrivals"));
     }
 
     @ParameterizedTest

@@ -183,7 +183,7 @@ class OidcJourney {
 
     /** Signed in again at the provider as well, one would not be asked for the password. */
     private static void signOutEverywhere(Page page) {
-        page.click("form[action='/sign-out'] button");
+        new Newcomer(page).signOut();
         page.waitForURL(OURS + "/sign-out/provider");
         Accessible.check(page);
         assertFalse(signedIn(page));

@@ -15,7 +15,7 @@ public class KioskHeaders extends SafeHeaders {
     }
 
     @Override
-    protected String permissions() {
+    protected String permissions(String path) {
         return "microphone=(self), camera=(), geolocation=(), payment=(), usb=()";
     }
 

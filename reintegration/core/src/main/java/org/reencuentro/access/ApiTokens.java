@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import java.util.zip.CRC32;
 import org.reencuentro.access.model.ApiToken;
 import org.reencuentro.access.store.ApiTokenStore;
 import org.reencuentro.kernel.Ids;
+import org.reencuentro.kernel.Pace;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.policy.About;
@@ -46,20 +49,20 @@ public class ApiTokens {
     private static final String PREFIX = "rnc_";
     private static final Pattern SHAPE = Pattern.compile("rnc_[0-9a-f]{72}");
 
+    private final Pace pace = new Pace(120, Duration.ofMinutes(1));
+
     private Clock clock;
     private ApiTokenStore store;
     private Sealing sealing;
-    private Pace pace;
     private Policy policy;
 
     protected ApiTokens() {}
 
     @Inject
-    ApiTokens(Clock clock, ApiTokenStore store, Sealing sealing, Pace pace, Policy policy) {
+    ApiTokens(Clock clock, ApiTokenStore store, Sealing sealing, Policy policy) {
         this.clock = clock;
         this.store = store;
         this.sealing = sealing;
-        this.pace = pace;
         this.policy = policy;
     }
 
@@ -133,7 +136,9 @@ public class ApiTokens {
         }
         Instant now = clock.instant();
         return store.byToken(pseudonym(secret)).filter(token -> token.use(now)).map(token -> {
-            pace.step(token.id(), now);
+            pace.step(token.id(), now).ifPresent(seconds -> {
+                throw new Problem(AccessProblem.API_TOKEN_SLOW_DOWN, Map.of("seconds", seconds));
+            });
             return Subject.program(token.id(), token.organisation(), token.scopes());
         });
     }

@@ -31,7 +31,9 @@ public enum ReferralProblem implements ProblemCode {
     /** An appointment lies ahead, within a year. */
     APPOINTMENT_NOT_AHEAD(Kind.RULE),
     /** A note is at most 500 characters. */
-    NOTE_TOO_LONG(Kind.RULE);
+    NOTE_TOO_LONG(Kind.RULE),
+    /** Too many tickets were looked up; {@code seconds} to wait are told. */
+    TICKET_SLOW_DOWN(Kind.SLOW_DOWN);
 
     private final Kind kind;
 

@@ -140,6 +140,19 @@ public class ReferralStore {
                 .getResultList();
     }
 
+    /** Referrals to an organisation that are not over and came of a ticket, the nearest deadline first. */
+    public List<Referral> ofTicket(UUID organisation, UUID ticket) {
+        return em.createQuery(
+                        "SELECT r FROM HelpRequest h, Referral r WHERE h.ticket = :ticket AND r.request = h.id"
+                                + " AND r.organisation = :organisation AND r.sentAt IS NOT NULL"
+                                + " AND r.state NOT IN :ends ORDER BY r.answerBy, r.id",
+                        Referral.class)
+                .setParameter("ticket", ticket)
+                .setParameter("organisation", organisation)
+                .setParameter("ends", ENDS)
+                .getResultList();
+    }
+
     /** Referrals without an answer, the nearest deadline first. */
     public List<Referral> unanswered(Set<UUID> halls, int most) {
         return halls.isEmpty()

@@ -38,10 +38,11 @@ public class ReferralForm {
     @DefaultValue("")
     private String note = "";
 
-    /** An empty form for somebody who prefers a language. */
-    static ReferralForm in(Language language) {
+    /** An empty form for somebody who prefers a language, with the service that was pointed at, if any was. */
+    static ReferralForm in(Language language, String service) {
         ReferralForm form = new ReferralForm();
         form.language = language.tag();
+        form.service = service;
         return form;
     }
 

@@ -25,8 +25,11 @@ import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
 import org.reencuentro.referral.Confirmation;
 import org.reencuentro.referral.Correspondence;
+import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.ReferralView;
 import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.RequestState;
+import org.reencuentro.referral.Requests;
 
 /** What was sent to partners, and what became of it. */
 @Path("referrals")
@@ -38,6 +41,9 @@ public class ReferralsResource {
 
     @Inject
     private Correspondence correspondence;
+
+    @Inject
+    private Requests requests;
 
     @Inject
     private Directory directory;
@@ -84,7 +90,16 @@ public class ReferralsResource {
                         "may",
                         policy.may(Operation.REPLY_TO_PARTNER, id),
                         "services",
-                        suggested(referral)));
+                        suggested(referral),
+                        "again",
+                        mayAskAnother(referral)));
+    }
+
+    /** Whether another partner may be asked for the same, as this one cannot help. */
+    private boolean mayAskAnother(ReferralView referral) {
+        return referral.state() == ReferralState.DECLINED
+                && policy.may(Operation.SEND_REFERRAL, referral.request())
+                && requests.require(referral.request()).state() == RequestState.OPEN;
     }
 
     /** The services that a partner who could not help has named, by identifier. */

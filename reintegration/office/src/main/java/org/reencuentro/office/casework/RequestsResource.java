@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -76,11 +77,15 @@ public class RequestsResource {
                 Map.of("frame", frames.at("requests"), "requests", cases.listed(requests.open())));
     }
 
-    /** Who asked, while nobody is linked; then the form that asks a partner; once asked, the person's case. */
+    /**
+     * Who asked, while nobody is linked; then the form that asks a partner; once asked, the person's case.
+     *
+     * @param service the one that is chosen at first
+     */
     @GET
     @Path("{id}")
     @Door(Operation.READ_REQUEST)
-    public Response page(@PathParam("id") UUID id) {
+    public Response page(@PathParam("id") UUID id, @QueryParam("service") @DefaultValue("") String service) {
         RequestView request = requests.require(id);
         if (request.person().isEmpty()) {
             return who(request, "");
@@ -89,7 +94,7 @@ public class RequestsResource {
         if (request.state() != RequestState.OPEN) {
             return Response.seeOther(URI.create("/people/" + person.id())).build();
         }
-        return refer(Response.Status.OK, request, ReferralForm.in(request.language()), Map.of());
+        return refer(Response.Status.OK, request, ReferralForm.in(request.language(), service), Map.of());
     }
 
     /** Looks for people of a name who may be the one who asked; posted, so that no name stands in an address. */

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.directory.Directory;
-import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
@@ -28,10 +27,8 @@ import org.reencuentro.person.Places;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.Correspondence;
-import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Referrals;
-import org.reencuentro.referral.Suggestion;
 
 /** What was referred to the organisation of whoever is signed in; nothing else exists here. */
 @Path("partner")
@@ -47,6 +44,9 @@ public class PartnerResource {
 
     @Inject
     private Places places;
+
+    @Inject
+    private ReferralPages pages;
 
     @Inject
     private Visit visit;
@@ -84,24 +84,14 @@ public class PartnerResource {
     @Path("referrals/{id}")
     @Door(Operation.READ_REFERRED)
     public Response referral(@PathParam("id") UUID id) {
-        return templates.answer(
-                Response.Status.OK,
-                "partner-referral.jte",
-                Map.of(
-                        "frame",
-                        frames.at("partner"),
-                        "referral",
-                        referrals.forPartner(id),
-                        "departments",
-                        places.departments()));
+        return pages.page(id);
     }
 
     @POST
     @Path("referrals/{id}/acceptance")
     @Door(Operation.ANSWER_REFERRAL)
     public Response accept(@PathParam("id") UUID id) {
-        referrals.accept(id);
-        return backTo(id);
+        return pages.step(id, () -> referrals.accept(id));
     }
 
     /** The partner wants to know something first. */
@@ -109,8 +99,7 @@ public class PartnerResource {
     @Path("referrals/{id}/question")
     @Door(Operation.ANSWER_REFERRAL)
     public Response ask(@PathParam("id") UUID id, @FormParam("words") @DefaultValue("") String words) {
-        correspondence.ask(id, words);
-        return backTo(id);
+        return pages.step(id, () -> correspondence.ask(id, words));
     }
 
     /** Not now: the person is on the waiting list. */
@@ -118,8 +107,7 @@ public class PartnerResource {
     @Path("referrals/{id}/waiting-list")
     @Door(Operation.ANSWER_REFERRAL)
     public Response waitlist(@PathParam("id") UUID id) {
-        correspondence.waitlist(id);
-        return backTo(id);
+        return pages.step(id, () -> correspondence.waitlist(id));
     }
 
     /** When the person is expected. */
@@ -130,8 +118,8 @@ public class PartnerResource {
             @PathParam("id") UUID id,
             @FormParam("day") @DefaultValue("") String day,
             @FormParam("hour") @DefaultValue("") String hour) {
-        correspondence.appoint(id, instant(id, day, hour));
-        return backTo(id);
+        Instant when = instant(id, day, hour);
+        return pages.step(id, () -> correspondence.appoint(id, when));
     }
 
     /** A day and an hour as the hall's clock tells them. */
@@ -151,8 +139,7 @@ public class PartnerResource {
     @Path("referrals/{id}/beginning")
     @Door(Operation.FINISH_REFERRAL)
     public Response begin(@PathParam("id") UUID id) {
-        referrals.begin(id);
-        return backTo(id);
+        return pages.step(id, () -> referrals.begin(id));
     }
 
     /** A withdrawal is known. */
@@ -165,19 +152,10 @@ public class PartnerResource {
     }
 
     @POST
-    @Path("referrals/{id}/decline")
-    @Door(Operation.ANSWER_REFERRAL)
-    public Response decline(@PathParam("id") UUID id, @FormParam("reason") String reason) {
-        correspondence.decline(id, Choice.of(DeclineReason.class, reason), Suggestion.NONE);
-        return backTo(id);
-    }
-
-    @POST
     @Path("referrals/{id}/completion")
     @Door(Operation.FINISH_REFERRAL)
     public Response complete(@PathParam("id") UUID id) {
-        referrals.complete(id);
-        return backTo(id);
+        return pages.step(id, () -> referrals.complete(id));
     }
 
     /** The person did not come. */
@@ -185,15 +163,10 @@ public class PartnerResource {
     @Path("referrals/{id}/absence")
     @Door(Operation.FINISH_REFERRAL)
     public Response notAttended(@PathParam("id") UUID id) {
-        referrals.notAttended(id);
-        return backTo(id);
+        return pages.step(id, () -> referrals.notAttended(id));
     }
 
     private UUID organisation() {
         return visit.requireAccount().organisation().orElseThrow(NoSuchPage::new);
-    }
-
-    private static Response backTo(UUID id) {
-        return Response.seeOther(URI.create("/partner/referrals/" + id)).build();
     }
 }

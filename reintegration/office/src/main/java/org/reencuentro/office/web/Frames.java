@@ -131,6 +131,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_OWN_SERVICES)) {
             places.add(new Frame.Place("services", "/partner/services", "list-check", null));
         }
+        if (Policy.could(role, Operation.SEARCH_BY_TICKET)) {
+            places.add(new Frame.Place("ticket", "/partner/ticket", "qrcode", null));
+        }
         if (Policy.could(role, Operation.READ_EXPECTED)) {
             places.add(new Frame.Place("expected", "/partner/arrivals", "plane-arrival", null));
         }

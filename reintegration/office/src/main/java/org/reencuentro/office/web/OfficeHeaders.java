@@ -10,7 +10,8 @@ public class OfficeHeaders extends SafeHeaders {
     }
 
     @Override
-    protected String permissions() {
-        return "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    protected String permissions(String path) {
+        return (path.equals("/partner/ticket") || path.equals("/partner/ticket/found") ? "camera=(self)" : "camera=()")
+                + ", geolocation=(), microphone=(), payment=(), usb=()";
     }
 }

@@ -12,7 +12,7 @@ class ReferralFormTest {
     @Test
     void whoTranslatedIsAskedForUnlessItWasSpanishOrEnglish() {
         Set<Language> withoutInterpreter = Arrays.stream(Language.values())
-                .filter(language -> !ReferralForm.in(language).mistakes().containsKey("interpreter"))
+                .filter(language -> !ReferralForm.in(language, "").mistakes().containsKey("interpreter"))
                 .collect(Collectors.toSet());
         assertEquals(Set.of(Language.ES, Language.EN), withoutInterpreter);
     }

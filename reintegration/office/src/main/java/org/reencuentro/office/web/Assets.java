@@ -33,6 +33,7 @@ public class Assets {
             Map.entry("import.js", "text/javascript; charset=UTF-8"),
             Map.entry("pin.js", "text/javascript; charset=UTF-8"),
             Map.entry("passkeys.js", "text/javascript; charset=UTF-8"),
+            Map.entry("ticket.js", "text/javascript; charset=UTF-8"),
             Map.entry("icons.svg", "image/svg+xml"),
             Map.entry("mark.svg", "image/svg+xml"),
             Map.entry("band.svg", "image/svg+xml"),

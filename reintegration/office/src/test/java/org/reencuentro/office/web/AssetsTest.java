@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -53,6 +54,17 @@ class AssetsTest {
         assertTrue(missing.size() > 40, "The pattern finds the icons: " + missing.size());
         missing.removeAll(drawn);
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyFileThatAPageMayNameIsServed() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.matches(".*\\.(md|LICENSE)"))
+                    .toList();
+            assertTrue(names.size() > 10, names.toString());
+            names.forEach(Assets::path);
+        }
     }
 
     @Test

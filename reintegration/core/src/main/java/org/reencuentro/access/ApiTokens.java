@@ -44,7 +44,10 @@ public class ApiTokens {
             Operation.FINISH_REFERRAL,
             Operation.SEE_WITHDRAWAL,
             Operation.READ_EXPECTED,
-            Operation.ACKNOWLEDGE_EXPECTED);
+            Operation.ACKNOWLEDGE_EXPECTED,
+            Operation.LIST_OWN_SERVICES,
+            Operation.TELL_CAPACITY,
+            Operation.LIST_PLACE_HOLDS);
 
     private static final String PREFIX = "rnc_";
     private static final Pattern SHAPE = Pattern.compile("rnc_[0-9a-f]{72}");

@@ -2,6 +2,7 @@ package org.reencuentro.office.partner;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -62,6 +63,22 @@ record JsonBody(JsonObject members) {
             throw new MalformedForm();
         }
         return Optional.of(UUID.fromString(text));
+    }
+
+    /**
+     * A whole number.
+     *
+     * @throws MalformedForm when it is missing or something else
+     */
+    int number(String name) {
+        if (members.get(name) instanceof JsonNumber number) {
+            try {
+                return number.intValueExact();
+            } catch (ArithmeticException broken) {
+                throw new MalformedForm();
+            }
+        }
+        throw new MalformedForm();
     }
 
     /**

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.reencuentro.delivery.PartnerChange;
 import org.reencuentro.delivery.PrimeroStatus;
 import org.reencuentro.delivery.TaskStatus;
+import org.reencuentro.directory.PlaceHoldState;
+import org.reencuentro.directory.PlaceHoldView;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.policy.Door;
 import org.reencuentro.referral.DeclineReason;
@@ -40,8 +42,8 @@ import org.reencuentro.referral.ReferralState;
 
 /** The description that partners' developers read, held against what there is. */
 class OpenApiTest {
-    private static final List<Class<?>> RESOURCES =
-            List.of(PartnerApiResource.class, ExpectedApiResource.class, DescriptionResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(
+            PartnerApiResource.class, PlacesApiResource.class, ExpectedApiResource.class, DescriptionResource.class);
 
     private final JsonObject description = Json.createReader(new StringReader(new DescriptionResource().description()))
             .readObject();
@@ -130,6 +132,11 @@ class OpenApiTest {
             }
         }
         check(PartnerJson.states(), "States");
+        check(PlacesJson.service(Sample.service()), "OwnService");
+        UUID any = UUID.randomUUID();
+        PlaceHoldView hold = new PlaceHoldView(any, any, "Cama", Instant.EPOCH, Instant.MAX, PlaceHoldState.HELD);
+        check(PlacesJson.hold(hold), "Hold");
+        check(PlacesJson.outcome(any, PlaceHoldState.TAKEN), "HoldOutcome");
         assertFalse(
                 PartnerJson.referral(referral(ReferralState.WITHDRAWN, false)).containsKey("about"));
     }

@@ -23,22 +23,25 @@ final class Sample {
 
     private Sample() {}
 
-    static PartnerReferral referral(
-            ReferralState state, Optional<PartnerReferral.About> about, Optional<String> name, Priority priority) {
-        ServiceView service = new ServiceView(
+    static ServiceView service() {
+        return new ServiceView(
                 new UUID(0, 2),
                 new OrganisationView(new UUID(0, 3), "RUTAS", "Rutas"),
                 ServiceFacts.plain(ServiceKind.TRANSPORT, "Bus", ""),
                 false,
                 List.of(),
-                Optional.empty(),
+                Optional.of(new ServiceView.Capacity(6, T0)),
                 ServiceView.Opening.UNKNOWN,
                 new ServiceView.Standing(Optional.empty(), true, 0, Instant.EPOCH));
+    }
+
+    static PartnerReferral referral(
+            ReferralState state, Optional<PartnerReferral.About> about, Optional<String> name, Priority priority) {
         return new PartnerReferral(
                 new UUID(0, 1),
                 "R-2345",
                 ServiceKind.TRANSPORT,
-                service,
+                service(),
                 about,
                 name,
                 priority,

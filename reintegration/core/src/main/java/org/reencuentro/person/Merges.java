@@ -98,7 +98,7 @@ public class Merges {
         List<Merge> standing = Stream.concat(store.standing(records.keySet()).stream(), Stream.of(merge))
                 .distinct()
                 .toList();
-        point(records, standing);
+        point(records.keySet(), standing);
         return merge.id();
     }
 
@@ -120,7 +120,7 @@ public class Merges {
         Merge now = store.lock(id).orElseThrow();
         now.undo(Callers.current().account(), clock.instant());
         point(
-                records,
+                records.keySet(),
                 store.standing(records.keySet()).stream()
                         .filter(Merge::standing)
                         .toList());
@@ -251,13 +251,13 @@ public class Merges {
         return store.roots(List.of(person)).getOrDefault(person, person);
     }
 
-    private void point(Map<UUID, Person> records, List<Merge> standing) {
+    private void point(Set<UUID> records, List<Merge> standing) {
         MergeForest forest = new MergeForest(standing);
-        records.forEach((id, record) -> {
-            UUID root = forest.root(id);
-            record.belongTo(root.equals(id) ? Optional.empty() : Optional.of(root));
-        });
+        for (UUID record : records) {
+            UUID root = forest.root(record);
+            store.belong(record, root.equals(record) ? Optional.empty() : Optional.of(root));
+        }
         store.settle();
-        register.note(records.keySet());
+        register.note(records);
     }
 }

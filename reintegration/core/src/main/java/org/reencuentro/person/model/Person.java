@@ -47,9 +47,6 @@ public class Person {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
-    @Column(name = "merged_into")
-    private UUID mergedInto;
-
     @Version
     private int version;
 
@@ -86,11 +83,6 @@ public class Person {
     /** Their key was erased: nothing is left to find them by. */
     public void forget() {
         identity = null;
-    }
-
-    /** This record belongs to another of the same person; empty when it stands by itself. */
-    public void belongTo(Optional<UUID> root) {
-        mergedInto = root.orElse(null);
     }
 
     /** Whether who they are was erased. */

@@ -6,13 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.person.model.DistinctPeople;
 import org.reencuentro.person.model.Merge;
 import org.reencuentro.person.model.Person;
+import org.reencuentro.person.model.PersonRoot;
 
 /** Records of one person, and of people who are not one. */
 @ApplicationScoped
@@ -48,7 +43,7 @@ public class MergeStore {
 
     /**
      * Which of the records were given up, and which were given up to any of them, each with to which. Asked with every list
-     * of people, and so in one question that two indexes answer.
+     * of people, and so only once in a transaction.
      */
     public Map<UUID, UUID> pointers(Collection<UUID> people) {
         Known known = known();
@@ -79,25 +74,24 @@ public class MergeStore {
         if (people.isEmpty()) {
             return pointers;
         }
-        String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
-        try (PreparedStatement select = em.unwrap(Connection.class)
-                .prepareStatement("SELECT id, merged_into FROM person WHERE merged_into IN (" + marks
-                        + ") UNION SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL AND id IN ("
-                        + marks + ")")) {
-            int at = 1;
-            for (int half = 0; half < 2; half++) {
-                for (UUID person : people) {
-                    select.setBytes(at++, UuidAsBytes.bytes(person));
-                }
-            }
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    pointers.put(UuidAsBytes.uuid(found.getBytes(1)), UuidAsBytes.uuid(found.getBytes(2)));
-                }
-            }
-            return pointers;
-        } catch (SQLException fault) {
-            throw new IllegalStateException("Which records are of one person cannot be told", fault);
+        for (String end : List.of("person", "root")) {
+            em.createQuery("SELECT r.person, r.root FROM PersonRoot r WHERE r." + end + " IN :people", Object[].class)
+                    .setParameter("people", people)
+                    .getResultList()
+                    .forEach(row -> pointers.put((UUID) row[0], (UUID) row[1]));
+        }
+        return pointers;
+    }
+
+    /** A record belongs to another of the same person from now on, or to none when it stands by itself. */
+    public void belong(UUID person, Optional<UUID> root) {
+        PersonRoot now = em.find(PersonRoot.class, person);
+        if (now != null && root.isPresent()) {
+            now.move(root.get());
+        } else if (now != null) {
+            em.remove(now);
+        } else {
+            root.ifPresent(to -> em.persist(new PersonRoot(person, to)));
         }
     }
 

@@ -116,9 +116,6 @@ public class PersonStore {
                         "SELECT m.person FROM FamilyMember m WHERE m.person IN :ids AND m.ofList = FALSE", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList());
-        tied.addAll(em.createQuery("SELECT p.mergedInto FROM Person p WHERE p.mergedInto IN :ids", UUID.class)
-                .setParameter("ids", ids)
-                .getResultList());
         return tied;
     }
 

@@ -165,12 +165,11 @@ class PeopleIT {
         assertTrue(people.require(person).minor(LocalDate.now(ZoneOffset.UTC)), "their age is in doubt");
         assertEquals(List.of(person), found(passport));
         assertEquals(List.of(person), found(passport + "2"));
-        assertEquals(
-                List.of(person),
-                people.reachedAt(phone, 5).stream().map(PersonView::id).toList());
+        assertEquals(List.of(person), found("+" + phone.digits()));
+        assertEquals(List.of(person), found(phone.shown()));
         Subject elsewhere = given.subject(Role.CASEWORKER, UUID.randomUUID(), java.util.Set.of(UUID.randomUUID()));
         refused(PersonProblem.PERSON_UNKNOWN, () -> Callers.as(elsewhere, () -> profiles.of(person)));
-        assertEquals(List.of(), Callers.as(elsewhere, () -> people.reachedAt(phone, 5)));
+        assertEquals(List.of(), Callers.as(elsewhere, () -> found(phone.shown())));
     }
 
     @Test
@@ -288,7 +287,7 @@ class PeopleIT {
         keys.erase(person);
         transaction.commit();
         assertEquals(List.of(), found(passport));
-        assertEquals(List.of(), people.reachedAt(phone, 5));
+        assertEquals(List.of(), found(phone.shown()));
         assertEquals("", rows("person_profile", "person_id", person));
         assertEquals("", rows("person_index", "person_id", person));
         Known nothing = profiles.of(person).known();

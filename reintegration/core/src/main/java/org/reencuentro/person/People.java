@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Language;
@@ -157,15 +159,15 @@ public class People {
     }
 
     /**
-     * People whom whoever asks may see: those with that number on their document, written whichever way; if there are none,
-     * those whose name the text may mean, the likeliest first: words in any order, cut short, misspelt, with or without a
+     * People whom whoever asks may see: those with that number on their document or as their telephone, their own or one at
+     * which they are reached, written whichever way; if there are none, those whose name the text may mean, the likeliest first: words in any order, cut short, misspelt, with or without a
      * year or date of birth. A text that is no number and has no word of at least two letters finds nobody.
      *
      * @throws Problem {@link PersonProblem#REGISTER_NOT_READY} in the first moments after a start
      */
     @May(Operation.SEARCH_PEOPLE)
     public List<PersonView> named(String text, int most) {
-        List<UUID> numbered = policy.visible(Operation.READ_CASE, withDocument(text), id -> id);
+        List<UUID> numbered = policy.visible(Operation.READ_CASE, numbered(text), id -> id);
         return numbered.isEmpty() ? meant(WantedName.traits(text), most) : once(numbered, most);
     }
 
@@ -184,23 +186,29 @@ public class People {
         }
     }
 
-    /** Those of the matches who may be seen, as far down as somebody may be worth showing. */
+    /**
+     * Those of the matches who may be seen, as far down as somebody may be worth showing. Whoever is as likely as the first
+     * is looked at first: if any of them may be seen nobody below needs to be looked at.
+     */
     private List<Match> seen(List<Match> matches, int most) {
         List<Match> seen = new ArrayList<>();
-        for (int from = 0; from < matches.size() && seen.size() < most; from += 2 * most) {
-            List<Match> next = matches.subList(from, Math.min(matches.size(), from + 2 * most)).stream()
-                    .takeWhile(each -> !tooUnlikely(each, seen))
-                    .toList();
-            if (next.isEmpty()) {
-                break;
-            }
+        List<Match> next = close(matches, matches).limit(2L * most).toList();
+        for (int from = 0; !next.isEmpty() && seen.size() < most; ) {
             seen.addAll(policy.visible(Operation.READ_CASE, next, Match::id));
+            from += next.size();
+            next = close(matches.subList(from, matches.size()), seen)
+                    .limit(2L * most)
+                    .toList();
         }
         return merged.once(seen);
     }
 
-    private static boolean tooUnlikely(Match match, List<Match> seen) {
-        return !seen.isEmpty() && match.bits() < seen.get(0).bits() - WORTH_SHOWING;
+    private static Stream<Match> close(List<Match> matches, List<Match> to) {
+        return matches.stream().takeWhile(each -> !tooUnlikely(each, to));
+    }
+
+    private static boolean tooUnlikely(Match match, List<Match> likeliest) {
+        return !likeliest.isEmpty() && match.bits() < likeliest.get(0).bits() - WORTH_SHOWING;
     }
 
     private List<PersonView> likely(List<Match> seen, int most) {
@@ -218,18 +226,15 @@ public class People {
                 .toList();
     }
 
-    /** People whom whoever asks may see and who can be reached at a number, their own or not; at most that many. */
-    @May(Operation.SEARCH_PEOPLE)
-    public List<PersonView> reachedAt(PhoneNumber number, int most) {
-        List<UUID> found = index.with(FoundBy.phone(number, sealing), MOST_CANDIDATES);
-        return once(policy.visible(Operation.READ_CASE, found, id -> id), most);
-    }
-
-    private List<UUID> withDocument(String text) {
-        if (!DocumentNumber.looksLike(text)) {
-            return List.of();
+    private List<UUID> numbered(String text) {
+        Set<UUID> found = new LinkedHashSet<>();
+        if (DocumentNumber.looksLike(text)) {
+            found.addAll(index.with(FoundBy.document(new DocumentNumber(text), sealing), MOST_CANDIDATES));
         }
-        return index.with(FoundBy.document(new DocumentNumber(text), sealing), MOST_CANDIDATES);
+        for (PhoneNumber number : PhoneNumber.guesses(text)) {
+            found.addAll(index.with(FoundBy.phone(number, sealing), MOST_CANDIDATES));
+        }
+        return List.copyOf(found);
     }
 
     /** How many of the people speak each language; those of whom it is not known are left out. */

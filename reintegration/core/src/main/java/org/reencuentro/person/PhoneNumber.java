@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import org.reencuentro.kernel.Problem;
 
@@ -46,6 +47,27 @@ public record PhoneNumber(String digits) {
             return parse(bare, country.orElse(Country.GUATEMALA));
         }
         return parse(bare, country.orElseThrow(() -> new Problem(PersonProblem.PHONE_NEEDS_COUNTRY)));
+    }
+
+    /**
+     * The numbers that a text may be where nobody says of which country it is: the one that it is if it is complete, or
+     * those of the countries whose numbers people bring with them. Empty when it cannot be a number.
+     */
+    public static List<PhoneNumber> guesses(String text) {
+        return Country.USUAL.stream()
+                .map(Optional::of)
+                .map(country -> guess(text, country))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<PhoneNumber> guess(String text, Optional<String> country) {
+        try {
+            return Optional.of(read(text, country));
+        } catch (Problem none) {
+            return Optional.empty();
+        }
     }
 
     private static PhoneNumber parse(String text, String country) {

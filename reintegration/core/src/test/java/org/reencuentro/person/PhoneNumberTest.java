@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +55,21 @@ class PhoneNumberTest {
             assertEquals(said == Said.YES, phone.mayBeCalled());
         }
         assertTrue(new Phone(number, Optional.empty(), "", Said.YES, Said.NO).mayBeCalled());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+502 5550 0178, 50255500178",
+        "5550 0178, 50255500178",
+        "50255500178, 50255500178",
+        "213 555 0123, 12135550123 522135550123",
+        "Ana,",
+        "1234 56789 0101,"
+    })
+    void aTextMayBeTheNumbersOfSeveralCountries(String text, String numbers) {
+        List<String> found =
+                PhoneNumber.guesses(text).stream().map(PhoneNumber::digits).toList();
+        List<String> expected = numbers == null ? List.of() : List.of(numbers.split(" "));
+        assertTrue(found.containsAll(expected) && (found.isEmpty() == expected.isEmpty()), found.toString());
     }
 }

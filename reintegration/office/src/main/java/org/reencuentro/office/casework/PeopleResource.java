@@ -105,7 +105,7 @@ public class PeopleResource {
         return templates.answer(
                 Response.Status.OK,
                 "people.jte",
-                Map.of("frame", frames.at("people"), "search", search, "people", found));
+                Map.of("frame", frames.at("people"), "search", search, "people", found, "most", found.size() == MOST));
     }
 
     @GET

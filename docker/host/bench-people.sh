@@ -84,7 +84,7 @@ measure_from_outside() {
   "${bench[@]}" 600 wait >>"$log" 2>&1 || fail "the register did not answer: $(grep -m 1 Exception "$log")"
   ready=$(seconds_since "$since")
   echo "  the register answers $ready s after the server's start; resident memory then $(memory_of "$(process_of application)") MB"
-  "${bench[@]}" 300 ask >"$DATA/bench-http.txt" || fail "searching over HTTP failed"
+  "${bench[@]}" 600 ask >"$DATA/bench-http.txt" || fail "searching over HTTP failed"
   cat "$DATA/bench-http.txt"
   echo "  resident memory after the searches $(memory_of "$(process_of application)") MB"
   end_application

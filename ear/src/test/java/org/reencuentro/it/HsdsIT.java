@@ -89,6 +89,20 @@ class HsdsIT {
     }
 
     @Test
+    void theKindsOfNeedAreATaxonomyWhoseTermsFindServices() throws Exception {
+        String taxonomy = first("\"contents\":\\[\\{\"id\":\"([0-9a-f-]{36})\"", read("/taxonomies"));
+        assertTrue(read("/taxonomies/" + taxonomy).contains("\"name\""));
+        String terms = read("/taxonomy_terms?search=shelter&taxonomy_id=" + taxonomy);
+        assertTrue(terms.contains("\"total_items\":1,"), terms);
+        String term = first("\"contents\":\\[\\{\"id\":\"([0-9a-f-]{36})\"", terms);
+        assertTrue(read("/taxonomy_terms/" + term).contains("\"code\":\"SHELTER\""));
+        assertFalse(read("/services?taxonomy_term_id=" + term).contains("\"total_items\":0,"));
+        assertTrue(read("/taxonomy_terms?taxonomy_id=" + term).contains("\"total_items\":0,"));
+        problem(404, get("/taxonomies/" + term));
+        problem(404, get("/taxonomy_terms/" + taxonomy));
+    }
+
+    @Test
     void restrictedServicesAreNowhere() throws Exception {
         for (String path : List.of("/services", "/organizations", "/service_at_locations")) {
             for (String words : List.of("albergue%20protegido", "amor%20sin%20fronteras")) {

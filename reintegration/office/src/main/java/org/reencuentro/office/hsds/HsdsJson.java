@@ -215,23 +215,13 @@ final class HsdsJson {
     }
 
     private JsonObjectBuilder kind(ServiceView service) {
-        String term = HsdsIds.term(service.kind()).toString();
-        String name = t.word("need", service.kind());
         return Json.createObjectBuilder()
                 .add("id", HsdsIds.part(service.id(), "kind", "").toString())
                 .add("link_id", service.id().toString())
                 .add("link_entity", "service")
                 .add("link_type", "service")
-                .add("taxonomy_term_id", term)
-                .add(
-                        "taxonomy_term",
-                        Json.createObjectBuilder()
-                                .add("id", term)
-                                .add("code", service.kind().name())
-                                .add("name", name)
-                                .add("description", name)
-                                .add("language", t.language())
-                                .add("taxonomy_id", HsdsIds.TAXONOMY.toString()));
+                .add("taxonomy_term_id", HsdsIds.term(service.kind()).toString())
+                .add("taxonomy_term", new HsdsTerms(t).term(service.kind()));
     }
 
     private static void said(JsonObjectBuilder json, String name, String text) {

@@ -84,10 +84,15 @@ public class HsdsQuery {
                 && (term == null
                         || term.equalsIgnoreCase(service.kind().name())
                         || term.equals(HsdsIds.term(service.kind()).toString()))
-                && (taxonomy == null || taxonomy.equals(HsdsIds.TAXONOMY.toString()))
+                && wantsTaxonomy()
                 && since.map(time -> !service.standing().modifiedAt().isBefore(time))
                         .orElse(true)
                 && found(texts(service));
+    }
+
+    /** Whether the kinds of need are asked for, or any taxonomy. */
+    boolean wantsTaxonomy() {
+        return taxonomy == null || taxonomy.equals(HsdsIds.TAXONOMY.toString());
     }
 
     /** Whether what is searched for stands in one of the texts; so when nothing is. */

@@ -3,9 +3,7 @@ package org.reencuentro.office.hsds;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reencuentro.directory.PublicDirectory;
 import org.reencuentro.directory.ServiceView;
@@ -35,7 +32,7 @@ public class HsdsResource {
     private static final String VERSION = "3.2";
 
     @Inject
-    private PublicDirectory directory;
+    private Listings listings;
 
     @Inject
     private Places places;
@@ -69,7 +66,7 @@ public class HsdsResource {
     @PermitAll
     public JsonObject services(@BeanParam HsdsQuery query) {
         HsdsJson json = json();
-        return page(
+        return HsdsPage.of(
                 query,
                 offers().filter(each -> query.wants(each.service())).toList(),
                 each -> query.minimal()
@@ -94,7 +91,7 @@ public class HsdsResource {
     public JsonObject organisations(
             @BeanParam HsdsQuery query, @QueryParam("full_service") @DefaultValue("false") String fullService) {
         HsdsJson json = json();
-        List<PublicDirectory.Listed> found = directory.organisations().stream()
+        List<PublicDirectory.Listed> found = listings.now().stream()
                 .filter(each -> each.services().stream().anyMatch(query::wants)
                         || query.wantsAll()
                                 && query.found(Stream.of(
@@ -102,7 +99,7 @@ public class HsdsResource {
                                         each.organisation().code(),
                                         each.facts().about())))
                 .toList();
-        return page(
+        return HsdsPage.of(
                 query,
                 found,
                 each -> query.full() || fullService.equals("true")
@@ -115,7 +112,7 @@ public class HsdsResource {
     @PermitAll
     public JsonObject organisation(
             @PathParam("id") String id, @QueryParam("full_service") @DefaultValue("false") String fullService) {
-        return directory.organisations().stream()
+        return listings.now().stream()
                 .filter(each -> each.organisation().id().toString().equals(id))
                 .findFirst()
                 .map(each -> json().whole(each, fullService.equals("true")).build())
@@ -127,7 +124,7 @@ public class HsdsResource {
     @PermitAll
     public JsonObject sites(@BeanParam HsdsQuery query) {
         HsdsJson json = json();
-        return page(
+        return HsdsPage.of(
                 query,
                 sites().filter(each -> query.wants(each.service())).toList(),
                 each -> json.at(each.owner(), each.service(), each.at(), query.full()));
@@ -146,7 +143,7 @@ public class HsdsResource {
     }
 
     private Stream<Offer> offers() {
-        return directory.organisations().stream()
+        return listings.now().stream()
                 .flatMap(owner -> owner.services().stream().map(service -> new Offer(owner, service)));
     }
 
@@ -156,25 +153,6 @@ public class HsdsResource {
     }
 
     private HsdsJson json() {
-        return new HsdsJson(visit.texts(), clock.instant(), new HsdsPlaces(visit.texts(), places, directory.zone()));
-    }
-
-    private static <T> JsonObject page(HsdsQuery query, List<T> all, Function<T, JsonObjectBuilder> entry) {
-        int size = query.size();
-        int pages = (all.size() + size - 1) / size;
-        JsonArrayBuilder contents = Json.createArrayBuilder();
-        List<T> shown =
-                all.stream().skip((query.page() - 1L) * size).limit(size).toList();
-        shown.forEach(each -> contents.add(entry.apply(each)));
-        return Json.createObjectBuilder()
-                .add("total_items", all.size())
-                .add("total_pages", pages)
-                .add("page_number", query.page())
-                .add("size", shown.size())
-                .add("first_page", query.page() == 1)
-                .add("last_page", query.page() >= pages)
-                .add("empty", shown.isEmpty())
-                .add("contents", contents)
-                .build();
+        return new HsdsJson(visit.texts(), clock.instant(), new HsdsPlaces(visit.texts(), places, listings.zone()));
     }
 }

@@ -150,6 +150,19 @@ class HsdsJsonTest {
     }
 
     @Test
+    void kindsOfNeedAreTermsOfOneTaxonomy() {
+        HsdsTerms terms = new HsdsTerms(T);
+        assertEquals(List.of(), fields.faults("taxonomy", terms.taxonomy().build()));
+        for (ServiceKind kind : ServiceKind.values()) {
+            JsonObject term = terms.whole(kind).build();
+            assertEquals(List.of(), fields.faults("taxonomy_term", term));
+            assertEquals(
+                    term.getString("taxonomy_id"),
+                    term.getJsonObject("taxonomy").getString("id"));
+        }
+    }
+
+    @Test
     void aNumberThatNobodyKnowsAnyMoreIsNotSent() {
         ServiceView old = service(facts(), told(Duration.ofHours(6)), false);
         assertTrue(

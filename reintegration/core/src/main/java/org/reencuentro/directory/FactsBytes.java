@@ -75,6 +75,7 @@ final class FactsBytes {
                 .add("email", facts.contact().email())
                 .add("website", facts.contact().website())
                 .add("unit", facts.room().unit().name());
+        facts.hours().midday().ifPresent(closed -> json.add("midday", span(closed)));
         facts.who().ages().minimum().ifPresent(age -> json.add("minimumAge", age));
         facts.who().ages().maximum().ifPresent(age -> json.add("maximumAge", age));
         facts.how().fee().quetzales().ifPresent(amount -> json.add("fee", amount));
@@ -109,7 +110,10 @@ final class FactsBytes {
                 json.getJsonArray("sites").getValuesAs(JsonObject.class).stream()
                         .map(FactsBytes::site)
                         .toList(),
-                new Hours(weekly(json.getJsonObject("weekly")), exceptions(json.getJsonObject("exceptions"))),
+                new Hours(
+                        weekly(json.getJsonObject("weekly")),
+                        exceptions(json.getJsonObject("exceptions")),
+                        Optional.ofNullable(json.getJsonArray("midday")).map(FactsBytes::span)),
                 new ServiceFacts.Contact(
                         json.getString("post"),
                         json.getJsonArray("phones").getValuesAs(JsonObject.class).stream()

@@ -7,17 +7,22 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * When a hall is open, by its own clock: for each weekday, and otherwise on single days.
+ * When a hall or a service is open, by its own clock: for each weekday, and otherwise on single days.
  *
  * @param weekly days that are missing are closed; all missing means that nobody has said when it is open
  * @param exceptions what is different on a day, in the order of the days
+ * @param midday when it is closed in between, on each weekday that is open before and after; an exception says all of its
+ *     day, and has none
  */
-public record Hours(Map<DayOfWeek, Span> weekly, Map<LocalDate, Exception> exceptions) {
+public record Hours(Map<DayOfWeek, Span> weekly, Map<LocalDate, Exception> exceptions, Optional<Span> midday) {
     /** How far ahead an opening is looked for, in days; a hall that is closed longer has no next opening. */
     private static final int LOOK_AHEAD = 60;
 
@@ -26,7 +31,20 @@ public record Hours(Map<DayOfWeek, Span> weekly, Map<LocalDate, Exception> excep
      *
      * @param closes on the next day when it is not after {@code opens}; midnight closes at the end of the day
      */
-    public record Span(LocalTime opens, LocalTime closes) {}
+    public record Span(LocalTime opens, LocalTime closes) {
+        /** Whether it closes on the next day. */
+        public boolean overnight() {
+            return !closes.isAfter(opens);
+        }
+
+        /** Whether it begins after another, which does not go on over night, and ends before it. */
+        private boolean within(Span other) {
+            return !overnight()
+                    && !other.overnight()
+                    && opens.isAfter(other.opens())
+                    && closes.isBefore(other.closes());
+        }
+    }
 
     /** Why a day is different. */
     public enum Reason {
@@ -52,49 +70,62 @@ public record Hours(Map<DayOfWeek, Span> weekly, Map<LocalDate, Exception> excep
         exceptions = new TreeMap<>(exceptions);
     }
 
+    /** Hours without a closing at midday. */
+    public Hours(Map<DayOfWeek, Span> weekly, Map<LocalDate, Exception> exceptions) {
+        this(weekly, exceptions, Optional.empty());
+    }
+
     /** Whether anybody has said when it is open. */
     public boolean known() {
         return !weekly.isEmpty() || !exceptions.isEmpty();
     }
 
-    /** When it is open on a day; empty when it is closed. */
-    public Optional<Span> on(LocalDate day) {
+    /** When it is open on a weekday, in order: not at all, at one stretch, or before and after midday. */
+    public List<Span> on(DayOfWeek day) {
+        Span whole = weekly.get(day);
+        if (whole == null) {
+            return List.of();
+        }
+        return midday.filter(closed -> closed.within(whole))
+                .map(closed ->
+                        List.of(new Span(whole.opens(), closed.opens()), new Span(closed.closes(), whole.closes())))
+                .orElse(List.of(whole));
+    }
+
+    private List<Span> spans(LocalDate day) {
         Exception exception = exceptions.get(day);
-        return exception == null ? Optional.ofNullable(weekly.get(day.getDayOfWeek())) : exception.open();
+        return exception == null
+                ? on(day.getDayOfWeek())
+                : exception.open().map(List::of).orElse(List.of());
     }
 
     /** Until when it is open at an instant; empty when it is closed then. */
     public Optional<Instant> openUntil(Instant at, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(at, zone);
-        for (LocalDate day : new LocalDate[] {today.minusDays(1), today}) {
-            Optional<Opening> opening = opening(day, zone);
-            if (opening.filter(each -> !at.isBefore(each.from()) && at.isBefore(each.until()))
-                    .isPresent()) {
-                return opening.map(Opening::until);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(today.minusDays(1), today)
+                .flatMap(day -> openings(day, zone))
+                .filter(each -> !at.isBefore(each.from()) && at.isBefore(each.until()))
+                .map(Opening::until)
+                .findFirst();
     }
 
     /** When it opens next after an instant; empty when not within sixty days. */
     public Optional<Instant> nextOpening(Instant after, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(after, zone);
-        for (int ahead = 0; ahead <= LOOK_AHEAD; ahead++) {
-            Optional<Instant> opens = opening(today.plusDays(ahead), zone).map(Opening::from);
-            if (opens.filter(each -> each.isAfter(after)).isPresent()) {
-                return opens;
-            }
-        }
-        return Optional.empty();
+        return IntStream.rangeClosed(0, LOOK_AHEAD)
+                .mapToObj(today::plusDays)
+                .flatMap(day -> openings(day, zone))
+                .map(Opening::from)
+                .filter(each -> each.isAfter(after))
+                .findFirst();
     }
 
     /** An hour that the clock leaves out is the one that it goes on with; one that comes twice is the first. */
-    private Optional<Opening> opening(LocalDate day, ZoneId zone) {
-        return on(day).map(span -> {
-            LocalDate end = span.closes().isAfter(span.opens()) ? day : day.plusDays(1);
-            return new Opening(
-                    ZonedDateTime.of(day, span.opens(), zone).toInstant(),
-                    ZonedDateTime.of(end, span.closes(), zone).toInstant());
-        });
+    private Stream<Opening> openings(LocalDate day, ZoneId zone) {
+        return spans(day).stream()
+                .map(span -> new Opening(
+                        ZonedDateTime.of(day, span.opens(), zone).toInstant(),
+                        ZonedDateTime.of(span.overnight() ? day.plusDays(1) : day, span.closes(), zone)
+                                .toInstant()));
     }
 }

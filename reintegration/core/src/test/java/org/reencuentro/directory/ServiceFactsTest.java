@@ -70,7 +70,8 @@ class ServiceFactsTest {
                                 LocalDate.of(2026, 12, 26),
                                 new Hours.Exception(
                                         Hours.Reason.OTHER,
-                                        Optional.of(new Hours.Span(LocalTime.of(9, 0), LocalTime.of(12, 30)))))),
+                                        Optional.of(new Hours.Span(LocalTime.of(9, 0), LocalTime.of(12, 30))))),
+                        Optional.of(new Hours.Span(LocalTime.of(12, 0), LocalTime.of(13, 0)))),
                 new ServiceFacts.Contact(
                         "Recepción",
                         List.of(new ServiceFacts.Phone("+502 5555 0101", "de día")),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,35 @@ class HoursTest {
                 hours.openUntil(at("2026-11-29T01:00", GUATEMALA), GUATEMALA),
                 "after midnight the day before is still going on");
         assertEquals(Optional.empty(), hours.openUntil(at("2026-11-29T02:00", GUATEMALA), GUATEMALA));
+    }
+
+    @Test
+    void middayClosesOnWeekdaysThatAreOpenBeforeAndAfter() {
+        LocalDate special = LocalDate.of(2026, 11, 24);
+        Hours hours = new Hours(
+                Map.of(
+                        DayOfWeek.MONDAY,
+                        DAY,
+                        DayOfWeek.TUESDAY,
+                        DAY,
+                        DayOfWeek.SATURDAY,
+                        span("08:00", "12:30"),
+                        DayOfWeek.SUNDAY,
+                        span("20:00", "06:00")),
+                Map.of(special, new Hours.Exception(Hours.Reason.OTHER, Optional.of(span("09:00", "15:00")))),
+                Optional.of(span("12:00", "13:00")));
+        assertEquals(List.of(span("08:00", "12:00"), span("13:00", "17:00")), hours.on(DayOfWeek.MONDAY));
+        assertEquals(List.of(span("08:00", "12:30")), hours.on(DayOfWeek.SATURDAY));
+        assertEquals(List.of(span("20:00", "06:00")), hours.on(DayOfWeek.SUNDAY));
+        assertEquals(List.of(), hours.on(DayOfWeek.FRIDAY));
+        assertEquals(moment("2026-11-23T12:00"), hours.openUntil(at("2026-11-23T11:59", GUATEMALA), GUATEMALA));
+        assertEquals(Optional.empty(), hours.openUntil(at("2026-11-23T12:00", GUATEMALA), GUATEMALA));
+        assertEquals(moment("2026-11-23T13:00"), hours.nextOpening(at("2026-11-23T12:00", GUATEMALA), GUATEMALA));
+        assertEquals(moment("2026-11-23T17:00"), hours.openUntil(at("2026-11-23T13:00", GUATEMALA), GUATEMALA));
+        assertEquals(
+                moment("2026-11-24T15:00"),
+                hours.openUntil(at("2026-11-24T12:30", GUATEMALA), GUATEMALA),
+                "an exception says all of its day");
     }
 
     @Test

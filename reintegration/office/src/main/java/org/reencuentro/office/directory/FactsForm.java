@@ -3,17 +3,11 @@ package org.reencuentro.office.directory;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +20,6 @@ import org.reencuentro.directory.ServiceArea;
 import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceStatus;
-import org.reencuentro.hall.Hours;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Choice;
@@ -73,20 +66,7 @@ public final class FactsForm {
         facts.area().departments().forEach(code -> form.put("department", code));
         facts.area().municipalities().forEach(code -> form.put("municipality", form.named(code)));
         facts.sites().forEach(form::site);
-        facts.hours().weekly().forEach((day, span) -> {
-            form.put("opens" + day, span.opens().toString());
-            form.put("closes" + day, span.closes().toString());
-        });
-        facts.hours().exceptions().forEach((day, exception) -> {
-            form.put("day", day.toString());
-            form.put("reason", exception.reason().name());
-            form.put(
-                    "dayOpens",
-                    exception.open().map(span -> span.opens().toString()).orElse(""));
-            form.put(
-                    "dayCloses",
-                    exception.open().map(span -> span.closes().toString()).orElse(""));
-        });
+        HoursForm.fill(form, facts.hours());
         form.put("post", facts.contact().post());
         facts.contact().phones().forEach(phone -> {
             form.put("phone", phone.number());
@@ -114,7 +94,7 @@ public final class FactsForm {
         return places.place(municipality).map(FactsWords::name).orElse("");
     }
 
-    private void put(String field, String value) {
+    void put(String field, String value) {
         answers.add(field, value);
     }
 
@@ -190,7 +170,7 @@ public final class FactsForm {
                                 .map(row -> place("municipality", row))
                                 .collect(Collectors.toSet())),
                 rowsOf("siteMunicipality", "siteAddress").map(this::site).toList(),
-                new Hours(weekly(), exceptions()),
+                HoursForm.hours(this),
                 new ServiceFacts.Contact(
                         value("post"),
                         rowsOf("phone", "phoneAbout")
@@ -201,7 +181,8 @@ public final class FactsForm {
                 new ServiceFacts.Room(Choice.of(CapacityUnit.class, value("unit")), whole("most")));
     }
 
-    private Stream<Integer> rowsOf(String... fields) {
+    /** The rows of which anything was typed in any of the fields. */
+    Stream<Integer> rowsOf(String... fields) {
         int rows = Stream.of(fields).mapToInt(this::filled).max().orElse(0);
         return IntStream.range(0, rows)
                 .filter(row ->
@@ -241,42 +222,6 @@ public final class FactsForm {
                         text.substring(at + 1).strip(), text.substring(0, at).strip()))
                 .map(Place::code)
                 .orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_PLACE_UNKNOWN));
-    }
-
-    private Map<DayOfWeek, Hours.Span> weekly() {
-        Map<DayOfWeek, Hours.Span> weekly = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            span(value("opens" + day), value("closes" + day)).ifPresent(span -> weekly.put(day, span));
-        }
-        return weekly;
-    }
-
-    private Map<LocalDate, Hours.Exception> exceptions() {
-        Map<LocalDate, Hours.Exception> exceptions = new TreeMap<>();
-        for (int row : rowsOf("day").toList()) {
-            try {
-                exceptions.put(
-                        LocalDate.parse(at("day", row)),
-                        new Hours.Exception(
-                                Choice.of(Hours.Reason.class, at("reason", row)),
-                                span(at("dayOpens", row), at("dayCloses", row))));
-            } catch (DateTimeException unreadable) {
-                throw new Problem(DirectoryProblem.SERVICE_HOURS_MALFORMED);
-            }
-        }
-        return exceptions;
-    }
-
-    /** Both hours, or neither. */
-    private static Optional<Hours.Span> span(String opens, String closes) {
-        if (opens.isEmpty() && closes.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Hours.Span(LocalTime.parse(opens), LocalTime.parse(closes)));
-        } catch (DateTimeException unreadable) {
-            throw new Problem(DirectoryProblem.SERVICE_HOURS_MALFORMED);
-        }
     }
 
     private OptionalInt whole(String field) {

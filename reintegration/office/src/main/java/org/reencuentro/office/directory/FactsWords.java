@@ -132,8 +132,9 @@ public final class FactsWords {
         if (Stream.of(DayOfWeek.values()).allMatch(day -> whole(hours.weekly().get(day)))) {
             return t.of("directory.always");
         }
-        return hours.weekly().entrySet().stream()
-                .map(each -> t.word("hours.weekday", each.getKey()) + " " + span(each.getValue()))
+        return hours.weekly().keySet().stream()
+                .map(day -> t.word("hours.weekday", day) + " "
+                        + hours.on(day).stream().map(FactsWords::span).collect(Collectors.joining(COMMA)))
                 .collect(Collectors.joining("; "));
     }
 

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,24 +105,30 @@ final class HsdsPlaces {
                 .add("name", name);
     }
 
+    private record Stretch(Hours.Span span, List<DayOfWeek> days) {}
+
     /** The days of a week that have the same hours together; then the days that are different. */
     JsonArrayBuilder schedules(ServiceView service, LocalDate today) {
         Hours hours = service.facts().hours();
-        Map<String, List<DayOfWeek>> days = hours.weekly().keySet().stream()
-                .collect(Collectors.groupingBy(
-                        day -> hours.weekly().get(day).toString(), TreeMap::new, Collectors.toList()));
+        Map<String, Stretch> stretches = new TreeMap<>();
+        hours.weekly()
+                .keySet()
+                .forEach(day -> hours.on(day)
+                        .forEach(span -> stretches
+                                .computeIfAbsent(span.toString(), any -> new Stretch(span, new ArrayList<>()))
+                                .days()
+                                .add(day)));
         JsonArrayBuilder json = Json.createArrayBuilder();
-        days.values().forEach(same -> {
-            Hours.Span span = hours.weekly().get(same.get(0));
-            json.add(schedule(service, same.toString(), span, today)
-                    .add("freq", "WEEKLY")
-                    .add("interval", 1)
-                    .add(
-                            "byday",
-                            same.stream()
-                                    .map(day -> day.name().substring(0, DAY_LETTERS))
-                                    .collect(Collectors.joining(","))));
-        });
+        stretches
+                .values()
+                .forEach(same -> json.add(schedule(service, same.toString(), same.span(), today)
+                        .add("freq", "WEEKLY")
+                        .add("interval", 1)
+                        .add(
+                                "byday",
+                                same.days().stream()
+                                        .map(day -> day.name().substring(0, DAY_LETTERS))
+                                        .collect(Collectors.joining(",")))));
         hours.exceptions().entrySet().stream()
                 .filter(each -> !each.getKey().isBefore(today))
                 .forEach(each -> json.add(different(service, each.getKey(), each.getValue())));
@@ -147,7 +154,7 @@ final class HsdsPlaces {
                 .add("opens_at", span.opens() + offset.getId())
                 .add("closes_at", span.closes() + offset.getId())
                 .add("timezone", offset.getTotalSeconds() / 3_600);
-        return span.closes().isAfter(span.opens()) ? json : json.add("notes", t.of("hsds.next-day"));
+        return span.overnight() ? json.add("notes", t.of("hsds.next-day")) : json;
     }
 
     /** The languages that are spoken, without an interpreter. */

@@ -91,10 +91,10 @@ class HsdsJsonTest {
                 new Hours(
                         Map.of(
                                 DayOfWeek.MONDAY, new Hours.Span(LocalTime.of(20, 0), LocalTime.of(6, 0)),
-                                DayOfWeek.TUESDAY, new Hours.Span(LocalTime.of(20, 0), LocalTime.of(6, 0))),
-                        Map.of(
-                                LocalDate.of(2026, 12, 25),
-                                new Hours.Exception(Hours.Reason.HOLIDAY, Optional.empty()))),
+                                DayOfWeek.TUESDAY, new Hours.Span(LocalTime.of(20, 0), LocalTime.of(6, 0)),
+                                DayOfWeek.FRIDAY, new Hours.Span(LocalTime.of(8, 0), LocalTime.of(17, 0))),
+                        Map.of(LocalDate.of(2026, 12, 25), new Hours.Exception(Hours.Reason.HOLIDAY, Optional.empty())),
+                        Optional.of(new Hours.Span(LocalTime.NOON, LocalTime.of(13, 0)))),
                 new ServiceFacts.Contact(
                         "Recepción",
                         List.of(new ServiceFacts.Phone("+502 5555 0101", "de día")),
@@ -122,10 +122,14 @@ class HsdsJsonTest {
         assertEquals(List.of(), fields.faults("service", json.service(service).build()));
         assertEquals("temporarily closed", whole.getString("status"));
         assertEquals(6, whole.getJsonArray("capacities").getJsonObject(0).getInt("available"));
-        JsonObject nights = whole.getJsonArray("schedules").getJsonObject(0);
-        assertEquals("MO,TU", nights.getString("byday"));
-        assertEquals("20:00-06:00", nights.getString("opens_at"));
-        assertEquals("06:00-06:00", nights.getString("closes_at"));
+        assertEquals(
+                List.of("FR 08:00-06:00 12:00-06:00", "FR 13:00-06:00 17:00-06:00", "MO,TU 20:00-06:00 06:00-06:00"),
+                whole.getJsonArray("schedules").getValuesAs(JsonObject.class).stream()
+                        .filter(each -> each.containsKey("byday"))
+                        .map(each -> each.getString("byday") + " " + each.getString("opens_at") + " "
+                                + each.getString("closes_at"))
+                        .sorted()
+                        .toList());
     }
 
     @Test

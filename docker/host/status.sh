@@ -61,6 +61,9 @@ verb_status() {
     local given_up
     given_up=$(grep -oE '"given-up":[0-9]+' <<<"$health" | cut -d: -f2) || true
     [ "${given_up:-0}" = 0 ] || bad Effects "$given_up were given up after many attempts and wait for a person (table outbox, state DEAD)"
+    local silent
+    silent=$(grep -oE '"silent":[0-9]+' <<<"$health" | cut -d: -f2) || true
+    if [ "${silent:-0}" = 0 ]; then tell Referrals "each that is not over waits for somebody's word until a date"; else bad Referrals "$silent are not over and wait for nobody"; fi
     if listening tcp "$AGI_PORT"; then tell "Authorisation" "the application answers Asterisk's questions (AGI, port $AGI_PORT)"; else bad "Authorisation" "the application does not listen on port $AGI_PORT (AGI): calls go by the local policy"; fi
   fi
   if asterisk_runs; then

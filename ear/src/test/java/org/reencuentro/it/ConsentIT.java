@@ -22,10 +22,12 @@ import org.reencuentro.consent.Manner;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.NewReferral;
+import org.reencuentro.referral.PartnerInbox;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.ReferralProblem;
@@ -50,6 +52,9 @@ class ConsentIT {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    PartnerInbox inbox;
 
     private Subject worker;
     private Callers.Acting acting;
@@ -121,7 +126,7 @@ class ConsentIT {
         }
         assertEquals(
                 List.of(other),
-                Callers.as(member, () -> referrals.inbox()).stream()
+                Callers.as(member, () -> inbox.page(Seek.first(), 100).rows()).stream()
                         .map(PartnerReferral::id)
                         .toList());
         assertEquals(RequestState.OPEN, requests.require(first).state());
@@ -139,7 +144,9 @@ class ConsentIT {
         consents.withdraw(person, shelter);
         consents.withdrawAll(person);
         assertTrue(consents.of(person).stream().noneMatch(ConsentView::standing));
-        assertEquals(List.of(), Callers.as(member, () -> referrals.inbox()));
+        assertEquals(
+                List.of(),
+                Callers.as(member, () -> inbox.page(Seek.first(), 100).rows()));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
@@ -37,6 +38,8 @@ import org.reencuentro.referral.Confirmation;
 import org.reencuentro.referral.Correspondence;
 import org.reencuentro.referral.Deadlines;
 import org.reencuentro.referral.Escalation;
+import org.reencuentro.referral.HallList;
+import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.NewReferral;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Priority;
@@ -61,6 +64,9 @@ class CorrespondenceIT {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    HallReferrals lists;
 
     @Inject
     Correspondence correspondence;
@@ -120,7 +126,10 @@ class CorrespondenceIT {
     void fromAQuestionToWhatThePersonSays() {
         Callers.as(member, () -> correspondence.ask(referral, "¿Puede subir gradas?"));
         assertEquals(Optional.of(Turn.HALL), seenByHall().progress().turn());
-        assertTrue(Callers.as(caseworker, () -> referrals.owed()).stream()
+        assertTrue(Callers.as(
+                        caseworker,
+                        () -> lists.page(HallList.OWED, Seek.first(), 1000).rows())
+                .stream()
                 .anyMatch(each -> each.id().equals(referral)));
         Callers.as(caseworker, () -> correspondence.reply(referral, "No, usa silla."));
         assertEquals(
@@ -200,7 +209,10 @@ class CorrespondenceIT {
         Callers.as(Subject.system(), () -> deadlines.pass());
         assertEquals(Escalation.SUPERVISOR, seenByHall().progress().escalation());
         Subject supervisor = given.staff(Role.SUPERVISOR);
-        assertTrue(Callers.as(supervisor, () -> referrals.escalated()).stream()
+        assertTrue(Callers.as(
+                        supervisor,
+                        () -> lists.page(HallList.ESCALATED, Seek.first(), 1000).rows())
+                .stream()
                 .anyMatch(each -> each.id().equals(referral)));
         overdue();
         Callers.as(Subject.system(), () -> deadlines.pass());

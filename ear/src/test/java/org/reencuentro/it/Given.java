@@ -74,7 +74,7 @@ public class Given {
     }
 
     /** Somebody of a partner, who has shown all that can be shown. */
-    Subject partner(Role role, UUID organisation) {
+    public Subject partner(Role role, UUID organisation) {
         return shown(role, UUID.randomUUID(), Optional.of(organisation), Set.of());
     }
 
@@ -108,7 +108,7 @@ public class Given {
 
     static final String PASSWORD = "a right password";
 
-    UUID organisation() {
+    public UUID organisation() {
         return Callers.as(
                 Subject.system(),
                 () -> directory.list("T" + unique(), "Organisation of a test").id());
@@ -120,7 +120,7 @@ public class Given {
         return serviceWithoutRule(organisation, kind);
     }
 
-    UUID serviceWithoutRule(UUID organisation, ServiceKind kind) {
+    public UUID serviceWithoutRule(UUID organisation, ServiceKind kind) {
         return Callers.as(
                 Subject.system(), () -> directory.list(organisation, kind, "Service of a test", "", Optional.of(3)));
     }
@@ -145,14 +145,14 @@ public class Given {
     }
 
     /** What is shared with an organisation from now on. */
-    UUID share(UUID organisation, ServiceKind purpose, Map<SharedField, SharedFrom> fields) {
+    public UUID share(UUID organisation, ServiceKind purpose, Map<SharedField, SharedFrom> fields) {
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         return Callers.as(
                 Subject.system(),
                 () -> rules.agree(new NewSharingRule(organisation, purpose, fields, "Agreement of a test", tomorrow)));
     }
 
-    static final Map<SharedField, SharedFrom> EVERYTHING =
+    public static final Map<SharedField, SharedFrom> EVERYTHING =
             Arrays.stream(SharedField.values()).collect(Collectors.toMap(field -> field, SharedField::earliest));
 
     /** Somebody who has just arrived. */

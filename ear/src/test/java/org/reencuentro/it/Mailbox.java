@@ -14,15 +14,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A partner's system on the loopback: takes what is sent and answers with a status; below {@code /stall} with nothing. */
-final class Mailbox implements AutoCloseable {
-    record Letter(String path, Map<String, String> headers, String body) {}
+public final class Mailbox implements AutoCloseable {
+    public record Letter(String path, Map<String, String> headers, String body) {}
 
     private final ServerSocket door;
     private final LinkedBlockingQueue<Letter> letters = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<Socket> stalled = new LinkedBlockingQueue<>();
     private volatile String answer = "204 No Content";
 
-    Mailbox() {
+    public Mailbox() {
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException fault) {
@@ -31,7 +31,7 @@ final class Mailbox implements AutoCloseable {
         new Thread(this::accept, "mailbox").start();
     }
 
-    String at(String path) {
+    public String at(String path) {
         return "http://127.0.0.1:" + door.getLocalPort() + path;
     }
 
@@ -41,7 +41,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** The next letter; null when none came in time. */
-    Letter next(int seconds) throws InterruptedException {
+    public Letter next(int seconds) throws InterruptedException {
         return letters.poll(seconds, TimeUnit.SECONDS);
     }
 

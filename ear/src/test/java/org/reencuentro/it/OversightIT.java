@@ -36,6 +36,7 @@ import org.reencuentro.export.Exports;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.oversight.AuditLine;
 import org.reencuentro.oversight.AuditTrail;
@@ -121,7 +122,7 @@ class OversightIT {
             requests.make(given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, ChosenPin.of("1357"));
         });
         Callers.as(caseworker, () -> {
-            RequestView open = requests.open().stream()
+            RequestView open = requests.open(Seek.first(), 1000).rows().stream()
                     .filter(each -> each.person().isEmpty())
                     .findFirst()
                     .orElseThrow();

@@ -32,6 +32,7 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.PolicyProblem;
 import org.reencuentro.policy.Role;
@@ -39,6 +40,7 @@ import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.NewReferral;
 import org.reencuentro.referral.Option;
 import org.reencuentro.referral.Options;
+import org.reencuentro.referral.PartnerInbox;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.Referrals;
@@ -64,6 +66,9 @@ class SharingIT {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    PartnerInbox inbox;
 
     @Inject
     Options options;
@@ -123,7 +128,8 @@ class SharingIT {
         assertEquals(
                 RequestState.OPEN,
                 Callers.as(caseworker, () -> requests.require(request)).state());
-        assertTrue(Callers.as(member, () -> referrals.inbox()).isEmpty());
+        assertTrue(Callers.as(member, () -> inbox.page(Seek.first(), 100).rows())
+                .isEmpty());
         given.share(organisation, BED, Given.EVERYTHING);
         send(request, service);
     }
@@ -144,8 +150,9 @@ class SharingIT {
         end(rule);
         assertTrue(seen(referral).about().isEmpty());
         assertTrue(seen(referral).name().isEmpty());
-        List<PartnerReferral> inbox = Callers.as(member, () -> referrals.inbox());
-        assertTrue(inbox.get(0).about().isEmpty() && inbox.get(0).name().isEmpty());
+        PartnerReferral listed =
+                Callers.as(member, () -> inbox.page(Seek.first(), 100).rows().get(0));
+        assertTrue(listed.about().isEmpty() && listed.name().isEmpty());
         Callers.as(member, () -> referrals.complete(referral));
     }
 

@@ -20,6 +20,7 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
@@ -29,7 +30,10 @@ import org.reencuentro.programme.FollowUps;
 import org.reencuentro.programme.ProgrammeProblem;
 import org.reencuentro.referral.Correspondence;
 import org.reencuentro.referral.DeclineReason;
+import org.reencuentro.referral.HallList;
+import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.NewReferral;
+import org.reencuentro.referral.PartnerInbox;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.ReferralProblem;
@@ -56,6 +60,12 @@ class ThreadIT {
 
     @Inject
     Correspondence correspondence;
+
+    @Inject
+    PartnerInbox inbox;
+
+    @Inject
+    HallReferrals lists;
 
     @Inject
     FollowUps followUps;
@@ -121,7 +131,7 @@ class ThreadIT {
     }
 
     private List<PartnerReferral> inbox(Subject member) {
-        return Callers.as(member, () -> referrals.inbox());
+        return Callers.as(member, () -> inbox.page(Seek.first(), 100).rows());
     }
 
     private RequestState stateOf(TicketView ticket) {
@@ -220,13 +230,14 @@ class ThreadIT {
         ticket();
         sent(ConsentAnswer.YES);
         Callers.as(caseworker, () -> {
-            assertEquals(requests.open().size(), requests.countOpen());
-            assertEquals(referrals.unanswered().size(), referrals.countUnanswered());
+            int most = HallReferrals.MOST_COUNTED + 1;
+            assertEquals(requests.open(Seek.first(), most).rows().size(), requests.countOpen());
+            assertEquals(lists.page(HallList.WAITING, Seek.first(), most).rows().size(), lists.count(HallList.WAITING));
         });
     }
 
     private List<RequestView> open() {
-        return Callers.as(caseworker, () -> requests.open());
+        return Callers.as(caseworker, () -> requests.open(Seek.first(), 1000).rows());
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.people.Unheard;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
@@ -142,7 +143,10 @@ class TriageIT {
         assertEquals(RequestState.OPEN, asked.state());
         assertEquals(Language.MAM, asked.language());
         assertEquals(Optional.of(who.person().id()), asked.person());
-        assertTrue(Callers.as(caseworker, requests::open).contains(asked), "what Today counts");
+        assertTrue(
+                Callers.as(caseworker, () -> requests.open(Seek.first(), 1000).rows())
+                        .contains(asked),
+                "what Today counts");
         List<Triage.Waiting> waiting = Callers.as(caseworker, triage::waiting);
         assertTrue(waiting.stream()
                 .anyMatch(

@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.consent.model.Consent;
+import org.reencuentro.consent.model.SharingRule;
 import org.reencuentro.consent.store.ConsentStore;
 import org.reencuentro.consent.store.SharingRuleStore;
 import org.reencuentro.directory.Directory;
@@ -82,20 +85,29 @@ public class Consents {
     }
 
     /**
-     * What a partner may see of the person at a moment of its referral: what they said yes to, of what they were told
-     * then, of what is agreed with the partner now. Empty when any of these is missing or over.
+     * What a partner may see of the person at each moment of its referral, by the consent it was sent under: what they
+     * said yes to, of what they were told then, of what is agreed with the partner now. Nothing when any of these is
+     * missing or over.
      */
     @May(Operation.ONLY_WITHIN)
-    public Set<SharedField> shared(UUID consent, SharedFrom moment) {
-        return store.consent(consent).map(given -> shared(given, moment)).orElse(Set.of());
+    public Map<UUID, Map<SharedFrom, Set<SharedField>>> shared(Collection<UUID> consents) {
+        return shared(store.consents(consents));
     }
 
-    private Set<SharedField> shared(Consent given, SharedFrom moment) {
-        return given.shares(
-                moment,
-                given.rule().flatMap(rules::rule),
-                rules.standing(given.organisation(), given.purpose()),
-                clock.instant());
+    private Map<UUID, Map<SharedFrom, Set<SharedField>>> shared(List<Consent> consents) {
+        Map<List<Object>, Optional<SharingRule>> standing = new HashMap<>();
+        Map<UUID, Map<SharedFrom, Set<SharedField>>> shared = new HashMap<>();
+        for (Consent given : consents) {
+            Optional<SharingRule> agreed = standing.computeIfAbsent(
+                    List.of(given.organisation(), given.purpose()),
+                    any -> rules.standing(given.organisation(), given.purpose()));
+            Map<SharedFrom, Set<SharedField>> moments = new EnumMap<>(SharedFrom.class);
+            for (SharedFrom moment : SharedFrom.values()) {
+                moments.put(moment, given.shares(moment, given.rule().flatMap(rules::rule), agreed, clock.instant()));
+            }
+            shared.put(given.id(), moments);
+        }
+        return shared;
     }
 
     /**
@@ -131,12 +143,13 @@ public class Consents {
     public List<ConsentView> of(@About UUID person) {
         List<UUID> records = merged.allowed(Operation.READ_CASE, person);
         Map<UUID, DataKey> open = keys.find(records);
-        return store.of(records).stream()
+        List<Consent> all = store.of(records);
+        Map<UUID, Map<SharedFrom, Set<SharedField>>> shared = shared(all);
+        return all.stream()
                 .map(each -> each.view(
                         directory.organisation(each.organisation()),
                         Optional.ofNullable(open.get(each.person())),
-                        Arrays.stream(SharedFrom.values())
-                                .anyMatch(moment -> !shared(each, moment).isEmpty())))
+                        shared.get(each.id()).values().stream().anyMatch(fields -> !fields.isEmpty())))
                 .toList();
     }
 

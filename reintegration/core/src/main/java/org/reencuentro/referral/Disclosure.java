@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.reencuentro.consent.Consents;
 import org.reencuentro.consent.SharedField;
 import org.reencuentro.consent.SharedFrom;
@@ -18,7 +23,6 @@ import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
-import org.reencuentro.kernel.Compartment;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.person.BirthDate;
@@ -59,17 +63,45 @@ class Disclosure {
     }
 
     PartnerReferral of(Referral referral) {
-        Set<SharedField> shared = shared(referral.state(), moment -> consents.shared(referral.consent(), moment));
-        HallView hall = halls.require(referral.hall());
-        PersonView person = people.require(referral.person());
-        Optional<DataKey> key = keys.find(referral.person(), Compartment.GENERAL);
-        return of(
-                referral,
-                directory.service(referral.service()),
-                hall,
-                someone(person, hall, referral, key),
-                referral.progress(key),
-                person.erased() ? Set.of() : shared);
+        return all(List.of(referral), Set.of(referral.id()), Referral::history).get(0);
+    }
+
+    /**
+     * The same of many without their history; whatever several of them share is read once.
+     *
+     * @param spoken those of which anything was asked or answered
+     */
+    List<PartnerReferral> listed(List<Referral> referrals, Set<UUID> spoken) {
+        return all(referrals, spoken, referral -> List.of());
+    }
+
+    private List<PartnerReferral> all(
+            List<Referral> referrals, Set<UUID> spoken, Function<Referral, List<ReferralStep>> history) {
+        Set<UUID> persons = referrals.stream().map(Referral::person).collect(Collectors.toSet());
+        Map<UUID, PersonView> people = this.people.views(persons);
+        Map<UUID, DataKey> open = keys.find(persons);
+        Map<UUID, Map<SharedFrom, Set<SharedField>>> sharing =
+                consents.shared(referrals.stream().map(Referral::consent).collect(Collectors.toSet()));
+        Map<UUID, HallView> halls = new HashMap<>();
+        Map<UUID, ServiceView> services = new HashMap<>();
+        List<PartnerReferral> seen = new ArrayList<>();
+        for (Referral each : referrals) {
+            HallView hall = halls.computeIfAbsent(each.hall(), this.halls::require);
+            PersonView person = people.get(each.person());
+            Optional<DataKey> key = Optional.ofNullable(open.get(each.person()));
+            Set<SharedField> shared = shared(
+                    each.state(),
+                    moment -> sharing.getOrDefault(each.consent(), Map.of()).getOrDefault(moment, Set.of()));
+            seen.add(of(
+                    each,
+                    services.computeIfAbsent(each.service(), directory::service),
+                    hall,
+                    someone(person, hall, each, key),
+                    spoken.contains(each.id()) ? each.progress(key) : each.standing(),
+                    history.apply(each),
+                    person.erased() ? Set.of() : shared));
+        }
+        return seen;
     }
 
     /** What the partner of a service would see of the person of a request. */
@@ -112,6 +144,7 @@ class Disclosure {
             HallView hall,
             Someone someone,
             Progress progress,
+            List<ReferralStep> history,
             Set<SharedField> shared) {
         return new PartnerReferral(
                 referral.id(),
@@ -129,7 +162,7 @@ class Disclosure {
                 hall.name(),
                 hall.zone(),
                 shared.contains(SharedField.NOTE) ? progress : progress.withoutWords(),
-                referral.history());
+                history);
     }
 
     private static PartnerReferral.About about(Someone someone, Set<SharedField> shared) {

@@ -3,58 +3,89 @@ package org.reencuentro.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reencuentro.kernel.Page;
+import org.reencuentro.kernel.Place;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.model.Referral;
 import org.reencuentro.referral.store.ReferralStore;
+import org.reencuentro.referral.store.Strands;
 
-/** What was referred to the organisation of whoever acts, read piece by piece. */
+/** What was referred to the organisation of whoever acts, read page by page; without the history of each. */
 @ApplicationScoped
 @Transactional
 public class PartnerInbox {
-    private static final Place FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
-
     private ReferralStore store;
+    private Strands strands;
     private Disclosure disclosure;
 
     protected PartnerInbox() {}
 
     @Inject
-    PartnerInbox(ReferralStore store, Disclosure disclosure) {
+    PartnerInbox(ReferralStore store, Strands strands, Disclosure disclosure) {
         this.store = store;
+        this.strands = strands;
         this.disclosure = disclosure;
     }
 
-    /** Where a referral stands in the list: by its deadline, and those of one moment by their identifiers. */
-    public record Place(Instant answerBy, UUID referral) {
-        public static Place of(PartnerReferral referral) {
-            return new Place(referral.answerBy(), referral.id());
-        }
-    }
-
-    /** What waits and what was promised, by deadline, after a place or from the first. */
+    /** A page of what waits for an answer, the nearest deadline first. */
     @May(Operation.READ_INBOX)
-    public List<PartnerReferral> after(Optional<Place> place, int most) {
-        Place from = place.orElse(FIRST);
-        return store.inboxAfter(Callers.current().partner(), from.answerBy(), from.referral(), most).stream()
-                .map(disclosure::of)
-                .toList();
+    public Page<PartnerReferral> unanswered(Seek seek, int size) {
+        return page(strands.unanswered(Callers.current().partner()), seek, size);
     }
 
-    /** How referrals to the own organisation are now, those of others left out. */
+    /** A page of what was promised, by the deadline it had. */
+    @May(Operation.READ_INBOX)
+    public Page<PartnerReferral> promised(Seek seek, int size) {
+        return page(strands.promised(Callers.current().partner()), seek, size);
+    }
+
+    /** A page of both, by deadline. */
+    @May(Operation.READ_INBOX)
+    public Page<PartnerReferral> page(Seek seek, int size) {
+        return page(strands.inbox(Callers.current().partner()), seek, size);
+    }
+
+    private Page<PartnerReferral> page(Page.Source source, Seek seek, int size) {
+        Page<Place> page = Page.read(seek, size, source, places -> places);
+        Map<UUID, PartnerReferral> found =
+                now(page.rows().stream().map(Place::id).toList());
+        return page.with(place -> Optional.ofNullable(found.get(place.id())));
+    }
+
+    /** How referrals to the own organisation are now, those of others left out; without history. */
     @May(Operation.READ_INBOX)
     public Map<UUID, PartnerReferral> now(Collection<UUID> referrals) {
         UUID organisation = Callers.current().partner();
-        return store.referrals(referrals).stream()
+        List<Referral> own = store.referrals(referrals).stream()
                 .filter(each -> each.organisation().equals(organisation))
-                .collect(Collectors.toMap(Referral::id, disclosure::of));
+                .toList();
+        return disclosure.listed(own, store.spokenOf(referrals)).stream()
+                .collect(Collectors.toMap(PartnerReferral::id, Function.identity()));
+    }
+
+    /** How many wait for an answer; more than {@link HallReferrals#MOST_COUNTED} when there are more. */
+    @May(Operation.READ_INBOX)
+    public long countUnanswered() {
+        return count(strands.unanswered(Callers.current().partner()));
+    }
+
+    /** How many were promised, as far as {@link #countUnanswered}. */
+    @May(Operation.READ_INBOX)
+    public long countPromised() {
+        return count(strands.promised(Callers.current().partner()));
+    }
+
+    private static long count(Page.Source source) {
+        return source.next(Seek.first(), HallReferrals.MOST_COUNTED + 1).size();
     }
 }

@@ -17,6 +17,7 @@ import org.reencuentro.kernel.Language;
  * @param name the person's name; empty unless it is shared, never before acceptance
  * @param hall the hall that asks
  * @param zone its clock
+ * @param history of one that is read by itself; empty in long lists
  */
 public record PartnerReferral(
         UUID id,

@@ -24,7 +24,12 @@ public record Progress(
         Optional<Instant> withdrawalSeenAt) {
     /** The same for whoever may not read what was asked and answered. */
     Progress withoutWords() {
-        return new Progress(turn, dueAt, escalation, appointmentAt, List.of(), confirmation, withdrawalSeenAt);
+        return with(List.of());
+    }
+
+    /** The same with these questions and answers. */
+    public Progress with(List<ReferralWord> words) {
+        return new Progress(turn, dueAt, escalation, appointmentAt, words, confirmation, withdrawalSeenAt);
     }
 
     /** Whether the partner waits for an answer to its question, in a referral that is not answered yet. */

@@ -14,7 +14,6 @@ import org.reencuentro.policy.Kind;
 import org.reencuentro.policy.Relation;
 import org.reencuentro.policy.RelationFinder;
 import org.reencuentro.policy.Subject;
-import org.reencuentro.referral.model.Referral;
 import org.reencuentro.referral.store.ReferralStore;
 
 /** What referrals are: to their partner by how far they are, to everybody else what their person is. */
@@ -43,21 +42,21 @@ class ReferralRelations implements RelationFinder {
 
     @Override
     public Map<UUID, Relation> relations(Subject subject, Collection<UUID> objects) {
-        List<Referral> found = store.referrals(objects);
+        List<ReferralStore.Parties> found = store.parties(objects);
         Map<UUID, Relation> relations = new HashMap<>();
         if (subject.role().partner()) {
-            found.forEach(each -> relations.put(each.id(), toPartner(subject, each)));
+            found.forEach(each -> relations.put(each.referral(), toPartner(subject, each)));
             return relations;
         }
-        Map<UUID, Relation> persons =
-                cases.relations(subject, found.stream().map(Referral::person).collect(Collectors.toSet()));
+        Map<UUID, Relation> persons = cases.relations(
+                subject, found.stream().map(ReferralStore.Parties::person).collect(Collectors.toSet()));
         found.stream()
                 .filter(each -> persons.containsKey(each.person()))
-                .forEach(each -> relations.put(each.id(), persons.get(each.person())));
+                .forEach(each -> relations.put(each.referral(), persons.get(each.person())));
         return relations;
     }
 
-    private static Relation toPartner(Subject partner, Referral referral) {
+    private static Relation toPartner(Subject partner, ReferralStore.Parties referral) {
         boolean theirs = referral.organisation().equals(partner.partner());
         if (!theirs || referral.state() == ReferralState.DRAFT) {
             return Relation.OTHER_ORGANISATION;

@@ -6,12 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
@@ -19,20 +15,15 @@ import org.reencuentro.consent.Consents;
 import org.reencuentro.consent.GivenConsent;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceView;
-import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Codes;
-import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.Merged;
-import org.reencuentro.person.People;
-import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.About;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
-import org.reencuentro.policy.Policy;
 import org.reencuentro.referral.model.HelpRequest;
 import org.reencuentro.referral.model.Referral;
 import org.reencuentro.referral.store.ReferralStore;
@@ -46,48 +37,42 @@ import org.reencuentro.referral.store.ReferralStore;
 public class Referrals {
     private Clock clock;
     private ReferralStore store;
-    private People people;
     private Directory directory;
     private Consents consents;
-    private Halls halls;
     private CaseFiles caseFiles;
     private DataKeys keys;
     private Disclosure disclosure;
     private Event<ReferralCompleted> completed;
     private Event<ReferralMoved> moved;
-    private Policy policy;
     private Merged merged;
+    private ReferralViews views;
 
     protected Referrals() {}
 
     @Inject
-    public Referrals(
+    Referrals(
             Clock clock,
             ReferralStore store,
-            People people,
             Directory directory,
             Consents consents,
-            Halls halls,
             CaseFiles caseFiles,
             DataKeys keys,
             Disclosure disclosure,
             Event<ReferralCompleted> completed,
             Event<ReferralMoved> moved,
-            Policy policy,
-            Merged merged) {
+            Merged merged,
+            ReferralViews views) {
         this.clock = clock;
         this.store = store;
-        this.people = people;
         this.directory = directory;
         this.consents = consents;
-        this.halls = halls;
         this.caseFiles = caseFiles;
         this.keys = keys;
         this.disclosure = disclosure;
         this.completed = completed;
         this.moved = moved;
-        this.policy = policy;
         this.merged = merged;
+        this.views = views;
     }
 
     /**
@@ -225,52 +210,14 @@ public class Referrals {
      */
     @May(Operation.READ_REFERRAL)
     public ReferralView require(@About UUID id) {
-        return views(List.of(store.referral(id).orElseThrow(Referrals::unknown)))
+        return views.of(List.of(store.referral(id).orElseThrow(Referrals::unknown)))
                 .get(0);
-    }
-
-    /** Referrals of the halls of whoever asks without an answer, the nearest deadline first; at most 200. */
-    @May(Operation.LIST_REFERRALS)
-    public List<ReferralView> unanswered() {
-        return views(visible(store.unanswered(halls.reach(), 200)));
-    }
-
-    /** How many of those there are. */
-    @May(Operation.COUNT)
-    public long countUnanswered() {
-        return visible(store.unanswered(halls.reach(), 200)).size();
-    }
-
-    /** Referrals of which the halls of whoever asks owe the next word, the soonest due first; at most 200. */
-    @May(Operation.LIST_REFERRALS)
-    public List<ReferralView> owed() {
-        return views(visible(store.owedByHall(halls.reach(), 200)));
-    }
-
-    /** Referrals of which supervisors were told that nobody does what is due, the latest first; at most 200. */
-    @May(Operation.LIST_REFERRALS)
-    public List<ReferralView> escalated() {
-        return views(visible(store.escalated(halls.reach(), 200)));
-    }
-
-    /** The referrals of the halls of whoever asks, the newest first; at most that many. */
-    @May(Operation.LIST_REFERRALS)
-    public List<ReferralView> newest(int most) {
-        return views(visible(store.newest(halls.reach(), most)));
     }
 
     /** The referrals of a person, the newest first. */
     @May(Operation.READ_CASE)
     public List<ReferralView> ofPerson(@About UUID person) {
-        return views(store.ofPeople(merged.allowed(Operation.READ_CASE, person)));
-    }
-
-    /** What waits for the organisation of whoever asks and what it has promised, by deadline; at most 200. */
-    @May(Operation.READ_INBOX)
-    public List<PartnerReferral> inbox() {
-        return store.inbox(Callers.current().partner(), 200).stream()
-                .map(disclosure::of)
-                .toList();
+        return views.of(store.ofPeople(merged.allowed(Operation.READ_CASE, person)));
     }
 
     /**
@@ -281,36 +228,5 @@ public class Referrals {
     @May(Operation.READ_REFERRED)
     public PartnerReferral forPartner(@About UUID id) {
         return store.referral(id).map(disclosure::of).orElseThrow(Referrals::unknown);
-    }
-
-    private List<Referral> visible(List<Referral> referrals) {
-        return policy.visible(Operation.READ_REFERRAL, referrals, Referral::id);
-    }
-
-    private List<ReferralView> views(List<Referral> referrals) {
-        Set<UUID> persons = referrals.stream().map(Referral::person).collect(Collectors.toSet());
-        Map<UUID, PersonView> known = people.views(persons);
-        Map<UUID, DataKey> open = keys.find(persons);
-        return referrals.stream()
-                .map(each -> view(each, known.get(each.person()), Optional.ofNullable(open.get(each.person()))))
-                .toList();
-    }
-
-    private ReferralView view(Referral referral, PersonView person, Optional<DataKey> key) {
-        return new ReferralView(
-                referral.id(),
-                referral.code(),
-                referral.request(),
-                person,
-                directory.service(referral.service()),
-                referral.kind(),
-                referral.department(),
-                referral.priority(),
-                referral.note(key),
-                referral.state(),
-                referral.sentAt(),
-                referral.answerBy(),
-                referral.progress(key),
-                referral.history());
     }
 }

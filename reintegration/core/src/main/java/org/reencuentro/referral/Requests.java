@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
@@ -16,7 +17,10 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Page;
+import org.reencuentro.kernel.Place;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.person.Merged;
 import org.reencuentro.person.PersonProblem;
 import org.reencuentro.person.Places;
@@ -26,6 +30,7 @@ import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
 import org.reencuentro.referral.model.HelpRequest;
 import org.reencuentro.referral.store.ReferralStore;
+import org.reencuentro.referral.store.Strands;
 import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
 import org.reencuentro.ticket.Tickets;
@@ -38,6 +43,7 @@ import org.reencuentro.ticket.Tickets;
 public class Requests {
     private Clock clock;
     private ReferralStore store;
+    private Strands strands;
     private Tickets tickets;
     private Places places;
     private CaseFiles caseFiles;
@@ -51,6 +57,7 @@ public class Requests {
     public Requests(
             Clock clock,
             ReferralStore store,
+            Strands strands,
             Tickets tickets,
             Places places,
             CaseFiles caseFiles,
@@ -59,6 +66,7 @@ public class Requests {
             Merged merged) {
         this.clock = clock;
         this.store = store;
+        this.strands = strands;
         this.tickets = tickets;
         this.places = places;
         this.caseFiles = caseFiles;
@@ -94,29 +102,40 @@ public class Requests {
                 .toList());
     }
 
-    /** Requests that nobody has been asked for yet, the one that waits longest first; at most 200. */
+    /** A page of the requests that nobody has been asked for yet, the one that waits longest first. */
     @May(Operation.LIST_REQUESTS)
-    public List<RequestView> open() {
-        return views(visible(store.requests(RequestState.OPEN, halls.reach(), 200)));
+    public Page<RequestView> open(Seek seek, int size) {
+        Page<Place> page = Page.read(seek, size, strands.requests(halls.reach()), this::seen);
+        Map<UUID, RequestView> found = views(
+                        store.requests(page.rows().stream().map(Place::id).toList()))
+                .stream()
+                .collect(Collectors.toMap(RequestView::id, Function.identity()));
+        return page.with(place -> Optional.ofNullable(found.get(place.id())));
+    }
+
+    private List<Place> seen(List<Place> places) {
+        return policy.visible(Operation.READ_REQUEST, places, Place::id);
     }
 
     /** The first request of the ticket that people show, spaces or not; empty when there is none in reach. */
     @May(Operation.SEARCH_PEOPLE)
     public Optional<UUID> ofTicketNumbered(String number) {
         return tickets.numbered(number)
-                .flatMap(ticket -> visible(store.requestsOfTicket(ticket.id())).stream()
-                        .map(HelpRequest::id)
-                        .findFirst());
+                .flatMap(ticket ->
+                        policy
+                                .visible(Operation.READ_REQUEST, store.requestsOfTicket(ticket.id()), HelpRequest::id)
+                                .stream()
+                                .map(HelpRequest::id)
+                                .findFirst());
     }
 
-    private List<HelpRequest> visible(List<HelpRequest> requests) {
-        return policy.visible(Operation.READ_REQUEST, requests, HelpRequest::id);
-    }
-
-    /** How many requests nobody has been asked for yet. */
+    /** How many requests nobody has been asked for yet; more than {@link HallReferrals#MOST_COUNTED} when there are more. */
     @May(Operation.COUNT)
     public long countOpen() {
-        return visible(store.requests(RequestState.OPEN, halls.reach(), 200)).size();
+        List<Place> some = strands.requests(halls.reach()).next(Seek.first(), HallReferrals.MOST_COUNTED + 1);
+        return some.size() > HallReferrals.MOST_COUNTED
+                ? some.size()
+                : seen(some).size();
     }
 
     /** The requests of a person, the oldest first. */

@@ -121,7 +121,7 @@ class DisclosureTest {
             Instant look = fate == Fate.RUN_OUT ? T0.plusSeconds(3600) : NOW;
             Set<SharedField> shared =
                     Disclosure.shared(state, moment -> consent.shares(moment, Optional.of(told), standing, look));
-            return Disclosure.of(ReferralTest.in(state), SERVICE, HALL, SOMEONE, TALK, shared);
+            return Disclosure.of(ReferralTest.in(state), SERVICE, HALL, SOMEONE, TALK, List.of(), shared);
         }
 
         private Consent consent(SharingRule told) {
@@ -208,7 +208,8 @@ class DisclosureTest {
     @EnumSource(ReferralState.class)
     void whatIsSharedIsExactlyWhatIsKnown(ReferralState state) {
         Referral referral = ReferralTest.in(state);
-        PartnerReferral seen = Disclosure.of(referral, SERVICE, HALL, SOMEONE, TALK, EnumSet.allOf(SharedField.class));
+        PartnerReferral seen =
+                Disclosure.of(referral, SERVICE, HALL, SOMEONE, TALK, List.of(), EnumSet.allOf(SharedField.class));
         assertEquals(
                 new PartnerReferral.About(
                         Optional.of("25–59"),

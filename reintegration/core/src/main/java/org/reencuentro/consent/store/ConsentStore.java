@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.consent.model.Consent;
 
@@ -20,8 +19,12 @@ public class ConsentStore {
         em.persist(consent);
     }
 
-    public Optional<Consent> consent(UUID id) {
-        return Optional.ofNullable(em.find(Consent.class, id));
+    public List<Consent> consents(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT c FROM Consent c WHERE c.id IN :ids", Consent.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Every answer on any of a person's records, the newest first. */

@@ -135,20 +135,25 @@ public abstract class ReferralHistory extends ReferralFacts {
         return owed.by(Turn.HALL) && state.unanswered();
     }
 
+    /** How far it is, without what was asked and answered. */
+    public Progress standing() {
+        return new Progress(
+                owed.turn(),
+                owed.dueAt(),
+                owed.escalation(),
+                Optional.ofNullable(appointmentAt),
+                List.of(),
+                Optional.ofNullable(confirmation),
+                Optional.ofNullable(withdrawalSeenAt));
+    }
+
     /**
      * How far it is.
      *
      * @param key to read questions and answers with; without it their words are missing
      */
     public Progress progress(Optional<DataKey> key) {
-        return new Progress(
-                owed.turn(),
-                owed.dueAt(),
-                owed.escalation(),
-                Optional.ofNullable(appointmentAt),
-                words.stream().map(word -> word.view(id(), key)).toList(),
-                Optional.ofNullable(confirmation),
-                Optional.ofNullable(withdrawalSeenAt));
+        return standing().with(words.stream().map(word -> word.view(id(), key)).toList());
     }
 
     /** The history, oldest first. */

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.referral.Escalation;
 import org.reencuentro.referral.ReferralState;
-import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.Turn;
 import org.reencuentro.referral.model.HelpRequest;
 import org.reencuentro.referral.model.Referral;
@@ -24,8 +23,8 @@ import org.reencuentro.referral.model.Referral;
 @ApplicationScoped
 public class ReferralStore {
     private static final EnumSet<ReferralState> UNANSWERED = EnumSet.of(ReferralState.SENT, ReferralState.ACKNOWLEDGED);
-    private static final Set<ReferralState> ENDS =
-            Arrays.stream(ReferralState.values()).filter(ReferralState::end).collect(Collectors.toUnmodifiableSet());
+    private static final Set<ReferralState> OPEN =
+            Arrays.stream(ReferralState.values()).filter(state -> !state.end()).collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
@@ -42,20 +41,6 @@ public class ReferralStore {
         return Optional.ofNullable(em.find(HelpRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Requests in a state, the one that waits longest first. */
-    public List<HelpRequest> requests(RequestState state, Set<UUID> halls, int most) {
-        return halls.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "SELECT r FROM HelpRequest r WHERE r.state = :state AND r.hall IN :halls"
-                                        + " ORDER BY r.madeAt",
-                                HelpRequest.class)
-                        .setParameter("state", state)
-                        .setParameter("halls", halls)
-                        .setMaxResults(most)
-                        .getResultList();
-    }
-
     public List<HelpRequest> requests(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -70,6 +55,33 @@ public class ReferralStore {
                 : em.createQuery("SELECT r FROM Referral r WHERE r.id IN :ids", Referral.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** Those of which anything was asked, answered or suggested. */
+    public Set<UUID> spokenOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "SELECT DISTINCT r.id FROM Referral r JOIN r.words w WHERE r.id IN :ids", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** Whom a referral is about, who is asked, and how far it is. */
+    public record Parties(UUID referral, UUID person, UUID organisation, ReferralState state) {}
+
+    public List<Parties> parties(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "SELECT r.id, r.person, r.organisation, r.state FROM Referral r WHERE r.id IN :ids",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .map(row -> new Parties((UUID) row[0], (UUID) row[1], (UUID) row[2], (ReferralState) row[3]))
+                        .toList();
     }
 
     public List<HelpRequest> requestsOfTicket(UUID ticket) {
@@ -101,70 +113,17 @@ public class ReferralStore {
                 .isEmpty();
     }
 
-    /** What waits for an organisation, the nearest deadline first, then what it has promised, the oldest first. */
-    public List<Referral> inbox(UUID organisation, int most) {
-        return em.createQuery(
-                        "SELECT r FROM Referral r WHERE r.organisation = :organisation AND r.state IN :states"
-                                + " ORDER BY r.answerBy",
-                        Referral.class)
-                .setParameter("organisation", organisation)
-                .setParameter(
-                        "states",
-                        EnumSet.of(
-                                ReferralState.SENT,
-                                ReferralState.ACKNOWLEDGED,
-                                ReferralState.ACCEPTED,
-                                ReferralState.IN_SERVICE))
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** What waits for an organisation and what it has promised, by deadline, after one of them. */
-    public List<Referral> inboxAfter(UUID organisation, Instant answerBy, UUID referral, int most) {
-        return em.createQuery(
-                        "SELECT r FROM Referral r WHERE r.organisation = :organisation AND r.state IN :states"
-                                + " AND (r.answerBy > :by OR r.answerBy = :by AND r.id > :id)"
-                                + " ORDER BY r.answerBy, r.id",
-                        Referral.class)
-                .setParameter("organisation", organisation)
-                .setParameter(
-                        "states",
-                        EnumSet.of(
-                                ReferralState.SENT,
-                                ReferralState.ACKNOWLEDGED,
-                                ReferralState.ACCEPTED,
-                                ReferralState.IN_SERVICE))
-                .setParameter("by", answerBy)
-                .setParameter("id", referral)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Referrals to an organisation that are not over and came of a ticket, the nearest deadline first. */
     public List<Referral> ofTicket(UUID organisation, UUID ticket) {
         return em.createQuery(
                         "SELECT r FROM HelpRequest h, Referral r WHERE h.ticket = :ticket AND r.request = h.id"
                                 + " AND r.organisation = :organisation AND r.sentAt IS NOT NULL"
-                                + " AND r.state NOT IN :ends ORDER BY r.answerBy, r.id",
+                                + " AND r.state IN :open ORDER BY r.answerBy, r.id",
                         Referral.class)
                 .setParameter("ticket", ticket)
                 .setParameter("organisation", organisation)
-                .setParameter("ends", ENDS)
+                .setParameter("open", OPEN)
                 .getResultList();
-    }
-
-    /** Referrals without an answer, the nearest deadline first. */
-    public List<Referral> unanswered(Set<UUID> halls, int most) {
-        return halls.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "SELECT r FROM Referral r WHERE r.state IN :states AND r.hall IN :halls"
-                                        + " ORDER BY r.answerBy",
-                                Referral.class)
-                        .setParameter("states", UNANSWERED)
-                        .setParameter("halls", halls)
-                        .setMaxResults(most)
-                        .getResultList();
     }
 
     /** Referrals of which something follows because whose word it is has let the time pass, the latest first. */
@@ -184,10 +143,10 @@ public class ReferralStore {
     /** How many are not over and yet wait for nobody. */
     public long silent() {
         return em.createQuery(
-                        "SELECT COUNT(r) FROM Referral r WHERE r.state NOT IN :ends"
+                        "SELECT COUNT(r) FROM Referral r WHERE r.state IN :open"
                                 + " AND (r.owed.turn IS NULL OR r.owed.dueAt IS NULL)",
                         Long.class)
-                .setParameter("ends", ENDS)
+                .setParameter("open", OPEN)
                 .getSingleResult();
     }
 
@@ -203,51 +162,11 @@ public class ReferralStore {
                 .getResultList();
     }
 
-    /** Referrals that the supervisors of the halls were told of, the latest first. */
-    public List<Referral> escalated(Set<UUID> halls, int most) {
-        return halls.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "SELECT r FROM Referral r WHERE r.owed.escalation = :told AND r.owed.dueAt IS NOT NULL"
-                                        + " AND r.hall IN :halls ORDER BY r.owed.dueAt",
-                                Referral.class)
-                        .setParameter("told", Escalation.SUPERVISOR)
-                        .setParameter("halls", halls)
-                        .setMaxResults(most)
-                        .getResultList();
-    }
-
-    /** Referrals of which the halls owe the next word: a question to answer, a person to ask; the soonest due first. */
-    public List<Referral> owedByHall(Set<UUID> halls, int most) {
-        return halls.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "SELECT r FROM Referral r WHERE r.owed.turn = :hall AND r.hall IN :halls"
-                                        + " ORDER BY r.owed.dueAt",
-                                Referral.class)
-                        .setParameter("hall", Turn.HALL)
-                        .setParameter("halls", halls)
-                        .setMaxResults(most)
-                        .getResultList();
-    }
-
     /** Referrals that were sent under a consent. */
     public List<UUID> underConsent(UUID consent) {
         return em.createQuery("SELECT r.id FROM Referral r WHERE r.consent = :consent ORDER BY r.id", UUID.class)
                 .setParameter("consent", consent)
                 .getResultList();
-    }
-
-    /** The referrals of these halls, the newest first. */
-    public List<Referral> newest(Set<UUID> halls, int most) {
-        return halls.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "SELECT r FROM Referral r WHERE r.hall IN :halls ORDER BY r.sentAt DESC, r.id DESC",
-                                Referral.class)
-                        .setParameter("halls", halls)
-                        .setMaxResults(most)
-                        .getResultList();
     }
 
     /** Everything that was ever sent for a request, the oldest first. */

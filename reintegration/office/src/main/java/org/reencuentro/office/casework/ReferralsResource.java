@@ -10,14 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceView;
+import org.reencuentro.office.web.Bounded;
 import org.reencuentro.office.web.Choice;
+import org.reencuentro.office.web.Cursor;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.policy.Door;
@@ -25,6 +27,8 @@ import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
 import org.reencuentro.referral.Confirmation;
 import org.reencuentro.referral.Correspondence;
+import org.reencuentro.referral.HallList;
+import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.ReferralView;
 import org.reencuentro.referral.Referrals;
@@ -34,10 +38,13 @@ import org.reencuentro.referral.Requests;
 /** What was sent to partners, and what became of it. */
 @Path("referrals")
 public class ReferralsResource {
-    private static final int MOST = 200;
+    private static final int PAGE = 25;
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private HallReferrals lists;
 
     @Inject
     private Correspondence correspondence;
@@ -57,20 +64,33 @@ public class ReferralsResource {
     @Inject
     private Templates templates;
 
+    /** A page of one of the lists: all of them unless another is named. */
     @GET
     @Door(Operation.LIST_REFERRALS)
-    public Response list(@QueryParam("answer") @DefaultValue("") String answer) {
-        List<ReferralView> shown = switch (answer) {
-            case "waiting" -> referrals.unanswered();
-            case "owed" -> referrals.owed();
-            case "escalated" -> referrals.escalated();
-            default -> referrals.newest(MOST);
-        };
-        String kept = Set.of("waiting", "owed", "escalated").contains(answer) ? answer : "all";
+    public Response list(
+            @QueryParam("answer") @DefaultValue("") String answer,
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("before") @DefaultValue("") String before) {
+        HallList list = Arrays.stream(HallList.values())
+                .filter(each -> name(each).equals(answer))
+                .findFirst()
+                .orElse(HallList.ALL);
         return templates.answer(
                 Response.Status.OK,
                 "referrals.jte",
-                Map.of("frame", frames.at("referrals"), "referrals", shown, "kept", kept));
+                Map.of(
+                        "frame",
+                        frames.at("referrals"),
+                        "page",
+                        lists.page(list, Cursor.seek(after, before), PAGE),
+                        "count",
+                        new Bounded(list == HallList.ALL ? 0 : lists.count(list)),
+                        "kept",
+                        name(list)));
+    }
+
+    private static String name(HallList list) {
+        return list.name().toLowerCase(Locale.ROOT);
     }
 
     /** One referral: what was asked and answered, and what is to be done. */

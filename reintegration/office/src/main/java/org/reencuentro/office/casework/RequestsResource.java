@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.reencuentro.arrival.Travellers;
+import org.reencuentro.kernel.Page;
+import org.reencuentro.office.web.Bounded;
+import org.reencuentro.office.web.Cursor;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Searches;
@@ -37,6 +40,7 @@ import org.reencuentro.referral.Requests;
 @Path("requests")
 public class RequestsResource {
     private static final int MOST = 20;
+    private static final int PAGE = 25;
 
     @Inject
     private Requests requests;
@@ -70,11 +74,22 @@ public class RequestsResource {
 
     @GET
     @Door(Operation.LIST_REQUESTS)
-    public Response list() {
+    public Response list(
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("before") @DefaultValue("") String before) {
+        Page<RequestView> page = requests.open(Cursor.seek(after, before), PAGE);
         return templates.answer(
                 Response.Status.OK,
                 "requests.jte",
-                Map.of("frame", frames.at("requests"), "requests", cases.listed(requests.open())));
+                Map.of(
+                        "frame",
+                        frames.at("requests"),
+                        "page",
+                        page,
+                        "requests",
+                        cases.listed(page.rows()),
+                        "count",
+                        new Bounded(requests.countOpen())));
     }
 
     /**

@@ -10,6 +10,8 @@ import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.casefile.BreakGlass;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.WaitingNumbers;
+import org.reencuentro.kernel.Seek;
+import org.reencuentro.office.web.Bounded;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Homes;
 import org.reencuentro.office.web.Templates;
@@ -20,18 +22,22 @@ import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
 import org.reencuentro.policy.Role;
 import org.reencuentro.programme.FollowUps;
-import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.HallList;
+import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.triage.Triage;
 
 /** The caseworker's first page. */
 @Path("")
 public class TodayResource {
+    private static final int REFERRALS = 8;
+    private static final int REQUESTS = 5;
+
     @Inject
     private FollowUps followUps;
 
     @Inject
-    private Referrals referrals;
+    private HallReferrals lists;
 
     @Inject
     private Requests requests;
@@ -77,9 +83,11 @@ public class TodayResource {
         Texts t = visit.texts();
         Today today = new Today(
                 followUps.dueUntil(t.today(), cases.zone()),
-                referrals.unanswered(),
+                lists.page(HallList.WAITING, Seek.first(), REFERRALS).rows(),
+                new Bounded(lists.count(HallList.WAITING)),
                 attentions.open(),
-                cases.listed(requests.open()),
+                cases.listed(requests.open(Seek.first(), REQUESTS).rows()),
+                new Bounded(requests.countOpen()),
                 arrivals.current().stream()
                         .filter(each -> t.dayOf(each.scheduledAt()).equals(t.today()))
                         .toList(),

@@ -22,7 +22,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.reencuentro.delivery.Changes;
 import org.reencuentro.delivery.PartnerChange;
+import org.reencuentro.kernel.Page;
 import org.reencuentro.office.web.Choice;
+import org.reencuentro.office.web.Cursor;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.Correspondence;
@@ -65,13 +67,11 @@ public class PartnerApiResource {
     }
 
     private JsonObject page(String after) {
-        List<PartnerReferral> page = inbox.after(Cursor.place(after), PAGE);
+        Page<PartnerReferral> page = inbox.page(Cursor.seek(after, ""), PAGE);
         JsonArrayBuilder list = Json.createArrayBuilder();
-        page.forEach(each -> list.add(PartnerJson.referral(each)));
+        page.rows().forEach(each -> list.add(PartnerJson.referral(each)));
         JsonObjectBuilder json = Json.createObjectBuilder().add("referrals", list);
-        if (page.size() == PAGE) {
-            json.add("next", Cursor.place(PartnerInbox.Place.of(page.get(PAGE - 1))));
-        }
+        page.after().ifPresent(last -> json.add("next", Cursor.place(last)));
         return json.build();
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -16,8 +17,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.reencuentro.directory.Directory;
+import org.reencuentro.kernel.Seek;
+import org.reencuentro.office.web.Bounded;
+import org.reencuentro.office.web.Cursor;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
@@ -27,14 +30,20 @@ import org.reencuentro.person.Places;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.referral.Correspondence;
-import org.reencuentro.referral.PartnerReferral;
+import org.reencuentro.referral.PartnerInbox;
 import org.reencuentro.referral.Referrals;
 
 /** What was referred to the organisation of whoever is signed in; nothing else exists here. */
 @Path("partner")
 public class PartnerResource {
+    private static final int PAGE = 25;
+    private static final int FIRST_PROMISED = 5;
+
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private PartnerInbox inbox;
 
     @Inject
     private Correspondence correspondence;
@@ -57,11 +66,14 @@ public class PartnerResource {
     @Inject
     private Templates templates;
 
+    /** What waits for an answer, page by page; on the first page also the first of what was promised. */
     @GET
     @Door(Operation.READ_INBOX)
-    public Response inbox() {
-        Map<Boolean, List<PartnerReferral>> byAnswer = referrals.inbox().stream()
-                .collect(Collectors.partitioningBy(each -> each.state().unanswered()));
+    public Response inbox(
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("before") @DefaultValue("") String before) {
+        Seek seek = Cursor.seek(after, before);
+        boolean first = seek.from().isEmpty();
         return templates.answer(
                 Response.Status.OK,
                 "partner.jte",
@@ -71,11 +83,36 @@ public class PartnerResource {
                         "organisation",
                         directory.organisation(organisation()).name(),
                         "waiting",
-                        byAnswer.get(true),
+                        inbox.unanswered(seek, PAGE),
+                        "count",
+                        new Bounded(inbox.countUnanswered()),
                         "promised",
-                        byAnswer.get(false),
+                        first ? inbox.promised(seek, FIRST_PROMISED).rows() : List.of(),
+                        "countPromised",
+                        new Bounded(first ? inbox.countPromised() : 0),
                         "withdrawn",
-                        correspondence.unseenWithdrawals(),
+                        first ? correspondence.unseenWithdrawals() : List.of(),
+                        "departments",
+                        places.departments()));
+    }
+
+    /** What was promised, page by page. */
+    @GET
+    @Path("promised")
+    @Door(Operation.READ_INBOX)
+    public Response promised(
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("before") @DefaultValue("") String before) {
+        return templates.answer(
+                Response.Status.OK,
+                "partner-promised.jte",
+                Map.of(
+                        "frame",
+                        frames.at("partner"),
+                        "page",
+                        inbox.promised(Cursor.seek(after, before), PAGE),
+                        "count",
+                        new Bounded(inbox.countPromised()),
                         "departments",
                         places.departments()));
     }

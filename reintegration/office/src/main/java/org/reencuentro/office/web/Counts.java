@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.delivery.DeadLetters;
 import org.reencuentro.hall.Attentions;
-import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.HallList;
+import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.Requests;
 
 /** The numbers of the menu, on every page: each counts the list that it opens, and reads none of it. */
@@ -13,14 +14,19 @@ import org.reencuentro.referral.Requests;
 class Counts {
     private Arrivals arrivals;
     private Requests requests;
-    private Referrals referrals;
+    private HallReferrals referrals;
     private Attentions attentions;
     private DeadLetters deadLetters;
 
     protected Counts() {}
 
     @Inject
-    Counts(Arrivals arrivals, Requests requests, Referrals referrals, Attentions attentions, DeadLetters deadLetters) {
+    Counts(
+            Arrivals arrivals,
+            Requests requests,
+            HallReferrals referrals,
+            Attentions attentions,
+            DeadLetters deadLetters) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
@@ -37,7 +43,7 @@ class Counts {
     }
 
     long unansweredReferrals() {
-        return referrals.countUnanswered();
+        return referrals.count(HallList.WAITING);
     }
 
     long openAttentions() {

@@ -1,4 +1,4 @@
-package org.reencuentro.office.partner;
+package org.reencuentro.office.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,28 +7,29 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.delivery.DeliveryProblem;
+import org.reencuentro.kernel.Place;
 import org.reencuentro.kernel.Problem;
-import org.reencuentro.referral.PartnerInbox;
+import org.reencuentro.kernel.Seek;
 
-/** Where a program has read to, written so that it gives it back as it is. */
-final class Cursor {
+/** Where somebody has read to, written so that it is given back as it is; it names nobody. */
+public final class Cursor {
     private static final byte CHANGE = 1;
     private static final byte PLACE = 2;
     private static final int LONGEST = 100;
 
     private Cursor() {}
 
-    static String change(long number) {
+    public static String change(long number) {
         return text(ByteBuffer.allocate(9).put(CHANGE).putLong(number).array());
     }
 
-    static String place(PartnerInbox.Place place) {
+    public static String place(Place place) {
         return text(ByteBuffer.allocate(29)
                 .put(PLACE)
-                .putLong(place.answerBy().getEpochSecond())
-                .putInt(place.answerBy().getNano())
-                .putLong(place.referral().getMostSignificantBits())
-                .putLong(place.referral().getLeastSignificantBits())
+                .putLong(place.at().getEpochSecond())
+                .putInt(place.at().getNano())
+                .putLong(place.id().getMostSignificantBits())
+                .putLong(place.id().getLeastSignificantBits())
                 .array());
     }
 
@@ -41,7 +42,7 @@ final class Cursor {
      *
      * @throws Problem {@link DeliveryProblem#CURSOR_MALFORMED}
      */
-    static long change(String text) {
+    public static long change(String text) {
         if (text.isEmpty()) {
             return 0;
         }
@@ -57,7 +58,7 @@ final class Cursor {
      *
      * @throws Problem {@link DeliveryProblem#CURSOR_MALFORMED}
      */
-    static Optional<PartnerInbox.Place> place(String text) {
+    public static Optional<Place> place(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -68,8 +69,17 @@ final class Cursor {
         if (!sensible) {
             throw malformed();
         }
-        return Optional.of(new PartnerInbox.Place(
-                Instant.ofEpochSecond(seconds, nanos), new UUID(bytes.getLong(), bytes.getLong())));
+        return Optional.of(
+                new Place(Instant.ofEpochSecond(seconds, nanos), new UUID(bytes.getLong(), bytes.getLong())));
+    }
+
+    /**
+     * The page after a place, or before one; the first for two empty texts.
+     *
+     * @throws Problem {@link DeliveryProblem#CURSOR_MALFORMED}
+     */
+    public static Seek seek(String after, String before) {
+        return place(before).map(Seek::before).orElseGet(() -> new Seek(place(after), false));
     }
 
     private static ByteBuffer bytes(String text, int length, byte kind) {

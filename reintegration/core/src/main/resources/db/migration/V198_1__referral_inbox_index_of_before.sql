@@ -1,0 +1,1 @@
+ALTER TABLE referral DROP INDEX ix_referral_inbox;

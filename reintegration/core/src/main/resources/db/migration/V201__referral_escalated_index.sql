@@ -1,0 +1,1 @@
+CREATE INDEX ix_referral_escalated ON referral (hall_id, escalation, due_at, id);

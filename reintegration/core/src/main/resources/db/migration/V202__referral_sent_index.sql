@@ -1,0 +1,1 @@
+CREATE INDEX ix_referral_sent ON referral (hall_id, sent_at, id);

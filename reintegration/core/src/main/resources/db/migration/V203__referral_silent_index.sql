@@ -1,0 +1,1 @@
+CREATE INDEX ix_referral_silent ON referral (state, turn, due_at);

@@ -1,0 +1,1 @@
+ALTER TABLE help_request DROP INDEX ix_help_request_state;

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What things cost: the first call, signing in and guessing, measured on the running instance; the audit, sealing and people, on databases of their own.
+# What things cost: the first call, signing in and guessing, measured on the running instance; the audit, sealing, people and referrals, on databases of their own.
 
 # The demonstration family lifts this long after it begins to ring (docker/asterisk/etc/extensions.conf).
 readonly FAMILY_LIFTS_AFTER=2
@@ -13,7 +13,8 @@ verb_bench() {
     sign-in) shift; bench_sign_in "$@" ;;
     guessing) shift; bench_guessing "$@" ;;
     people) shift; bench_people "$@" ;;
-    *) refuse "bench knows \"first-call\", \"audit\", \"sealing\", \"policy\", \"sign-in\", \"guessing\" and \"people\". See ./reencuentro help bench." ;;
+    referrals) shift; bench_referrals "$@" ;;
+    *) refuse "bench knows \"first-call\", \"audit\", \"sealing\", \"policy\", \"sign-in\", \"guessing\", \"people\" and \"referrals\". See ./reencuentro help bench." ;;
   esac
 }
 

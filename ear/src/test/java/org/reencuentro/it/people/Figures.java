@@ -4,29 +4,29 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Times of one thing, and how they are told. */
-final class Figures {
+public final class Figures {
     private double[] millis = new double[64];
     private int count;
 
-    void add(long nanos) {
+    public void add(long nanos) {
         if (count == millis.length) {
             millis = Arrays.copyOf(millis, 2 * count);
         }
         millis[count++] = nanos / 1e6;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** The time that so many of them, 0 to 1, do not exceed; 0 when there are none. */
-    double quantile(double share) {
+    public double quantile(double share) {
         double[] sorted = Arrays.copyOf(millis, count);
         Arrays.sort(sorted);
         return count == 0 ? 0 : sorted[Math.min(count - 1, (int) Math.ceil(share * count) - 1)];
     }
 
-    double median() {
+    public double median() {
         return quantile(0.5);
     }
 
@@ -40,11 +40,11 @@ final class Figures {
         return line("median %8.1f   p95 %8.1f   p99 %8.1f ms   (%d)", median(), quantile(0.95), quantile(0.99), count);
     }
 
-    static String line(String form, Object... values) {
+    public static String line(String form, Object... values) {
         return String.format(Locale.ROOT, form, values);
     }
 
-    static String bar(boolean met) {
+    public static String bar(boolean met) {
         return met ? "met" : "NOT MET";
     }
 }

@@ -40,7 +40,7 @@ import org.reencuentro.policy.Subject;
 
 /** Puts a register into the database as the product does, with the arrivals by which halls may see people. */
 @Dependent
-class Loading {
+public class Loading {
     /** People of one transaction. */
     private static final int PIECE = 5_000;
 
@@ -68,8 +68,13 @@ class Loading {
         return hallIds.get(0);
     }
 
+    /** The halls, in their order. */
+    public List<UUID> halls() {
+        return List.copyOf(hallIds);
+    }
+
     /** Opens the halls. */
-    void open() {
+    public void open() {
         for (int i = 1; i <= HALLS; i++) {
             String code = "BENCH-" + i;
             hallIds.add(Callers.as(
@@ -86,7 +91,7 @@ class Loading {
      *
      * @return how many were loaded
      */
-    int load(LabelledData data, Set<String> askedFor) throws InterruptedException, ExecutionException {
+    public int load(LabelledData data, Set<String> askedFor) throws InterruptedException, ExecutionException {
         int loaded = 0;
         try (Stream<Registered> all = data.people()) {
             Iterator<Registered> each = all.iterator();
@@ -102,7 +107,7 @@ class Loading {
         return loaded;
     }
 
-    Map<String, UUID> ids() {
+    public Map<String, UUID> ids() {
         return wanted;
     }
 

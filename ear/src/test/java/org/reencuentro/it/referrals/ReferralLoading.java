@@ -65,7 +65,7 @@ class ReferralLoading {
             inOne(connection -> referrals(connection, most, partners));
         }
         inOne(connection -> {
-            try (Rows last = new Rows(connection, "partner_change_last", "organisation_id", "change_number")) {
+            try (Rows last = new Rows(connection, "partner_change_last", "organisation_id, change_number")) {
                 for (Map.Entry<UUID, Long> each : numbers.entrySet()) {
                     last.add(each.getKey(), each.getValue());
                 }
@@ -94,34 +94,16 @@ class ReferralLoading {
 
     private void people(Connection connection, List<UUID> ids, Map<UUID, UUID> halls, Partners partners)
             throws Exception {
-        try (Rows tickets = new Rows(
-                        connection, "ticket", "id", "hall_id", "number", "word", "secret", "language", "issued_at");
+        try (Rows tickets = new Rows(connection, "ticket", "id, hall_id, number, word, secret, language, issued_at");
                 Rows consents = new Rows(
                         connection,
                         "consent",
-                        "id",
-                        "person_id",
-                        "organisation_id",
-                        "purpose",
-                        "answer",
-                        "language",
-                        "recorded_by",
-                        "given_at",
-                        "version",
-                        "sharing_rule_id",
-                        "manner");
+                        "id, person_id, organisation_id, purpose, answer, language, recorded_by, given_at, "
+                                + "version, sharing_rule_id, manner");
                 Rows files = new Rows(
                         connection,
                         "case_file",
-                        "id",
-                        "code",
-                        "person_id",
-                        "hall_id",
-                        "opened_by",
-                        "opened_at",
-                        "owner_id",
-                        "protected_at",
-                        "version");
+                        "id, code, person_id, hall_id, opened_by, opened_at, owner_id, protected_at, version");
                 Rows requests = requests(connection)) {
             for (UUID id : ids) {
                 Someone someone = new Someone(id, halls.get(id), next(), next(), partners.any(random));
@@ -175,16 +157,7 @@ class ReferralLoading {
         return new Rows(
                 connection,
                 "help_request",
-                "id",
-                "hall_id",
-                "ticket_id",
-                "person_id",
-                "kind",
-                "department",
-                "language",
-                "state",
-                "made_at",
-                "version");
+                "id, hall_id, ticket_id, person_id, kind, department, language, state, made_at, " + "version");
     }
 
     private UUID next() {
@@ -203,46 +176,17 @@ class ReferralLoading {
                 Rows referrals = new Rows(
                         connection,
                         "referral",
-                        "id",
-                        "code",
-                        "help_request_id",
-                        "person_id",
-                        "service_id",
-                        "organisation_id",
-                        "hall_id",
-                        "kind",
-                        "department",
-                        "priority",
-                        "consent_id",
-                        "state",
-                        "sent_at",
-                        "answer_by",
-                        "sent_by",
-                        "version",
-                        "note_sealed",
-                        "turn",
-                        "due_at",
-                        "escalation",
-                        "withdrawal_seen_at");
+                        "id, code, help_request_id, person_id, service_id, organisation_id, hall_id, kind, "
+                                + "department, priority, consent_id, state, sent_at, answer_by, sent_by, version, "
+                                + "note_sealed, turn, due_at, escalation, withdrawal_seen_at");
                 Rows steps = new Rows(
                         connection,
                         "referral_step",
-                        "referral_id",
-                        "step_number",
-                        "from_state",
-                        "to_state",
-                        "taken_by",
-                        "taken_at",
-                        "kind");
+                        "referral_id, step_number, from_state, to_state, taken_by, taken_at, kind");
                 Rows changes = new Rows(
                         connection,
                         "partner_change",
-                        "id",
-                        "organisation_id",
-                        "referral_id",
-                        "state",
-                        "changed_at",
-                        "change_number")) {
+                        "id, organisation_id, referral_id, state, changed_at, change_number")) {
             for (Someone someone : whose) {
                 boolean stillOpen = made % OPEN_OF_ALL == 0;
                 Invention one = stillOpen

@@ -6,18 +6,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.reencuentro.kernel.UuidAsBytes;
 
 /** Rows on their way into one table; those that were not flushed are lost. */
 final class Rows implements AutoCloseable {
     private final PreparedStatement insert;
 
-    Rows(Connection connection, String table, String... columns) throws SQLException {
-        insert = connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
-                + Arrays.stream(columns).map(any -> "?").collect(Collectors.joining(", ")) + ")");
+    /**
+     * Rows of a table.
+     *
+     * @param columns with commas between them
+     */
+    Rows(Connection connection, String table, String columns) throws SQLException {
+        String values = columns.replaceAll("\\w+", "?");
+        insert = connection.prepareStatement("INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")");
     }
 
     void add(Object... values) throws SQLException {

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reencuentro.directory.model.Organisation;
@@ -125,6 +127,14 @@ public class Directory {
     @May(Operation.READ_DIRECTORY)
     public ServiceView service(UUID id) {
         return store.service(id).map(views::of).orElseThrow(() -> new Problem(DirectoryProblem.SERVICE_UNKNOWN));
+    }
+
+    /** Services by their identifiers, whatever their state; those that do not exist are missing. */
+    @May(Operation.READ_DIRECTORY)
+    public Map<UUID, ServiceView> services(Collection<UUID> ids) {
+        List<Service> found = store.services(ids);
+        store.readOrganisations(found.stream().map(Service::organisation).collect(Collectors.toSet()));
+        return found.stream().collect(Collectors.toMap(Service::id, views::of));
     }
 
     /**

@@ -83,7 +83,8 @@ class Disclosure {
         Map<UUID, Map<SharedFrom, Set<SharedField>>> sharing =
                 consents.shared(referrals.stream().map(Referral::consent).collect(Collectors.toSet()));
         Map<UUID, HallView> halls = new HashMap<>();
-        Map<UUID, ServiceView> services = new HashMap<>();
+        Map<UUID, ServiceView> services =
+                directory.services(referrals.stream().map(Referral::service).collect(Collectors.toSet()));
         List<PartnerReferral> seen = new ArrayList<>();
         for (Referral each : referrals) {
             HallView hall = halls.computeIfAbsent(each.hall(), this.halls::require);
@@ -94,7 +95,7 @@ class Disclosure {
                     moment -> sharing.getOrDefault(each.consent(), Map.of()).getOrDefault(moment, Set.of()));
             seen.add(of(
                     each,
-                    services.computeIfAbsent(each.service(), directory::service),
+                    services.get(each.service()),
                     hall,
                     someone(person, hall, each, key),
                     spoken.contains(each.id()) ? each.progress(key) : each.standing(),

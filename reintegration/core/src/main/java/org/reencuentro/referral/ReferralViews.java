@@ -2,7 +2,6 @@ package org.reencuentro.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +50,15 @@ class ReferralViews {
         Set<UUID> persons = referrals.stream().map(Referral::person).collect(Collectors.toSet());
         Map<UUID, PersonView> known = people.views(persons);
         Map<UUID, DataKey> open = keys.find(persons);
-        Map<UUID, ServiceView> services = new HashMap<>();
+        Map<UUID, ServiceView> services =
+                directory.services(referrals.stream().map(Referral::service).collect(Collectors.toSet()));
         return referrals.stream()
                 .map(each -> {
                     Optional<DataKey> key = Optional.ofNullable(open.get(each.person()));
                     return view(
                             each,
                             known.get(each.person()),
-                            services.computeIfAbsent(each.service(), directory::service),
+                            services.get(each.service()),
                             each.note(key),
                             progress.apply(each, key),
                             history.apply(each));

@@ -40,6 +40,15 @@ public class DirectoryStore {
                 .getResultList();
     }
 
+    /** Reads organisations at once that are asked for one by one in this transaction. */
+    public void readOrganisations(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            em.createQuery("SELECT o FROM Organisation o WHERE o.id IN :ids", Organisation.class)
+                    .setParameter("ids", ids)
+                    .getResultList();
+        }
+    }
+
     public Optional<Organisation> organisationByCode(String code) {
         return em.createQuery("SELECT o FROM Organisation o WHERE o.code = :code", Organisation.class)
                 .setParameter("code", code)

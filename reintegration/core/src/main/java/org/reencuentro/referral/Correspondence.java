@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.reencuentro.directory.Directory;
@@ -113,9 +114,7 @@ public class Correspondence {
     /** Withdrawn referrals of which the organisation of whoever asks has not said yet that it knows; at most 100. */
     @May(Operation.READ_INBOX)
     public List<PartnerReferral> unseenWithdrawals() {
-        return store.unseenWithdrawals(Callers.current().partner(), MOST).stream()
-                .map(disclosure::of)
-                .toList();
+        return disclosure.listed(store.unseenWithdrawals(Callers.current().partner(), MOST), Set.of());
     }
 
     /** The partner knows that a referral was withdrawn; again changes nothing. */

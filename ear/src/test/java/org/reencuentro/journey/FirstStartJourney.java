@@ -127,7 +127,8 @@ class FirstStartJourney {
         irma.page().fill("#email", "rosa@amiga.example");
         irma.press("form[action='/partner/members'] button");
         assertTrue(irma.page().locator("#link").innerText().contains("/invitation/"));
-        irma.press("nav.tabs a[href='/tokens']");
+        irma.page().click("details.menu summary");
+        irma.press("details.menu a[href='/tokens']");
         Accessible.check(irma.page());
     }
 

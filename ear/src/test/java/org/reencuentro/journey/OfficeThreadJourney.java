@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.net.http.HttpResponse;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,8 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From the list of a flight to the follow-up of somebody on it. */
 @ExtendWith(Screens.Extension.class)
 class OfficeThreadJourney {
-    private static final String PIN = "5831";
-
     @Test
     void goodRowsGoInAndBadRowsAreTold(Screens screens) {
         Desk desk = Desk.of(screens.desk(), "flight_desk").newArrival(Words.flight());
@@ -95,16 +89,15 @@ class OfficeThreadJourney {
 
     @Test
     void aRequestBecomesHelpAndThenAFollowUp(Screens screens) throws Exception {
-        KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
-        String ticket = ask(kiosk);
-        String family = familyName();
+        Asked asked = Asked.atKiosk();
+        String family = asked.family();
         Desk.of(screens.desk(), "flight_desk")
                 .newArrival(Words.flight())
                 .upload("v.csv", "Nombres,Apellidos,Nacimiento,Idioma\nHilaria,%s,1988-05-06,es\n".formatted(family));
 
         Desk worker = Desk.of(screens.desk(), "caseworker").open("/requests");
         Accessible.check(worker.page());
-        worker.press("li:has-text('" + spoken(ticket) + "') a.button");
+        worker.press("li:has-text('" + asked.spoken() + "') a.button");
         Accessible.check(worker.page());
         worker.page().fill("main input[name=name]", family);
         worker.page().keyboard().press("Enter");
@@ -123,23 +116,23 @@ class OfficeThreadJourney {
         Accessible.check(worker.page());
         String person = worker.id();
         assertTrue(worker.words().contains("Sin respuesta"), worker.words());
-        assertEquals("REFERRED", state(kiosk, ticket));
+        assertEquals("REFERRED", asked.state());
 
         Desk partnerDesk = Desk.signedIn(screens.screen(390, 844, "es-GT", o -> o.setHasTouch(true)), at(partner));
         assertFalse(partnerDesk.words().contains(family), "no name in the inbox");
-        partnerDesk.press(".inbox li:has-text('" + code(worker) + "') a");
+        partnerDesk.press(".inbox li:has-text('" + Asked.code(worker) + "') a");
         Accessible.check(partnerDesk.page());
         String referral = partnerDesk.id();
         assertFalse(partnerDesk.page().content().contains(family), "no name before acceptance");
         partnerDesk.press("button:has-text('Aceptar')");
         assertTrue(partnerDesk.words().contains("Hilaria " + family), partnerDesk.words());
         Accessible.check(partnerDesk.page());
-        assertEquals("ACCEPTED", state(kiosk, ticket));
+        assertEquals("ACCEPTED", asked.state());
 
         partnerDesk.press("button:has-text('Ya se hizo')");
         assertTrue(partnerDesk.words().contains("Este pedido ya se cerró"), partnerDesk.words());
         assertFalse(partnerDesk.page().content().contains(family), "access ends with the referral");
-        assertEquals("DONE", state(kiosk, ticket));
+        assertEquals("DONE", asked.state());
 
         Desk other = Desk.signedIn(screens.pocket(), notAt(partner));
         assertEquals(
@@ -166,9 +159,8 @@ class OfficeThreadJourney {
 
     @Test
     void theSamePathWorksWithoutScripts(Screens screens) throws Exception {
-        KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
-        String ticket = ask(kiosk);
-        String family = familyName();
+        Asked asked = Asked.atKiosk();
+        String family = asked.family();
         Desk desk = Desk.of(plain(screens), "flight_desk").newArrival(Words.flight());
         desk.upload("v.csv", "Nombres,Apellidos,Nacimiento,Idioma\nHilaria,%s,1988-05-06,quc\n".formatted(family))
                 .press("a:has-text('Ir a la mesa de llegada')");
@@ -178,12 +170,7 @@ class OfficeThreadJourney {
         desk.press("#list button:has-text('Presente')");
         assertTrue(desk.words().contains("Listo. Hilaria " + family + ": Presente."), desk.words());
 
-        Desk worker = Desk.of(plain(screens), "caseworker").open("/requests");
-        worker.press("li:has-text('" + spoken(ticket) + "') a.button");
-        worker.page().fill("main input[name=name]", family);
-        worker.page().keyboard().press("Enter");
-        worker.page().waitForURL("**/candidates");
-        worker.press("button:has-text('Es esta persona')");
+        Desk worker = asked.linked(Desk.of(plain(screens), "caseworker"));
         worker.page().locator("label:has(input[name=service])").first().click();
         String partner = worker.page().locator("input[name=service]:checked").getAttribute("data-name");
         worker.page().locator("label:has(input[value=YES_WITHOUT_NAME])").click();
@@ -196,44 +183,38 @@ class OfficeThreadJourney {
         assertTrue(worker.words().contains("Sin respuesta"), worker.words());
 
         Desk partnerDesk = Desk.signedIn(plain(screens), at(partner));
-        partnerDesk.press(".inbox li:has-text('" + code(worker) + "') a").press("button:has-text('Aceptar')");
+        partnerDesk.press(".inbox li:has-text('" + Asked.code(worker) + "') a").press("button:has-text('Aceptar')");
         assertFalse(partnerDesk.page().content().contains(family), "the person asked not to be named");
         partnerDesk.press("button:has-text('Ya se hizo')");
-        assertEquals("DONE", state(kiosk, ticket));
+        assertEquals("DONE", asked.state());
         assertTrue(Desk.of(plain(screens), "supervisor").words().contains("en vivo"), "the board needs no script");
     }
 
     @Test
     void aPartnerWhoCannotSaysWhyAndTheRequestIsOpenAgain(Screens screens) throws Exception {
-        KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
-        String ticket = ask(kiosk);
-        String family = familyName();
+        Asked asked = Asked.atKiosk();
+        String family = asked.family();
         Desk.of(screens.desk(), "flight_desk")
                 .newArrival(Words.flight())
                 .upload("v.csv", "Nombres,Apellidos,Nacimiento\nPedro,%s,1970\n".formatted(family));
-        Desk worker = Desk.of(screens.desk(), "caseworker").open("/requests");
-        worker.press("li:has-text('" + spoken(ticket) + "') a.button");
-        worker.page().fill("main input[name=name]", family);
-        worker.page().keyboard().press("Enter");
-        worker.page().waitForURL("**/candidates");
-        worker.press("button:has-text('Es esta persona')");
+        Desk worker = asked.linked(Desk.of(screens.desk(), "caseworker"));
         worker.page().locator("label:has(input[name=service])").first().click();
         String partner = worker.page().locator("input[name=service]:checked").getAttribute("data-name");
         worker.page().locator("label:has(input[value=NO])").click();
         worker.press("button:has-text('Enviar a')");
         assertTrue(worker.words().contains("Dijo que no: no se envía."), worker.words());
-        assertEquals("OPEN", state(kiosk, ticket));
+        assertEquals("OPEN", asked.state());
         worker.page().locator("label:has(input[value=YES])").click();
         worker.press("button:has-text('Enviar a')");
 
         Desk partnerDesk = Desk.signedIn(screens.pocket(), at(partner));
-        partnerDesk.press(".inbox li:has-text('" + code(worker) + "') a");
+        partnerDesk.press(".inbox li:has-text('" + Asked.code(worker) + "') a");
         partnerDesk.press("a:has-text('No podemos')");
         Accessible.check(partnerDesk.page());
         partnerDesk.page().locator("label:has(input[value=NO_CAPACITY])").click();
         partnerDesk.press("button:has-text('Enviar: no podemos')");
         assertTrue(partnerDesk.words().contains("Este pedido ya se cerró: No pueden."), partnerDesk.words());
-        assertEquals("OPEN", state(kiosk, ticket));
+        assertEquals("OPEN", asked.state());
         worker.page().reload();
         assertTrue(worker.words().contains("No hay lugar"), worker.words());
         assertEquals(
@@ -242,22 +223,6 @@ class OfficeThreadJourney {
 
     private static Page plain(Screens screens) {
         return screens.screen(1366, 768, "es-GT", options -> options.setJavaScriptEnabled(false));
-    }
-
-    /** Asks at the kiosk for the way home to Quiché, as its screens do; returns the ticket. */
-    private static String ask(KioskDevice kiosk) throws Exception {
-        String body =
-                "{\"kind\":\"TRANSPORT\",\"department\":\"14\",\"language\":\"es\",\"pin\":\"%s\"}".formatted(PIN);
-        HttpResponse<String> answer = kiosk.send(kiosk.request("POST", "requests", body)
-                .header("Idempotency-Key", UUID.randomUUID().toString()));
-        assertEquals(201, answer.statusCode(), answer.body());
-        return KioskDevice.field(answer, "ticket");
-    }
-
-    /** How far the kiosk says that a ticket's request is. */
-    private static String state(KioskDevice kiosk, String ticket) throws Exception {
-        String body = "{\"ticket\":\"%s\",\"pin\":\"%s\"}".formatted(ticket, PIN);
-        return KioskDevice.field(kiosk.send(kiosk.request("POST", "ticket-state", body)), "state");
     }
 
     private static Instance.Account at(String organisation) {
@@ -274,24 +239,5 @@ class OfficeThreadJourney {
                 .filter(account -> account.email().startsWith(name + "@"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The code of the newest referral on a person's page, which the partner sees too. */
-    private static String code(Desk worker) {
-        Matcher code = Pattern.compile("R-[0-9A-Z]{4}-[0-9A-Z]").matcher(worker.words());
-        assertTrue(code.find(), worker.words());
-        return code.group();
-    }
-
-    private static String spoken(String ticket) {
-        return ticket.substring(0, 4) + "\u00a0" + ticket.substring(4);
-    }
-
-    /** A family name that no other journey has, of letters alone. */
-    private static String familyName() {
-        String digits = Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits()), 26);
-        StringBuilder name = new StringBuilder("Tzʼ");
-        digits.chars().limit(9).forEach(digit -> name.append((char) ('a' + Character.digit(digit, 26))));
-        return name.toString();
     }
 }

@@ -110,8 +110,8 @@ class ReferralJourney {
         assertTrue(irma.words().contains(asked.family()), irma.words());
 
         worker.open("/people/" + person + "/consents");
-        worker.page().locator("summary:has-text('Retirar')").first().click();
-        worker.press("form[action$='/withdrawal'] button.danger:visible");
+        worker.page().locator("summary:has-text('Cambió de opinión')").click();
+        worker.press("button:has-text('Retirar el consentimiento')");
 
         Response refused = phone.waitForResponse(
                 answer -> answer.request().method().equals("POST"), () -> irma.press("button:has-text('Ya se hizo')"));

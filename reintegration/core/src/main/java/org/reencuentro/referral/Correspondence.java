@@ -56,11 +56,16 @@ public class Correspondence {
     /**
      * The partner wants to know something before it answers.
      *
-     * @throws Problem those of {@link Referral#ask}
+     * @throws Problem {@link ReferralProblem#NOTES_NOT_SHARED}, those of {@link Referral#ask}
      */
     @May(Operation.ANSWER_REFERRAL)
     public void ask(@About UUID id, String question) {
-        step(id, found -> found.ask(question, keys.require(found.person()), actor(), clock.instant()));
+        step(id, found -> {
+            if (found.state().unanswered() && !disclosure.of(found).notes()) {
+                throw new Problem(ReferralProblem.NOTES_NOT_SHARED);
+            }
+            found.ask(question, keys.require(found.person()), actor(), clock.instant());
+        });
     }
 
     /**

@@ -162,6 +162,7 @@ class Disclosure {
                 referral.answerBy(),
                 hall.name(),
                 hall.zone(),
+                shared.contains(SharedField.NOTE),
                 shared.contains(SharedField.NOTE) ? progress : progress.withoutWords(),
                 history);
     }

@@ -17,6 +17,7 @@ import org.reencuentro.kernel.Language;
  * @param name the person's name; empty unless it is shared, never before acceptance
  * @param hall the hall that asks
  * @param zone its clock
+ * @param notes whether notes are shared now, and so questions and their answers
  * @param history of one that is read by itself; empty in long lists
  */
 public record PartnerReferral(
@@ -32,6 +33,7 @@ public record PartnerReferral(
         Instant answerBy,
         String hall,
         ZoneId zone,
+        boolean notes,
         Progress progress,
         List<ReferralStep> history) {
     /**

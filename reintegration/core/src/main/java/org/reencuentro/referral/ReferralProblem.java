@@ -24,6 +24,8 @@ public enum ReferralProblem implements ProblemCode {
     DEPARTMENT_MISSING(Kind.RULE),
     /** The partner has no question open. */
     NO_QUESTION_OPEN(Kind.CONFLICT),
+    /** Notes are not shared with the partner, which could not read the answer to its question. */
+    NOTES_NOT_SHARED(Kind.RULE),
     /** The partner waits for an answer to its question first. */
     QUESTION_OPEN(Kind.CONFLICT),
     /** A question or an answer needs words. */

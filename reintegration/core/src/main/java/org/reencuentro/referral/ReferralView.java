@@ -26,12 +26,20 @@ public record ReferralView(
         List<ReferralStep> history) {
     /** In which words a partner that cannot help has said who can; empty when it has not. */
     public Optional<String> suggested() {
+        return progress.words().stream()
+                .filter(this::suggests)
+                .map(ReferralWord::text)
+                .findFirst();
+    }
+
+    /** Questions and answers before that, the oldest first. */
+    public List<ReferralWord> conversation() {
+        return progress.words().stream().filter(word -> !suggests(word)).toList();
+    }
+
+    private boolean suggests(ReferralWord word) {
         return history.stream()
-                .filter(step -> step.to() == ReferralState.DECLINED)
-                .findFirst()
-                .flatMap(declined -> progress.words().stream()
-                        .filter(word -> word.by() == Turn.PARTNER && !word.at().isBefore(declined.at()))
-                        .map(ReferralWord::text)
-                        .findFirst());
+                .anyMatch(step ->
+                        step.to() == ReferralState.DECLINED && !word.at().isBefore(step.at()));
     }
 }

@@ -50,6 +50,7 @@ final class Sample {
                 T0.plusSeconds(3600),
                 "Fuerza Aérea Guatemalteca",
                 ZoneId.of("America/Guatemala"),
+                about.isPresent(),
                 new Progress(
                         Optional.of(Turn.PARTNER).filter(any -> !state.end()),
                         Optional.of(T0.plusSeconds(1800)).filter(any -> !state.end()),

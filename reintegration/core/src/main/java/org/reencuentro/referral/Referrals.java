@@ -8,16 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.reencuentro.casefile.CaseFiles;
-import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
-import org.reencuentro.consent.Consents;
-import org.reencuentro.consent.GivenConsent;
-import org.reencuentro.directory.Directory;
-import org.reencuentro.directory.ServiceView;
-import org.reencuentro.kernel.Codes;
-import org.reencuentro.kernel.DataKeys;
-import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
@@ -37,10 +28,7 @@ import org.reencuentro.referral.store.ReferralStore;
 public class Referrals {
     private Clock clock;
     private ReferralStore store;
-    private Directory directory;
-    private Consents consents;
-    private CaseFiles caseFiles;
-    private DataKeys keys;
+    private Sending sending;
     private Disclosure disclosure;
     private Event<ReferralCompleted> completed;
     private Event<ReferralMoved> moved;
@@ -53,10 +41,7 @@ public class Referrals {
     Referrals(
             Clock clock,
             ReferralStore store,
-            Directory directory,
-            Consents consents,
-            CaseFiles caseFiles,
-            DataKeys keys,
+            Sending sending,
             Disclosure disclosure,
             Event<ReferralCompleted> completed,
             Event<ReferralMoved> moved,
@@ -64,10 +49,7 @@ public class Referrals {
             ReferralViews views) {
         this.clock = clock;
         this.store = store;
-        this.directory = directory;
-        this.consents = consents;
-        this.caseFiles = caseFiles;
-        this.keys = keys;
+        this.sending = sending;
         this.disclosure = disclosure;
         this.completed = completed;
         this.moved = moved;
@@ -82,10 +64,8 @@ public class Referrals {
      */
     @May(Operation.SEND_REFERRAL)
     public void recordRefusal(@About UUID id, NewReferral asked) {
-        HelpRequest request = store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
-        consents.record(
-                given(asked, request.personToRefer(), request, directory.offered(asked.service()), ConsentAnswer.NO),
-                Callers.current().account());
+        HelpRequest request = lockedRequest(id);
+        sending.refused(request.personToRefer(), request.kind(), asked);
     }
 
     /**
@@ -99,51 +79,12 @@ public class Referrals {
      */
     @May(Operation.SEND_REFERRAL)
     public UUID send(@About UUID id, NewReferral asked) {
-        HelpRequest request = store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
-        UUID account = Callers.current().account();
-        UUID person = request.personToRefer();
-        ServiceView service = directory.offered(asked.service());
-        if (service.kind() != request.kind()) {
-            throw new Problem(ReferralProblem.SERVICE_OF_OTHER_KIND);
-        }
-        if (asked.consent() == ConsentAnswer.NO) {
-            throw new Problem(ConsentProblem.CONSENT_REFUSED);
-        }
-        UUID consent = consents.record(given(asked, person, request, service, asked.consent()), account);
-        Referral referral = Referral.draft(
-                Ids.next(clock),
-                freeCode(),
-                request,
-                new Referral.Parties(
-                        person, service.id(), service.organisation().id(), consent, account),
-                asked.priority(),
-                asked.note().strip(),
-                keys.require(person));
-        referral.send(account, clock.instant());
-        request.follow(referral.state());
-        store.add(referral);
-        caseFiles.open(person, request.hall());
-        moved.fire(referral.moved());
-        return referral.id();
+        HelpRequest request = lockedRequest(id);
+        return sending.send(request, asked, sending.agreed(request.personToRefer(), request.kind(), asked));
     }
 
-    private static GivenConsent given(
-            NewReferral asked, UUID person, HelpRequest request, ServiceView service, ConsentAnswer answer) {
-        return new GivenConsent(
-                person,
-                service.organisation().id(),
-                request.kind(),
-                answer,
-                asked.consentLanguage(),
-                asked.interpreter());
-    }
-
-    private String freeCode() {
-        String code = Codes.next("R");
-        while (store.hasCode(code)) {
-            code = Codes.next("R");
-        }
-        return code;
+    private HelpRequest lockedRequest(UUID id) {
+        return store.lockRequest(id).orElseThrow(() -> new Problem(ReferralProblem.REQUEST_UNKNOWN));
     }
 
     /** Takes a referral back. */

@@ -12,6 +12,8 @@ public enum ConsentProblem implements ProblemCode {
     WITNESS_TOO_LONG(Kind.RULE),
     /** No such consent of that person. */
     CONSENT_UNKNOWN(Kind.UNKNOWN),
+    /** The person has not been asked. */
+    CONSENT_MISSING(Kind.RULE),
     /** The person said no. */
     CONSENT_REFUSED(Kind.RULE),
     /** Nothing is agreed with the partner about sharing for this purpose, or it has run out: no rule, no sharing. */

@@ -20,6 +20,7 @@ import org.reencuentro.consent.model.SharingRule;
 import org.reencuentro.consent.store.ConsentStore;
 import org.reencuentro.consent.store.SharingRuleStore;
 import org.reencuentro.directory.Directory;
+import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
@@ -92,6 +93,19 @@ public class Consents {
     @May(Operation.ONLY_WITHIN)
     public Map<UUID, Map<SharedFrom, Set<SharedField>>> shared(Collection<UUID> consents) {
         return shared(store.consents(consents));
+    }
+
+    /** A person's last answer about a partner and a purpose, if it was a yes and still holds. */
+    @May(Operation.ONLY_WITHIN)
+    public Optional<UUID> inForce(Collection<UUID> records, UUID organisation, ServiceKind purpose) {
+        List<Consent> last = store.of(records).stream()
+                .filter(each -> each.organisation().equals(organisation) && each.purpose() == purpose)
+                .limit(1)
+                .toList();
+        return shared(last).entrySet().stream()
+                .filter(each -> !each.getValue().get(SharedFrom.ASKED).isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Map<UUID, Map<SharedFrom, Set<SharedField>>> shared(List<Consent> consents) {

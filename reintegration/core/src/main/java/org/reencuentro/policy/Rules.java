@@ -152,6 +152,7 @@ final class Rules {
                 LINK_REQUEST,
                 ALLOW_PIN_AGAIN,
                 SEND_REFERRAL,
+                REFER_RELATIVE,
                 WITHDRAW_REFERRAL,
                 REPLY_TO_PARTNER,
                 CONFIRM_HELP,

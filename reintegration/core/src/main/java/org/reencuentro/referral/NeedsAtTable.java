@@ -43,6 +43,7 @@ class NeedsAtTable {
         Slips.Carrier carrier = slips.carrier(said.hall(), said.passenger());
         Optional<HelpRequest> before = store.requestsOfTicket(carrier.ticket()).stream()
                 .filter(each -> each.kind() == kind && each.state() != RequestState.DONE)
+                .filter(each -> of(each, carrier))
                 .findFirst();
         before.ifPresent(request -> request.hear(said.answer()));
         if (before.isEmpty() && said.answer() == NeedAnswer.NEEDS) {
@@ -57,6 +58,14 @@ class NeedsAtTable {
             carrier.person().map(PersonView::id).ifPresent(request::link);
             store.add(request);
         }
+    }
+
+    /** Whether a request is not somebody else's who goes with whoever carries the ticket. */
+    private static boolean of(HelpRequest request, Slips.Carrier carrier) {
+        return request.person() == null
+                || carrier.person()
+                        .filter(person -> !person.id().equals(request.person()))
+                        .isEmpty();
     }
 
     /** Whither, where that is the question: home, as far as it is known. */

@@ -32,6 +32,10 @@ public enum ReferralProblem implements ProblemCode {
     WORDS_MISSING(Kind.RULE),
     /** An appointment lies ahead, within a year. */
     APPOINTMENT_NOT_AHEAD(Kind.RULE),
+    /** A child, or somebody of whom nobody knows that they are none, is referred with an adult of the family. */
+    CHILD_WITHOUT_ADULT(Kind.RULE),
+    /** There are not enough places for all who are to stay together; {@code places} are told. */
+    FAMILY_DOES_NOT_FIT(Kind.RULE),
     /** A note is at most 500 characters. */
     NOTE_TOO_LONG(Kind.RULE),
     /** Too many tickets were looked up; {@code seconds} to wait are told. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.reencuentro.consent.ConsentProblem;
@@ -79,8 +80,15 @@ public class Referrals {
      */
     @May(Operation.SEND_REFERRAL)
     public UUID send(@About UUID id, NewReferral asked) {
+        return send(id, asked, Optional.empty());
+    }
+
+    /** The same for the first of some people who are referred together: those who follow belong to the group. */
+    @May(Operation.SEND_REFERRAL)
+    UUID send(@About UUID id, NewReferral asked, Optional<UUID> group) {
         HelpRequest request = lockedRequest(id);
-        return sending.send(request, asked, sending.agreed(request.personToRefer(), request.kind(), asked));
+        UUID consent = sending.agreed(request.personToRefer(), request.kind(), asked);
+        return sending.send(request, asked, consent, group);
     }
 
     private HelpRequest lockedRequest(UUID id) {

@@ -11,5 +11,10 @@ public enum RequestState {
     /** The help was given. */
     DONE,
     /** It is not needed any more, or never was. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether a partner was asked, or will help. */
+    public boolean asked() {
+        return this == REFERRED || this == ACCEPTED;
+    }
 }

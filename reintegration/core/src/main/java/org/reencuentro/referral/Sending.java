@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.consent.ConsentAnswer;
@@ -86,9 +87,10 @@ class Sending {
     /**
      * Sends a linked, open request to a partner under a consent of its person.
      *
+     * @param group of those who are referred together; empty for somebody alone
      * @return the referral
      */
-    UUID send(HelpRequest request, NewReferral asked, UUID consent) {
+    UUID send(HelpRequest request, NewReferral asked, UUID consent, Optional<UUID> group) {
         UUID account = Callers.current().account();
         UUID person = request.personToRefer();
         ServiceView service = directory.offered(asked.service());
@@ -97,7 +99,7 @@ class Sending {
                 freeCode(),
                 request,
                 new Referral.Parties(
-                        person, service.id(), service.organisation().id(), consent, account),
+                        person, service.id(), service.organisation().id(), consent, account, group),
                 asked.priority(),
                 asked.note().strip(),
                 keys.require(person));

@@ -57,6 +57,9 @@ public abstract class ReferralFacts {
     @Column(name = "sent_by")
     private UUID sentBy;
 
+    @Column(name = "group_id")
+    private UUID together;
+
     @Version
     private int version;
 
@@ -78,6 +81,7 @@ public abstract class ReferralFacts {
         this.organisation = parties.organisation();
         this.consent = parties.consent();
         this.sentBy = parties.sender();
+        this.together = parties.group().orElse(null);
         this.priority = priority;
         this.note = note.isEmpty() ? null : key.seal(note, place(id));
     }
@@ -87,8 +91,18 @@ public abstract class ReferralFacts {
         return "referral.note_sealed:" + id;
     }
 
-    /** Whom the referral is about and who is asked. */
-    public record Parties(UUID person, UUID service, UUID organisation, UUID consent, UUID sender) {}
+    /**
+     * Whom the referral is about and who is asked.
+     *
+     * @param group what the referrals of people have in common who are referred together; empty for somebody alone
+     */
+    public record Parties(
+            UUID person, UUID service, UUID organisation, UUID consent, UUID sender, Optional<UUID> group) {
+        /** Somebody alone. */
+        public Parties(UUID person, UUID service, UUID organisation, UUID consent, UUID sender) {
+            this(person, service, organisation, consent, sender, Optional.empty());
+        }
+    }
 
     public UUID id() {
         return id;
@@ -132,6 +146,11 @@ public abstract class ReferralFacts {
 
     public UUID consent() {
         return consent;
+    }
+
+    /** What the referrals of people have in common who were referred together; empty for somebody alone. */
+    public Optional<UUID> group() {
+        return Optional.ofNullable(together);
     }
 
     /** The note to the partner; empty when there is none, or when the person's key was erased. */

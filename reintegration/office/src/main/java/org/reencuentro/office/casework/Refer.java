@@ -2,6 +2,7 @@ package org.reencuentro.office.casework;
 
 import java.util.List;
 import java.util.Map;
+import org.reencuentro.referral.Companion;
 import org.reencuentro.referral.EarlierHelp;
 import org.reencuentro.referral.Option;
 
@@ -10,6 +11,7 @@ import org.reencuentro.referral.Option;
  *
  * @param options the services that offer it, the best fitting first
  * @param earlier the same help that they or their family were promised or given lately
+ * @param family who could be referred together with them
  * @param mistakes sentences by field; empty at first
  */
 public record Refer(
@@ -17,5 +19,7 @@ public record Refer(
         Found found,
         List<Option> options,
         List<EarlierHelp> earlier,
+        List<Companion> family,
         ReferralForm form,
+        CompanionsForm with,
         Map<String, String> mistakes) {}

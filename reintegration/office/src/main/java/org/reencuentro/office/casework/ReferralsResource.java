@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceView;
+import org.reencuentro.kernel.Page;
 import org.reencuentro.office.web.Bounded;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Cursor;
@@ -34,6 +35,7 @@ import org.reencuentro.referral.ReferralView;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.referral.Together;
 
 /** What was sent to partners, and what became of it. */
 @Path("referrals")
@@ -51,6 +53,12 @@ public class ReferralsResource {
 
     @Inject
     private Requests requests;
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private NotReferred notReferred;
 
     @Inject
     private Directory directory;
@@ -75,6 +83,7 @@ public class ReferralsResource {
                 .filter(each -> name(each).equals(answer))
                 .findFirst()
                 .orElse(HallList.ALL);
+        Page<ReferralView> page = lists.page(list, Cursor.seek(after, before), PAGE);
         return templates.answer(
                 Response.Status.OK,
                 "referrals.jte",
@@ -82,11 +91,14 @@ public class ReferralsResource {
                         "frame",
                         frames.at("referrals"),
                         "page",
-                        lists.page(list, Cursor.seek(after, before), PAGE),
+                        page,
                         "count",
                         new Bounded(list == HallList.ALL ? 0 : lists.count(list)),
                         "kept",
-                        name(list)));
+                        name(list),
+                        "together",
+                        together.sizes(
+                                page.rows().stream().map(ReferralView::id).toList())));
     }
 
     private static String name(HallList list) {
@@ -109,6 +121,10 @@ public class ReferralsResource {
                         referral,
                         "may",
                         policy.may(Operation.REPLY_TO_PARTNER, id),
+                        "with",
+                        together.with(id),
+                        "notSent",
+                        notReferred.sentences(referral),
                         "services",
                         suggested(referral),
                         "again",

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.reencuentro.arrival.Travellers;
 import org.reencuentro.kernel.Page;
+import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Bounded;
 import org.reencuentro.office.web.Cursor;
 import org.reencuentro.office.web.Frames;
@@ -30,11 +31,16 @@ import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.referral.Companions;
+import org.reencuentro.referral.FamilyReferrals;
+import org.reencuentro.referral.NewCompanion;
 import org.reencuentro.referral.Options;
+import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.referral.SentTogether;
 
 /** What people asked for at the kiosks: seeing who asked, and asking a partner for help. */
 @Path("requests")
@@ -47,6 +53,15 @@ public class RequestsResource {
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private FamilyReferrals family;
+
+    @Inject
+    private Companions companions;
+
+    @Inject
+    private NotReferred notReferred;
 
     @Inject
     private Options options;
@@ -109,7 +124,12 @@ public class RequestsResource {
         if (request.state() != RequestState.OPEN) {
             return Response.seeOther(URI.create("/people/" + person.id())).build();
         }
-        return refer(Response.Status.OK, request, ReferralForm.in(request.language(), service), Map.of());
+        return refer(
+                Response.Status.OK,
+                request,
+                ReferralForm.in(request.language(), service),
+                new CompanionsForm(),
+                Map.of());
     }
 
     /** Looks for people of a name who may be the one who asked; posted, so that no name stands in an address. */
@@ -155,23 +175,47 @@ public class RequestsResource {
         return Response.seeOther(URI.create("/requests/" + id)).build();
     }
 
-    /** Asks the partner, unless something is missing; a no is recorded and nothing is sent. */
+    /**
+     * Asks the partner, for whoever asked and for those of their family who are ticked, unless something is missing; a no
+     * is recorded and nothing is sent.
+     */
     @POST
     @Path("{id}/referral")
     @Door(Operation.SEND_REFERRAL)
-    public Response send(@PathParam("id") UUID id, @BeanParam ReferralForm form) {
+    public Response send(@PathParam("id") UUID id, @BeanParam ReferralForm form, @BeanParam CompanionsForm with) {
         RequestView request = requests.require(id);
         UUID person = request.person().orElseThrow(MalformedForm::new);
         Map<String, String> mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
-            return refer(Status.UNPROCESSABLE, request, form, mistakes);
+            return refer(Status.UNPROCESSABLE, request, form, with, sentences(mistakes));
         }
         if (form.refused()) {
             referrals.recordRefusal(id, form.referral());
-            return refer(Status.UNPROCESSABLE, request, form, Map.of("consent", "refer.refused"));
+            return refer(Status.UNPROCESSABLE, request, form, with, sentences(Map.of("consent", "refer.refused")));
         }
-        referrals.send(id, form.referral());
-        return Response.seeOther(URI.create("/people/" + person)).build();
+        List<NewCompanion> others = with.companions();
+        if (others.isEmpty()) {
+            referrals.send(id, form.referral());
+            return Response.seeOther(URI.create("/people/" + person)).build();
+        }
+        try {
+            SentTogether sent = family.send(id, form.referral(), others);
+            notReferred.remember(sent);
+            return Response.seeOther(URI.create("/referrals/" + sent.first())).build();
+        } catch (Problem refused) {
+            if (refused.code() != ReferralProblem.FAMILY_DOES_NOT_FIT) {
+                throw refused;
+            }
+            String sentence = visit.texts().refusal(refused).orElseThrow();
+            return refer(Status.UNPROCESSABLE, request, form, with, Map.of("service", sentence));
+        }
+    }
+
+    private Map<String, String> sentences(Map<String, String> mistakes) {
+        Texts t = visit.texts();
+        Map<String, String> sentences = new LinkedHashMap<>();
+        mistakes.forEach((field, key) -> sentences.put(field, t.of(key)));
+        return sentences;
     }
 
     private Response who(RequestView request, String name) {
@@ -184,17 +228,20 @@ public class RequestsResource {
     }
 
     private Response refer(
-            Response.StatusType status, RequestView request, ReferralForm form, Map<String, String> mistakes) {
-        Texts t = visit.texts();
-        Map<String, String> sentences = new LinkedHashMap<>();
-        mistakes.forEach((field, key) -> sentences.put(field, t.of(key)));
+            Response.StatusType status,
+            RequestView request,
+            ReferralForm form,
+            CompanionsForm with,
+            Map<String, String> mistakes) {
         Refer refer = new Refer(
                 cases.row(request),
                 cases.found(travellers.require(request.person().orElseThrow())),
                 options.of(request.id()),
                 options.earlierHelp(request.id()),
+                companions.of(request.id()),
                 form,
-                sentences);
+                with,
+                mistakes);
         return templates.answer(status, "refer.jte", Map.of("frame", frames.at("requests"), "refer", refer));
     }
 }

@@ -17,9 +17,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reencuentro.directory.Directory;
+import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Seek;
 import org.reencuentro.office.web.Bounded;
+import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Cursor;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
@@ -29,9 +32,13 @@ import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.Places;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.referral.AnswersTogether;
 import org.reencuentro.referral.Correspondence;
+import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.PartnerInbox;
+import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.Together;
 
 /** What was referred to the organisation of whoever is signed in; nothing else exists here. */
 @Path("partner")
@@ -47,6 +54,12 @@ public class PartnerResource {
 
     @Inject
     private Correspondence correspondence;
+
+    @Inject
+    private Together together;
+
+    @Inject
+    private AnswersTogether answers;
 
     @Inject
     private Directory directory;
@@ -74,6 +87,9 @@ public class PartnerResource {
             @QueryParam("before") @DefaultValue("") String before) {
         Seek seek = Cursor.seek(after, before);
         boolean first = seek.from().isEmpty();
+        Page<PartnerReferral> waiting = inbox.unanswered(seek, PAGE);
+        List<PartnerReferral> promised =
+                first ? inbox.promised(seek, FIRST_PROMISED).rows() : List.of();
         return templates.answer(
                 Response.Status.OK,
                 "partner.jte",
@@ -83,15 +99,19 @@ public class PartnerResource {
                         "organisation",
                         directory.organisation(organisation()).name(),
                         "waiting",
-                        inbox.unanswered(seek, PAGE),
+                        waiting,
                         "count",
                         new Bounded(inbox.countUnanswered()),
                         "promised",
-                        first ? inbox.promised(seek, FIRST_PROMISED).rows() : List.of(),
+                        promised,
                         "countPromised",
                         new Bounded(first ? inbox.countPromised() : 0),
                         "withdrawn",
                         first ? correspondence.unseenWithdrawals() : List.of(),
+                        "together",
+                        together.sizesInInbox(Stream.concat(waiting.rows().stream(), promised.stream())
+                                .map(PartnerReferral::id)
+                                .toList()),
                         "departments",
                         places.departments()));
     }
@@ -129,6 +149,23 @@ public class PartnerResource {
     @Door(Operation.ANSWER_REFERRAL)
     public Response accept(@PathParam("id") UUID id) {
         return pages.step(id, () -> referrals.accept(id));
+    }
+
+    /** Yes to all who were referred together and still wait. */
+    @POST
+    @Path("referrals/{id}/acceptance-of-all")
+    @Door(Operation.ANSWER_REFERRAL)
+    public Response acceptAll(@PathParam("id") UUID id) {
+        return pages.step(id, () -> answers.accept(id));
+    }
+
+    /** No to all who were referred together and still wait. */
+    @POST
+    @Path("referrals/{id}/decline-of-all")
+    @Door(Operation.ANSWER_REFERRAL)
+    public Response declineAll(@PathParam("id") UUID id, @FormParam("reason") @DefaultValue("") String reason) {
+        DeclineReason known = Choice.of(DeclineReason.class, reason);
+        return pages.step(id, () -> answers.decline(id, known));
     }
 
     /** The partner wants to know something first. */

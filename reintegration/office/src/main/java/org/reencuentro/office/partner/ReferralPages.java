@@ -15,11 +15,13 @@ import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.Places;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.Referrals;
+import org.reencuentro.referral.Together;
 
 /** The page of one referral as its partner sees it, and what is said on it when a step is refused. */
 @ApplicationScoped
 class ReferralPages {
     private Referrals referrals;
+    private Together together;
     private Places places;
     private Visit visit;
     private Frames frames;
@@ -28,8 +30,10 @@ class ReferralPages {
     protected ReferralPages() {}
 
     @Inject
-    ReferralPages(Referrals referrals, Places places, Visit visit, Frames frames, Templates templates) {
+    ReferralPages(
+            Referrals referrals, Together together, Places places, Visit visit, Frames frames, Templates templates) {
         this.referrals = referrals;
+        this.together = together;
         this.places = places;
         this.visit = visit;
         this.frames = frames;
@@ -65,6 +69,7 @@ class ReferralPages {
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.at("partner"));
         values.put("referral", referrals.forPartner(id));
+        values.put("with", together.asked(id));
         values.put("departments", places.departments());
         values.put("mistake", mistake);
         return Response.fromResponse(templates.answer(Response.Status.OK, "partner-referral.jte", values))

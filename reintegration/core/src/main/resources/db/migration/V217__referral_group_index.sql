@@ -1,0 +1,1 @@
+CREATE INDEX ix_referral_group ON referral (group_id);

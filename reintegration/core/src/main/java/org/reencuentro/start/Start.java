@@ -38,6 +38,7 @@ import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.provider.Providers;
 import org.reencuentro.referral.Deadlines;
+import org.reencuentro.referral.Tallies;
 import org.reencuentro.retention.Retention;
 import org.reencuentro.retention.RetentionClass;
 
@@ -62,6 +63,7 @@ public class Start {
     private Housekeeping housekeeping;
     private Outbox outbox;
     private Deadlines deadlines;
+    private Tallies tallies;
     private PlaceHolds holds;
     private Retention retention;
     private DataKeys dataKeys;
@@ -97,6 +99,7 @@ public class Start {
             Housekeeping housekeeping,
             Outbox outbox,
             Deadlines deadlines,
+            Tallies tallies,
             PlaceHolds holds,
             Retention retention,
             DataKeys dataKeys,
@@ -122,6 +125,7 @@ public class Start {
         this.housekeeping = housekeeping;
         this.outbox = outbox;
         this.deadlines = deadlines;
+        this.tallies = tallies;
         this.holds = holds;
         this.retention = retention;
         this.dataKeys = dataKeys;
@@ -174,6 +178,8 @@ public class Start {
         manifestRuns.start();
         couriers.start();
         chores.add(every(60, "deadlines of referrals", deadlines::pass));
+        chores.add(every(60, "count referrals of before", tallies::catchUp));
+        chores.add(every(20, "add up what was counted of referrals", tallies::addUp));
         chores.add(every(30, "places held too long", holds::lapse));
         chores.add(every(60, "anchor the audit", audit::anchor));
         for (RetentionClass kind : RetentionClass.values()) {

@@ -20,6 +20,7 @@ import org.reencuentro.referral.Measure;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Score;
 import org.reencuentro.referral.Scorecard;
+import org.reencuentro.referral.Suggestion;
 import org.reencuentro.referral.Tallies;
 
 /** What becomes of referrals is counted as it happens, and added up without losing or doubling any. */
@@ -67,7 +68,7 @@ class ScorecardIT {
         Callers.as(Subject.system(), () -> tallies.addUp());
         Callers.as(member, () -> {
             correspondence.ask(sent.get(0), "¿Viene sola?");
-            referrals.decline(sent.get(1), DeclineReason.OUTSIDE_AREA);
+            correspondence.decline(sent.get(1), DeclineReason.OUTSIDE_AREA, Suggestion.NONE);
             sent.subList(2, 6).forEach(referrals::accept);
             referrals.complete(sent.get(2));
         });

@@ -154,10 +154,18 @@ document.addEventListener("news", event => {
   told.append(told.querySelector("template").content.cloneNode(true));
 });
 
+// Something happened to one of the reader's own referrals: the number in the menu is asked for again.
+document.addEventListener("news", async event => {
+  const count = document.querySelector('[data-count="notifications"] > span');
+  if (!count || event.detail.topic !== "notification") return;
+  const answer = await fetch("/notifications/unread").catch(() => null);
+  if (answer?.ok && !answer.redirected) count.textContent = await answer.text();
+});
+
 // What has changed in the hall: parts of the page that care listen for "news".
 if (document.body.dataset.news) {
   const news = new EventSource(document.body.dataset.news);
-  for (const topic of ["arrival", "emergency", "concern", "numbers", "here"]) {
+  for (const topic of ["arrival", "emergency", "concern", "numbers", "notification", "here"]) {
     news.addEventListener(topic, event =>
       document.dispatchEvent(new CustomEvent("news", { detail: { topic, about: event.data } })));
   }

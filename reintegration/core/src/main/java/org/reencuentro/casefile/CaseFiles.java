@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.casefile.model.CaseFile;
 import org.reencuentro.casefile.store.CaseFileStore;
@@ -80,6 +81,14 @@ public class CaseFiles {
                     .orElseThrow(() -> new Problem(CaseFileProblem.CASE_WITHOUT_HALL));
             return open(person, hall);
         });
+    }
+
+    /** Who looks after a person, whichever of their records it is; empty when they have no case file. */
+    @May(Operation.ONLY_WITHIN)
+    public Set<UUID> owner(UUID person) {
+        return store.ofPersons(merged.whole(person)).stream()
+                .map(CaseFile::owner)
+                .collect(Collectors.toSet());
     }
 
     private String freeCode() {

@@ -24,6 +24,8 @@ public class HallNews {
         EMERGENCY,
         /** Somebody is concerned for somebody; told to those alone who read concerns. */
         CONCERN,
+        /** Something happened to a referral; told to those alone to whom it is news. */
+        NOTIFICATION,
         /** Waiting numbers, or the peak itself. */
         NUMBERS
     }
@@ -31,7 +33,7 @@ public class HallNews {
     /**
      * Something has changed.
      *
-     * @param about the arrival, attention or hall
+     * @param about the arrival, attention or hall; of a notification, the account or the hall whose supervisors it is for
      */
     public record Item(UUID hall, Topic topic, UUID about) {}
 

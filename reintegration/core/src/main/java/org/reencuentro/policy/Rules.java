@@ -218,6 +218,10 @@ final class Rules {
     }
 
     private void referrals() {
+        Set<Role> told = EnumSet.of(CASEWORKER, CHILD_PROTECTION, SUPERVISOR, PARTNER_MEMBER, PARTNER_COORDINATOR);
+        let(told, READ_NOTIFICATIONS, NONE);
+        let(told, COUNT_NOTIFICATIONS, NONE);
+        let(told, MARK_NOTIFICATIONS, NONE);
         let(PARTNERS, READ_INBOX, NONE);
         let(PARTNERS, READ_REFERRED, UNANSWERED, PROMISED, ENDED);
         let(PARTNERS, ANSWER_REFERRAL, UNANSWERED, PROMISED, ENDED);

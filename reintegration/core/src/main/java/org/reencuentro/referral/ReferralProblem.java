@@ -8,6 +8,8 @@ public enum ReferralProblem implements ProblemCode {
     REQUEST_UNKNOWN(Kind.UNKNOWN),
     /** No such referral, or not the caller's to see. */
     REFERRAL_UNKNOWN(Kind.UNKNOWN),
+    /** No such notification, or not the caller's to read. */
+    NOTIFICATION_UNKNOWN(Kind.UNKNOWN),
     /** The step is not possible from the state it is in; {@code from} and {@code to} are told. */
     REFERRAL_WRONG_STATE(Kind.CONFLICT),
     /** The request already has a referral on its way, or is done. */

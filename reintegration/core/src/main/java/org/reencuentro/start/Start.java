@@ -38,6 +38,7 @@ import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.provider.Providers;
 import org.reencuentro.referral.Deadlines;
+import org.reencuentro.referral.Notifications;
 import org.reencuentro.referral.Tallies;
 import org.reencuentro.retention.Retention;
 import org.reencuentro.retention.RetentionClass;
@@ -64,6 +65,7 @@ public class Start {
     private Outbox outbox;
     private Deadlines deadlines;
     private Tallies tallies;
+    private Notifications notifications;
     private PlaceHolds holds;
     private Retention retention;
     private DataKeys dataKeys;
@@ -100,6 +102,7 @@ public class Start {
             Outbox outbox,
             Deadlines deadlines,
             Tallies tallies,
+            Notifications notifications,
             PlaceHolds holds,
             Retention retention,
             DataKeys dataKeys,
@@ -126,6 +129,7 @@ public class Start {
         this.outbox = outbox;
         this.deadlines = deadlines;
         this.tallies = tallies;
+        this.notifications = notifications;
         this.holds = holds;
         this.retention = retention;
         this.dataKeys = dataKeys;
@@ -179,6 +183,7 @@ public class Start {
         couriers.start();
         chores.add(every(60, "deadlines of referrals", deadlines::pass));
         chores.add(every(60, "count referrals of before", tallies::catchUp));
+        chores.add(every(3600, "forget old notifications", notifications::forgetOld));
         chores.add(every(20, "add up what was counted of referrals", tallies::addUp));
         chores.add(every(30, "places held too long", holds::lapse));
         chores.add(every(60, "anchor the audit", audit::anchor));

@@ -148,6 +148,11 @@ public abstract class ReferralFacts {
         return consent;
     }
 
+    /** Whose account sent it. */
+    public UUID sentBy() {
+        return sentBy;
+    }
+
     /** What the referrals of people have in common who were referred together; empty for somebody alone. */
     public Optional<UUID> group() {
         return Optional.ofNullable(together);

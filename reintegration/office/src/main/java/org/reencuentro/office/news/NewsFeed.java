@@ -11,6 +11,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.reencuentro.hall.HallNews;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
+import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
 
 /**
@@ -91,7 +93,19 @@ public class NewsFeed {
                 .filter(reader -> reader.subject().halls().contains(item.hall()))
                 .filter(reader -> item.topic() != HallNews.Topic.CONCERN
                         || Policy.could(reader.subject().role(), Operation.LIST_CONCERNS))
-                .forEach(reader -> send(reader, topic, item.about().toString()));
+                .filter(reader -> item.topic() != HallNews.Topic.NOTIFICATION || news(reader.subject(), item.about()))
+                .forEach(reader -> send(
+                        reader,
+                        topic,
+                        item.topic() == HallNews.Topic.NOTIFICATION
+                                ? ""
+                                : item.about().toString()));
+    }
+
+    /** Whether it is news to somebody: to their account, or to the supervisors of their hall. */
+    private static boolean news(Subject subject, UUID audience) {
+        return subject.is(audience)
+                || subject.role() == Role.SUPERVISOR && subject.halls().contains(audience);
     }
 
     /** A fault of one beat, such as a database that does not answer, must not end the beats. */

@@ -7,6 +7,7 @@ import org.reencuentro.delivery.DeadLetters;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.referral.HallList;
 import org.reencuentro.referral.HallReferrals;
+import org.reencuentro.referral.Notifications;
 import org.reencuentro.referral.Requests;
 
 /** The numbers of the menu, on every page: each counts the list that it opens, and reads none of it. */
@@ -17,6 +18,7 @@ class Counts {
     private HallReferrals referrals;
     private Attentions attentions;
     private DeadLetters deadLetters;
+    private Notifications notifications;
 
     protected Counts() {}
 
@@ -26,12 +28,14 @@ class Counts {
             Requests requests,
             HallReferrals referrals,
             Attentions attentions,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            Notifications notifications) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
         this.attentions = attentions;
         this.deadLetters = deadLetters;
+        this.notifications = notifications;
     }
 
     long arrivalsToday(Texts t) {
@@ -48,6 +52,10 @@ class Counts {
 
     long openAttentions() {
         return attentions.countOpen();
+    }
+
+    long unreadNotifications() {
+        return notifications.unread();
     }
 
     long deadLetters() {

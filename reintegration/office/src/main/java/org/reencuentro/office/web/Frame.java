@@ -44,6 +44,14 @@ public record Frame(
         return places.stream().anyMatch(each -> each.name().equals(place));
     }
 
+    /** How many notifications are unread. */
+    public long unread() {
+        return places.stream()
+                .filter(place -> place.name().equals("notifications"))
+                .mapToLong(Place::count)
+                .sum();
+    }
+
     /** The first place of the menu. */
     public String home() {
         return places.isEmpty() ? "/" : places.get(0).href();

@@ -98,6 +98,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_REFERRALS)) {
             places.add(new Frame.Place("referrals", "/referrals?answer=waiting", "send", counts.unansweredReferrals()));
         }
+        if (Policy.could(role, Operation.COUNT_NOTIFICATIONS)) {
+            places.add(new Frame.Place("notifications", "/notifications", "bell", counts.unreadNotifications()));
+        }
         if (Policy.could(role, Operation.LIST_CALLS)) {
             places.add(new Frame.Place("calls", "/calls", "phone", null));
         }

@@ -146,8 +146,7 @@ class NotificationsIT {
             silence.run();
         }
         assertEquals(
-                List.of(new HallNews.Item(
-                        given.hall().id(), HallNews.Topic.NOTIFICATION, caseworker.account())),
+                List.of(new HallNews.Item(given.hall().id(), HallNews.Topic.NOTIFICATION, caseworker.account())),
                 heard.stream()
                         .filter(each -> each.topic() == HallNews.Topic.NOTIFICATION)
                         .toList());

@@ -80,7 +80,14 @@ class EveryDoorIsDeclaredTest {
                 .map(EveryDoorIsDeclaredTest::name)
                 .toList();
         assertEquals(
-                Set.of("TodayResource.page", "DirectoryResource.list", "DirectoryResource.service"),
+                Set.of(
+                        "TodayResource.page",
+                        "DirectoryResource.list",
+                        "DirectoryResource.service",
+                        "NotificationsResource.page",
+                        "NotificationsResource.unread",
+                        "NotificationsResource.open",
+                        "NotificationsResource.readAll"),
                 Set.copyOf(shared));
     }
 

@@ -39,7 +39,8 @@ class ReferralBench {
     private static final Pattern REFERRAL = Pattern.compile("href=\"(/partner/referrals/[0-9a-f-]{36})\"");
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/[^\"#]*assets/[^\"#]+)");
     private static final int DEEP = 200;
-    private static final int COLD = 60;
+    private static final int WARM = 150;
+    private static final int COLD = 20;
     private static final int TIMES = 200;
     private static final int ACCEPTED = 60;
     private static final double BAR_MILLIS = 30;
@@ -65,8 +66,10 @@ class ReferralBench {
         Visitor hall = bench.signedIn(lines.get(0));
         Visitor partner = bench.signedIn(lines.get(1));
         Visitor program = new Visitor("Authorization", "Bearer " + lines.get(2));
-        System.out.println("  pages over HTTP, the first and those " + DEEP
-                + " pages in, or at the end of a shorter list, in ms");
+        bench.warmUp(hall, "/referrals?answer=waiting", "/referrals?answer=owed", "/referrals", "/requests");
+        bench.warmUp(partner, "/partner", "/partner/promised");
+        bench.warmUp(program, "/api/partner/referrals", "/api/partner/referrals?since=");
+        System.out.println("  pages over HTTP in ms; page " + DEEP + " or the last of a shorter list");
         bench.list("partner, to answer", partner, "/partner");
         bench.list("partner, promised", partner, "/partner/promised");
         bench.list("hall, without answer", hall, "/referrals?answer=waiting");
@@ -77,6 +80,15 @@ class ReferralBench {
         bench.program("program, to answer", program, "/api/partner/referrals", NEXT_OF_PROGRAM, "?after=");
         bench.program("program, changes since", program, "/api/partner/referrals?since=", SINCE, "?since=");
         bench.accept(partner);
+    }
+
+    /** Until the server has compiled what it runs most. */
+    private void warmUp(Visitor visitor, String... pages) throws IOException, InterruptedException {
+        for (int i = 0; i < WARM; i++) {
+            for (String each : pages) {
+                get(visitor, each);
+            }
+        }
     }
 
     private Visitor signedIn(String account) throws IOException, InterruptedException {

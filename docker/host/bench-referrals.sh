@@ -5,7 +5,7 @@ bench_referrals() {
   local referrals=1000000 database=both seed=1 each status=0
   while [ $# -gt 0 ]; do
     case $1 in
-      --referrals) [[ ${2:-} =~ ^[1-9][0-9]{4,6}$ ]] || refuse "--referrals takes a whole number from 10000 to 9999999."; referrals=$2; shift ;;
+      --referrals) [[ ${2:-} =~ ^([2-9][0-9]{4}|[1-9][0-9]{5,6})$ ]] || refuse "--referrals takes a whole number from 20000 to 9999999."; referrals=$2; shift ;;
       --database) [[ ${2:-} =~ ^(h2|mysql|both)$ ]] || refuse "--database takes \"h2\", \"mysql\" or \"both\"."; database=$2; shift ;;
       --seed) [[ ${2:-} =~ ^[0-9]{1,8}$ ]] || refuse "--seed takes a whole number of at most eight digits."; seed=$2; shift ;;
       *) refuse "bench referrals does not know \"$1\". See ./reencuentro help bench." ;;

@@ -21,6 +21,7 @@ import org.reencuentro.kernel.Language;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.RequestState;
 import org.reencuentro.referral.model.Referral;
+import org.reencuentro.ticket.TicketWord;
 
 /**
  * Puts referrals into the database with what lists read of them, beside the product, in batches; the history only of the
@@ -109,7 +110,14 @@ class ReferralLoading {
                 Someone someone = new Someone(id, halls.get(id), next(), next(), partners.any(random));
                 int number = people.size();
                 people.add(someone);
-                tickets.add(someone.ticket(), someone.hall(), "9%07d".formatted(number), "sol", "-", Language.ES, now);
+                tickets.add(
+                        someone.ticket(),
+                        someone.hall(),
+                        "9%07d".formatted(number),
+                        TicketWord.values()[number % TicketWord.values().length],
+                        "-",
+                        Language.ES,
+                        now);
                 consents.add(
                         someone.consent(),
                         id,

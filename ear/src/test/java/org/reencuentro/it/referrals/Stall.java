@@ -20,8 +20,8 @@ import org.reencuentro.referral.Referrals;
  */
 @Dependent
 class Stall {
-    static final int ROUNDS = 6;
-    static final int MOST = 40 * (2 * ROUNDS + 1);
+    static final int ROUNDS = 20;
+    static final int MOST = 15 * (2 * ROUNDS + 1);
     static final int STALLED = 10;
 
     @Inject

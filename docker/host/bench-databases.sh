@@ -57,7 +57,7 @@ outside_on() {
 }
 
 end_bench() {
-  local each kept=$ROOT/ear/target/bench-$BENCH_NAME
+  local each database kept=$ROOT/ear/target/bench-$BENCH_NAME
   for each in h2 mysql; do
     DATA=$BENCH_SERVERS/$each
     end_process application 30
@@ -66,8 +66,13 @@ end_bench() {
   end_test_database
   rm -rf "$kept"
   mkdir -p "$kept"
-  for each in "$BENCH_FOLDER"/*.log "$BENCH_SERVERS"/*/log/server.log "$BENCH_SERVERS"/*/bench-*.txt; do
+  for each in "$BENCH_FOLDER"/*.log; do
     [ ! -s "$each" ] || cp "$each" "$kept/"
+  done
+  for database in h2 mysql; do
+    for each in "$BENCH_SERVERS/$database"/log/server.log "$BENCH_SERVERS/$database"/bench-*.txt; do
+      [ ! -s "$each" ] || cp "$each" "$kept/$database-$(basename "$each")"
+    done
   done
   rm -rf "$BENCH_FOLDER" "$BENCH_SERVERS"
 }

@@ -59,9 +59,15 @@ record Invention(
                 told ? Escalation.SUPERVISOR : Escalation.NONE);
     }
 
-    static Invention ended(SplittableRandom random, Partners.Offer offer, Instant now) {
+    /**
+     * One that is over.
+     *
+     * @param when 0 for the first that was ever sent, to 1 for the last
+     */
+    static Invention ended(SplittableRandom random, Partners.Offer offer, Instant now, double when) {
         Priority priority = Priority.values()[random.nextInt(3)];
-        Instant sent = before(random, now.minus(WEEKS), YEARS);
+        Instant sent = before(
+                random, now.minus(WEEKS).minusSeconds((long) (YEARS.toSeconds() * (1 - when))), Duration.ofHours(1));
         int chance = random.nextInt(100);
         ReferralState state = chance < 70
                 ? ReferralState.COMPLETED

@@ -49,6 +49,7 @@ class ReferralLoading {
     private final List<Someone> people = new ArrayList<>();
     private final Map<UUID, Long> numbers = new HashMap<>();
     private SplittableRandom random;
+    private int total;
     private int made;
 
     private record Someone(UUID id, UUID hall, UUID ticket, UUID consent, Partners.Offer offer) {}
@@ -56,6 +57,7 @@ class ReferralLoading {
     /** Loads them. Each open one is of somebody else; the others are of the same people in earlier times. */
     void load(int referrals, int seed, Map<UUID, UUID> hallsOfPeople, Partners partners) throws Exception {
         random = new SplittableRandom(seed);
+        total = referrals;
         List<UUID> ids = List.copyOf(hallsOfPeople.keySet());
         for (int from = 0; from < ids.size(); from += PIECE) {
             List<UUID> piece = ids.subList(from, Math.min(ids.size(), from + PIECE));
@@ -199,7 +201,7 @@ class ReferralLoading {
                 boolean stillOpen = made % OPEN_OF_ALL == 0;
                 Invention one = stillOpen
                         ? Invention.open(random, someone.offer(), now)
-                        : Invention.ended(random, partners.any(random), now);
+                        : Invention.ended(random, partners.any(random), now, (double) made / total);
                 UUID request = next();
                 requests.add(
                         request,

@@ -20,9 +20,15 @@ import org.reencuentro.referral.Referrals;
  */
 @Dependent
 class Stall {
-    static final int ROUNDS = 20;
-    static final int MOST = 15 * (2 * ROUNDS + 1);
+    static final int ROUNDS = 8;
+    static final int MOST = 40 * (2 * ROUNDS + 1);
     static final int STALLED = 10;
+
+    /** So many messages an organisation may have on their way; a system that is silent holds them all. */
+    private static final int HELD = 4;
+
+    /** The first of each round are not counted: before them others were answered in a row. */
+    private static final int FIRST = 2;
 
     @Inject
     Given given;
@@ -58,7 +64,9 @@ class Stall {
                 UUID mutes = Callers.as(other, () -> webhooks.add(each.getKey(), mute.at("/stall")))
                         .webhook();
                 each.getValue().forEach(referral -> Callers.as(other, () -> referrals.acknowledge(referral)));
-                lost += mute.next(20) == null ? 1 : 0;
+                for (int i = 0; i < HELD; i++) {
+                    lost += mute.next(20) == null ? 1 : 0;
+                }
                 lost += times(mailbox, member, healthy.subList(next, next += round), stalled);
                 Callers.as(other, () -> webhooks.takeAway(mutes));
             }
@@ -68,13 +76,14 @@ class Stall {
 
     private int times(Mailbox mailbox, Subject member, List<UUID> each, Figures figures) throws InterruptedException {
         int lost = 0;
+        int counted = 0;
         for (UUID referral : each) {
             long begun = System.nanoTime();
             Callers.as(member, () -> referrals.acknowledge(referral));
             Mailbox.Letter letter = mailbox.next(20);
             if (letter == null || !letter.body().contains(referral.toString())) {
                 lost++;
-            } else {
+            } else if (++counted > FIRST) {
                 figures.add(System.nanoTime() - begun);
             }
         }

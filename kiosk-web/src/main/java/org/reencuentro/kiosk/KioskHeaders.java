@@ -15,7 +15,7 @@ public class KioskHeaders extends SafeHeaders {
     }
 
     @Override
-    protected String permissions(String path) {
+    protected String permissions() {
         return "microphone=(self), camera=(), geolocation=(), payment=(), usb=()";
     }
 

@@ -21,8 +21,8 @@ public abstract class SafeHeaders implements Filter {
     /** Content-Security-Policy directives that this module's pages need; each begins with {@code "; "}. */
     protected abstract String needs();
 
-    /** What of the machine the page at a path may use, as Permissions-Policy. */
-    protected abstract String permissions(String path);
+    /** What of the machine the pages may use, as Permissions-Policy. */
+    protected abstract String permissions();
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -34,7 +34,7 @@ public abstract class SafeHeaders implements Filter {
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        answer.setHeader("Permissions-Policy", permissions(((HttpServletRequest) request).getRequestURI()));
+        answer.setHeader("Permissions-Policy", permissions());
         if (address.secure((HttpServletRequest) request)) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -1,11 +1,13 @@
 package org.reencuentro.office.partner;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.OfficeHeaders;
 import org.reencuentro.office.web.Searches;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
@@ -33,6 +36,9 @@ import org.reencuentro.referral.ShownTickets;
 public class ShownTicketResource {
     private static final String PLACE = "partner/ticket";
     private static final String NONE = "-";
+
+    @Context
+    private HttpServletResponse response;
 
     @Inject
     private ShownTickets shown;
@@ -92,6 +98,7 @@ public class ShownTicketResource {
     }
 
     private Response page(boolean looked, List<PartnerReferral> found) {
+        response.setHeader("Permissions-Policy", OfficeHeaders.WITH_CAMERA);
         return templates.answer(
                 Response.Status.OK,
                 "partner-ticket.jte",

@@ -4,14 +4,16 @@ import org.reencuentro.door.SafeHeaders;
 
 /** What the office's pages need of the browser. */
 public class OfficeHeaders extends SafeHeaders {
+    /** What a page may use that reads codes; set where it is answered, so that a refusal tells nothing of it. */
+    public static final String WITH_CAMERA = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+
     @Override
     protected String needs() {
         return "; connect-src 'self'; form-action 'self'";
     }
 
     @Override
-    protected String permissions(String path) {
-        return (path.equals("/partner/ticket") || path.equals("/partner/ticket/found") ? "camera=(self)" : "camera=()")
-                + ", geolocation=(), microphone=(), payment=(), usb=()";
+    protected String permissions() {
+        return "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
     }
 }

@@ -162,18 +162,8 @@ class ReferralBench {
                 Locale.ROOT,
                 "    %-24s first p50 %5.1f p95 %5.1f   page %3d p50 %5.1f p95 %5.1f   back p50 %5.1f p95 %5.1f"
                         + "   bar p95 %.0f %s   deep %.2f bar %.1f %s%n",
-                name,
-                at(near, 0.5),
-                at(near, 0.95),
-                pages,
-                at(far, 0.5),
-                at(far, 0.95),
-                at(backwards, 0.5),
-                at(backwards, 0.95),
-                BAR_MILLIS,
-                bar(worst <= BAR_MILLIS),
-                ratio,
-                BAR_DEEP,
+                name, at(near, 0.5), at(near, 0.95), pages, at(far, 0.5), at(far, 0.95),
+                at(backwards, 0.5), at(backwards, 0.95), BAR_MILLIS, bar(worst <= BAR_MILLIS), ratio, BAR_DEEP,
                 bar(ratio <= BAR_DEEP));
     }
 

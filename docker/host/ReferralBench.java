@@ -51,7 +51,6 @@ class ReferralBench {
 
     private final String base;
     private double took;
-
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Runnable::run)

@@ -92,12 +92,18 @@ public class TallyStore {
                 page,
                 what,
                 number)));
-        for (Object each : rows) {
-            em.createNativeQuery("DELETE FROM partner_tally_change WHERE sequence_number = ?1")
-                    .setParameter(1, ((Number) ((Object[]) each)[0]).longValue())
-                    .executeUpdate();
-        }
+        rows.forEach(each -> takeAway(((Number) ((Object[]) each)[0]).longValue()));
         return rows.size();
+    }
+
+    /** Of two who add up the same change, one takes it away; what the other did is undone. */
+    private void takeAway(long change) {
+        int taken = em.createNativeQuery("DELETE FROM partner_tally_change WHERE sequence_number = ?1")
+                .setParameter(1, change)
+                .executeUpdate();
+        if (taken != 1) {
+            throw new IllegalStateException("Counted by somebody else meanwhile");
+        }
     }
 
     private static LocalDate day(Object date) {

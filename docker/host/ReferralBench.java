@@ -42,8 +42,8 @@ class ReferralBench {
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/[^\"#]*assets/[^\"#]+)");
     private static final int DEEP = 200;
     private static final int WARM = 150;
-    private static final int COLD = 20;
     private static final int TIMES = 200;
+    private static final int TIMES_OF_PROGRAM = 40; // 120 in a minute are let in
     private static final int ACCEPTED = 60;
     private static final double BAR_MILLIS = 30;
     private static final double BAR_DEEP = 1.2;
@@ -119,7 +119,7 @@ class ReferralBench {
             next = link(NEXT, text(get(visitor, deep)));
         }
         String back = link(BEFORE, text(get(visitor, deep))).orElse(first);
-        measure(name, visitor, pages, first, deep, back);
+        measure(name, visitor, TIMES, pages, first, deep, back);
     }
 
     /** The same for a program, whose pages say where the next begins. */
@@ -134,15 +134,15 @@ class ReferralBench {
             page = text(get(visitor, deep));
             cursor = link(next, page);
         }
-        measure(name, visitor, pages, first, deep, "");
+        measure(name, visitor, TIMES_OF_PROGRAM, pages, first, deep, "");
     }
 
-    private void measure(String name, Visitor visitor, int pages, String first, String deep, String back)
+    private void measure(String name, Visitor visitor, int times, int pages, String first, String deep, String back)
             throws Exception {
-        double[] near = new double[TIMES];
-        double[] far = new double[TIMES];
-        double[] backwards = new double[TIMES];
-        for (int i = -COLD; i < TIMES; i++) {
+        double[] near = new double[times];
+        double[] far = new double[times];
+        double[] backwards = new double[times];
+        for (int i = -times / 10; i < times; i++) {
             double there = timed(visitor, first);
             double inside = timed(visitor, deep);
             double before = back.isEmpty() ? 0 : timed(visitor, back);

@@ -231,6 +231,21 @@ class FamilyReferralIT {
         assertEquals(List.of(), Callers.as(member, () -> together.asked(first)));
     }
 
+    @Test
+    void anAnswerAboutOnePartnerOpensNothingToAnother() {
+        GivenConsent before = new GivenConsent(
+                brother, organisation, ServiceKind.TRANSPORT, ConsentAnswer.YES, Language.ES, Optional.empty());
+        Callers.as(caseworker, () -> consents.give(brother, before));
+        UUID first = sent();
+        UUID elsewhere = given.service(given.organisation(), ServiceKind.TRANSPORT);
+        NewReferral other =
+                new NewReferral(elsewhere, Priority.EMERGENCY, "", ConsentAnswer.YES, Language.ES, Optional.empty());
+        assertEquals(
+                ReferralProblem.REFERRAL_UNKNOWN,
+                refusal(caseworker, () -> companions.send(brother, first, other, Optional.empty())));
+        assertEquals(List.of(), Callers.as(caseworker, () -> referrals.ofPerson(brother)));
+    }
+
     private ReferralState state(UUID referral) {
         return Callers.as(caseworker, () -> referrals.require(referral)).state();
     }

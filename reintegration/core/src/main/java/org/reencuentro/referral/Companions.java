@@ -103,7 +103,7 @@ public class Companions {
      */
     @May(Operation.REFER_RELATIVE)
     public void recordRefusal(@About UUID person, UUID with, NewReferral asked) {
-        sending.refused(person, first(person, with).kind(), asked);
+        sending.refused(person, first(person, with, asked).kind(), asked);
     }
 
     /**
@@ -114,14 +114,14 @@ public class Companions {
      * @param asked what is asked, without what was said of that member
      * @param consent what they say to it; empty where an answer of before is to hold
      * @return the referral
-     * @throws Problem {@link ReferralProblem#REFERRAL_UNKNOWN}, {@link PersonProblem#NOT_IN_FAMILY} when they are not of
-     *     one family, {@link ReferralProblem#REQUEST_NOT_OPEN} when a partner was asked for them already,
+     * @throws Problem {@link ReferralProblem#REFERRAL_UNKNOWN}, also when it went to another service,
+     *     {@link PersonProblem#NOT_IN_FAMILY} when they are not of one family, {@link ReferralProblem#REQUEST_NOT_OPEN} when a partner was asked for them already,
      *     {@link ReferralProblem#CHILD_WITHOUT_ADULT}, {@link ConsentProblem#CONSENT_MISSING} when no answer of before
      *     holds, or those of {@link Referrals#send}
      */
     @May(Operation.REFER_RELATIVE)
     public UUID send(@About UUID person, UUID with, NewReferral asked, Optional<ConsentAnswer> consent) {
-        Referral first = first(person, with);
+        Referral first = first(person, with, asked);
         Set<UUID> records = merged.whole(person);
         requireAdult(person, first);
         UUID agreed = consent.isPresent()
@@ -131,11 +131,15 @@ public class Companions {
         return sending.send(request(person, records, first), asked, agreed, first.group());
     }
 
-    /** The referral of the member of the family, which whoever acts has sent or could have sent. */
-    private Referral first(UUID person, UUID with) {
+    /**
+     * The referral of the member of the family, which whoever acts has sent or could have sent; to the service that is
+     * asked now, so that no answer about one partner opens anything to another.
+     */
+    private Referral first(UUID person, UUID with, NewReferral asked) {
         Referral first = store.referral(with)
                 .filter(found -> policy.may(Operation.SEND_REFERRAL, found.request()))
                 .filter(found -> found.group().isPresent() && !found.state().end())
+                .filter(found -> found.service().equals(asked.service()))
                 .orElseThrow(() -> new Problem(ReferralProblem.REFERRAL_UNKNOWN));
         Map<UUID, UUID> joined = families.familiesOf(List.of(person, first.person()));
         if (joined.size() < 2 || !joined.get(person).equals(joined.get(first.person()))) {

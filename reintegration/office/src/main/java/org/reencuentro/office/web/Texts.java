@@ -1,10 +1,5 @@
 package org.reencuentro.office.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -19,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.BirthDate;
@@ -34,7 +27,8 @@ public final class Texts {
     /** Spanish drawn out by two fifths, for trying whether a page bears longer words. Never offered. */
     public static final String PSEUDO = "qps";
 
-    private static final Map<String, Map<String, String>> WORDS = Map.of("es", read("es"), "en", read("en"));
+    private static final Map<String, Map<String, String>> WORDS =
+            Map.of("es", Messages.of("es"), "en", Messages.of("en"));
 
     private final String language;
     private final Map<String, String> words;
@@ -57,9 +51,7 @@ public final class Texts {
      */
     public static Texts speaking(String language, Clock clock) {
         if (PSEUDO.equals(language)) {
-            Map<String, String> stretched = WORDS.get("es").entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, word -> stretch(word.getValue())));
-            return new Texts(PSEUDO, stretched, clock);
+            return new Texts(PSEUDO, Messages.stretched(WORDS.get("es")), clock);
         }
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("No words in language " + language);
@@ -299,32 +291,5 @@ public final class Texts {
     private LocalDateTime local(Instant instant) {
         ZoneId zone = clock.getZone();
         return LocalDateTime.ofInstant(instant, zone);
-    }
-
-    private static String stretch(String text) {
-        StringBuilder longer = new StringBuilder("⟦");
-        boolean placeholder = false;
-        int letters = 0;
-        for (char c : text.toCharArray()) {
-            placeholder = c == '{' || placeholder && c != '}';
-            longer.append(c);
-            if (!placeholder && Character.isLetter(c) && ++letters % 5 == 0) {
-                longer.append("ʼa");
-            }
-        }
-        return longer.append('⟧').toString();
-    }
-
-    private static Map<String, String> read(String language) {
-        String name = "/org/reencuentro/office/messages_" + language + ".properties";
-        try (InputStream in = Texts.class.getResourceAsStream(name)) {
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> words = new TreeMap<>();
-            properties.forEach((key, text) -> words.put((String) key, (String) text));
-            return words;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -133,16 +133,28 @@ final class Asked {
     private void part(Vocabulary vocabulary) {
         for (int i = 0; i < words.size() && words.size() < Spelling.MOST_WORDS; i++) {
             Word whole = words.get(i);
-            int number = vocabulary.find(whole.text);
-            if (whole.text.length() < 6 || number >= 0 && vocabulary.count(number) > 0) {
+            if (whole.text.length() < 6 || !nobodys(whole.text, vocabulary)) {
                 continue;
             }
             int at = seam(whole.text, vocabulary);
-            if (at > 0) {
+            if (at > 0 && !oneWord(whole.text, at, vocabulary)) {
                 words.set(i, new Word(whole.text.substring(0, at), whole.part));
                 words.add(i + 1, new Word(whole.text.substring(at), whole.part));
             }
         }
+    }
+
+    /** A pet name, or one slip away from a name that as many have as the two words, is no two words: "Pancho". */
+    private static boolean oneWord(String text, int at, Vocabulary vocabulary) {
+        long both = Math.min(count(text.substring(0, at), vocabulary), count(text.substring(at), vocabulary));
+        return vocabulary.like(text).stream()
+                .anyMatch(each -> each.likeness() == Likeness.FAMILIAR
+                        || each.likeness().compareTo(Likeness.NEAR) <= 0 && vocabulary.count(each.word()) >= both);
+    }
+
+    private static int count(String word, Vocabulary vocabulary) {
+        int number = vocabulary.find(word);
+        return number < 0 ? 0 : vocabulary.count(number);
     }
 
     /** Where two known words meet, the pair that most people have; 0 when there is none. */
@@ -173,8 +185,7 @@ final class Asked {
                 .sorted(java.util.Comparator.comparingInt(Vocabulary.Like::word)
                         .thenComparing(Vocabulary.Like::likeness))
                 .toList();
-        int known = vocabulary.find(word.text);
-        double spelledSo = known < 0 ? 0 : vocabulary.count(known);
+        double spelledSo = count(word.text, vocabulary);
         int kept = 0;
         word.forms = new int[sorted.size()];
         word.bits = new float[sorted.size()];
@@ -211,14 +222,15 @@ final class Asked {
                 likes.add(new Vocabulary.Like(both, Likeness.JOINED));
             }
             if (nobodys(one, vocabulary) || nobodys(other, vocabulary)) {
-                vocabulary.sounding(one + other).forEach(each -> likes.add(new Vocabulary.Like(each, Likeness.JOINED)));
+                vocabulary.like(one + other).stream()
+                        .filter(each -> each.likeness().compareTo(Likeness.NEAR) <= 0)
+                        .forEach(each -> likes.add(new Vocabulary.Like(each.word(), Likeness.JOINED)));
             }
         }
     }
 
     private static boolean nobodys(String word, Vocabulary vocabulary) {
-        int number = vocabulary.find(word);
-        return number < 0 || vocabulary.count(number) == 0;
+        return count(word, vocabulary) == 0;
     }
 
     /** A particle, which is no word by itself, may stand before the name without a space. */

@@ -85,6 +85,24 @@ final class BirthWeights {
         return years > 9 ? FAR : OTHER;
     }
 
+    /** Whether a birth date is a day that somebody knew. */
+    static boolean day(int birth) {
+        return birth > 9_999 && birth % 100 != 0 && !newYear(birth % 10_000);
+    }
+
+    /** The birth date itself, with day and month exchanged, and in the years beside; none of one that is no day. */
+    static int[] sameDay(int birth) {
+        if (!day(birth)) {
+            return new int[0];
+        }
+        int month = birth / 100 % 100;
+        int dayOfMonth = birth % 100;
+        int swapped = birth - birth % 10_000 + dayOfMonth * 100 + month;
+        return swapped == birth || dayOfMonth > 12
+                ? new int[] {birth, birth - 10_000, birth + 10_000}
+                : new int[] {birth, birth - 10_000, birth + 10_000, swapped};
+    }
+
     private static boolean newYear(int rest) {
         return rest == 101;
     }

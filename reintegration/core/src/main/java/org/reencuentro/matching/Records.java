@@ -1,7 +1,9 @@
 package org.reencuentro.matching;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What is known of each record, one after the other in slots; a record that changes gets a new slot. */
@@ -21,9 +23,13 @@ final class Records {
     private final Slots byId = new Slots();
     private final Slots byDocument = new Slots();
 
+    /** Those of whom the day of birth is known, but for the first of January, which mostly stands for a year. */
+    private final Map<Integer, Ints> byBirth = new HashMap<>();
+
     /** How many live in a municipality, or in a department of which no more is known. */
     private final int[] living = new int[PLACES];
 
+    private static final Ints NOBODY = new Ints(0);
     private static final int PLACES = 10_000;
     private static final byte DEAD = -1;
 
@@ -58,6 +64,9 @@ final class Records {
         byId.add(least[slot], slot);
         if (document[slot] != 0) {
             byDocument.add(document[slot], slot);
+        }
+        if (BirthWeights.day(birth[slot])) {
+            byBirth.computeIfAbsent(birth[slot], any -> new Ints(4)).add(slot);
         }
         return slot;
     }
@@ -105,6 +114,11 @@ final class Records {
                 visit.accept(slot);
             }
         });
+    }
+
+    /** The records with such a birth date, those that are gone included; none for one that is no day. */
+    Ints bornOn(int birth) {
+        return byBirth.getOrDefault(birth, NOBODY);
     }
 
     boolean alive(int slot) {

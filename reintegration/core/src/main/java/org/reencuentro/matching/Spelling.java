@@ -1,5 +1,6 @@
 package org.reencuentro.matching;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,11 +28,12 @@ final class Spelling {
                     + "[\\u02BC\\uA78C\\u02C0]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}?]+");
-    private static final Pattern READ_TWICE =
-            Pattern.compile("[\\u00C3\\u00C2][\\u0080-\\u00BF\\u2018-\\u2022\\u0192]?");
+    private static final Pattern READ_TWICE = Pattern.compile(
+            "[\\u00C3\\u00C2][\\u0080-\\u00BF\\u0152-\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]");
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "la", "las", "los", "el", "y", "e", "i", "da", "do", "dos", "van", "von", "vda", "viuda", "jr",
-            "sr", "ii", "iii", "nn");
+            "de", "del", "di", "dil", "la", "las", "los", "el", "y", "e", "i", "da", "do", "dos", "van", "von", "vda",
+            "viuda", "jr", "sr", "ii", "iii", "nn");
 
     /** Particles that are written together with the name that follows. */
     static final List<String> GLUED = List.of("de", "del", "dela", "delas", "delos");
@@ -78,18 +82,17 @@ final class Spelling {
     }
 
     private static String fold(String text) {
-        String whole = READ_TWICE.matcher(text).find() ? onceRead(text) : text;
+        String whole = READ_TWICE.matcher(text).replaceAll(Spelling::onceRead);
         String bare = GLOTTAL.matcher(whole.replace('\uFFFD', UNREADABLE)).replaceAll("");
         return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** UTF-8 that a program on the way took for Windows-1252, as it was meant; the text itself where it was not so. */
-    private static String onceRead(String text) {
-        byte[] bytes = text.getBytes(java.nio.charset.Charset.forName("windows-1252"));
-        String meant = new String(bytes, StandardCharsets.UTF_8);
-        return meant.indexOf('\uFFFD') < 0 ? meant : text;
+    /** A letter of UTF-8 that a program on the way took for two of Windows-1252, as it was meant; only that letter may be so. */
+    private static String onceRead(MatchResult two) {
+        String meant = new String(two.group().getBytes(WINDOWS), StandardCharsets.UTF_8);
+        return Matcher.quoteReplacement(meant.indexOf('\uFFFD') < 0 ? meant : two.group());
     }
 
     /** A word whose digits are read as the letters they look like; a number is no word. */

@@ -80,7 +80,9 @@ class IndexTest {
                 "Sis B'ot",
                 "Sis B’ot’, Hilaria",
                 "Hil?ria Sis",
-                "hilaria 1988"
+                "hilaria 1988",
+                "Hila nia Sis",
+                "HilarÃ­a Sís"
             })
     void isFoundHoweverTheNameIsWritten(String text) {
         String year = text.endsWith("1988") ? "1988" : "";
@@ -90,6 +92,31 @@ class IndexTest {
                 index.find(year.isEmpty() ? wanted : wanted.born(1988, 0, 0), 10)
                         .get(0)
                         .id());
+    }
+
+    @Test
+    void petNameIsNotTakenForTwoWords() {
+        UUID francisca = new UUID(8, 8);
+        index.put(francisca, traits("Francisca", "Xoy Laj", 1990, 6, 7, 'F', ""));
+        for (int i = 0; i < 20; i++) {
+            index.put(new UUID(9, i), traits("Pan Cha", "Pan Cha", 1950 + i, 1, 2, 'F', ""));
+        }
+        assertEquals(francisca, index.find(Traits.named("Pancha Xoy"), 3).get(0).id());
+    }
+
+    /** So many have the one name that is to be known again that nobody else is looked at for the others. */
+    @Test
+    void isFoundByTheDayOfBirthThoughTheNameIsBadlyWritten() {
+        for (int i = 0; i < 20_000; i++) {
+            index.put(new UUID(2, i), traits("Xoan", "Toc", 1970 + i % 40, 1 + i % 12, 1 + i / 12 % 28, 'M', ""));
+        }
+        UUID meant = new UUID(8, 9);
+        index.put(meant, traits("Juan Carlos", "Pérez Vásquez", 1989, 5, 31, 'M', "1320"));
+        for (Traits written : List.of(
+                traits("Xoan", "Peres Vasques", 1989, 5, 31, 'M', ""),
+                traits("Xoan", "Peres Vasques", 1990, 5, 31, 'M', ""))) {
+            assertEquals(meant, index.find(written, 3).get(0).id());
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,186 @@
+package org.reencuentro.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Adds up, for every record that has any word of the name, what its words say, and picks those that are worth comparing in
+ * full. Room for one search at a time.
+ */
+final class Tally {
+    /** With so many records that have a word of the name, ways to write it that say less add no others. */
+    private static final int ENOUGH = 15_000;
+
+    /** Looking at the words of a record costs as much as coming across so many others. */
+    private static final int DEARER = 8;
+
+    /** A birth date adds at most that much to the words, in thousandths of a bit; a home so much. */
+    private static final int MOST_BIRTH = 13_500;
+
+    private static final int MOST_HOME = 2_000;
+
+    /** One way in which a word of the name may be written, with what it says. */
+    private record Form(Asked.Word word, int bit, int form, float bits) {}
+
+    private final Vocabulary vocabulary;
+    private final Records records;
+    private float[] said = new float[0];
+
+    /** Which of the words looked for a record has: a bit for each. Nothing but 0 between two searches. */
+    private int[] met = new int[0];
+
+    /** The records that have any word, or the birth date. */
+    private final Ints touched = new Ints(1024);
+
+    Tally(Vocabulary vocabulary, Records records) {
+        this.vocabulary = vocabulary;
+        this.records = records;
+    }
+
+    /** The slots of the likeliest records in no order, at most so many, and of all that have the document. */
+    List<Integer> best(Asked asked, int most) {
+        int room = records.size();
+        if (said.length < room) {
+            said = new float[room + room / 4];
+            met = new int[said.length];
+        }
+        touched.clear();
+        try {
+            count(asked);
+            bornThen(asked);
+            return likeliest(asked, most);
+        } finally {
+            for (int i = 0; i < touched.size(); i++) {
+                met[touched.get(i)] = 0;
+            }
+        }
+    }
+
+    private List<Integer> likeliest(Asked asked, int most) {
+        PriorityQueue<int[]> best = new PriorityQueue<>(Comparator.comparingInt(each -> each[0]));
+        int beside = (asked.birth == 0 ? 0 : MOST_BIRTH) + (asked.home == 0 ? 0 : MOST_HOME);
+        for (int i = 0; i < touched.size(); i++) {
+            int slot = touched.get(i);
+            boolean hopeless = best.size() == most && said[slot] * 1000 + beside < best.peek()[0];
+            if (hopeless || !records.alive(slot)) {
+                continue;
+            }
+            float sum = said[slot]
+                    + BirthWeights.of(asked.birth, records.birth(slot)).bits()
+                    + (asked.home != 0 && asked.home == records.home(slot) ? 2 : 0);
+            int rank = Math.round(sum * 1000);
+            if (best.size() < most || rank > best.peek()[0]) {
+                best.add(new int[] {rank, slot});
+                if (best.size() > most) {
+                    best.poll();
+                }
+            }
+        }
+        List<Integer> slots = new ArrayList<>(best.size());
+        best.forEach(each -> slots.add(each[1]));
+        if (asked.document != 0) {
+            records.withDocument(asked.document, slot -> {
+                if (!slots.contains(slot)) {
+                    slots.add(slot);
+                }
+            });
+        }
+        return slots;
+    }
+
+    /**
+     * The forms that say most come first, of whichever word: who has none of them but a common name, or one that is
+     * hardly alike, is not who is looked for.
+     */
+    private void count(Asked asked) {
+        List<Form> forms = forms(asked);
+        int next = 0;
+        while (next < forms.size() && touched.size() < ENOUGH) {
+            count(forms.get(next++), true);
+        }
+        List<Form> left = forms.subList(next, forms.size());
+        for (int i = 0; i < asked.words.size(); i++) {
+            int bit = 1 << i;
+            List<Form> ofWord = left.stream().filter(each -> each.bit() == bit).toList();
+            long bearers = ofWord.stream()
+                    .mapToLong(each -> vocabulary.bearers(each.form()).size())
+                    .sum();
+            if (bearers > (long) DEARER * touched.size()) {
+                look(asked.words.get(i), bit);
+            } else {
+                ofWord.forEach(each -> count(each, false));
+            }
+        }
+    }
+
+    private static List<Form> forms(Asked asked) {
+        List<Form> forms = new ArrayList<>();
+        for (int i = 0; i < asked.words.size(); i++) {
+            Asked.Word word = asked.words.get(i);
+            for (int j = 0; j < word.forms.length; j++) {
+                forms.add(new Form(word, 1 << i, word.forms[j], word.bits[j]));
+            }
+        }
+        forms.sort(Comparator.comparingDouble(Form::bits).reversed());
+        return forms;
+    }
+
+    /** Each record counts the best of a word's forms that it has, once. */
+    private void count(Form form, boolean others) {
+        Ints bearers = vocabulary.bearers(form.form());
+        int[] slots = bearers.raw();
+        for (int i = 0, n = bearers.size(); i < n; i++) {
+            int slot = slots[i];
+            int before = met[slot];
+            if (before == 0) {
+                if (others) {
+                    touched.add(slot);
+                    met[slot] = form.bit();
+                    said[slot] = form.bits();
+                }
+            } else if ((before & form.bit()) == 0) {
+                met[slot] = before | form.bit();
+                said[slot] += form.bits();
+            }
+        }
+    }
+
+    /** Looks at the words of the records that are there already, where that is less than all who have the word. */
+    private void look(Asked.Word word, int bit) {
+        for (int i = 0; i < touched.size(); i++) {
+            int slot = touched.get(i);
+            if ((met[slot] & bit) == 0) {
+                said[slot] += said(word, slot);
+            }
+        }
+    }
+
+    private float said(Asked.Word word, int slot) {
+        float most = 0;
+        for (int i = 0; i < records.words(slot); i++) {
+            int form = word.form(records.word(slot, i));
+            most = form < 0 ? most : Math.max(most, word.bits[form]);
+        }
+        return most;
+    }
+
+    /** Who was born on that day is looked at too when no word of the name is rare, or none is to be known again. */
+    private void bornThen(Asked asked) {
+        for (int birth : BirthWeights.sameDay(asked.birth)) {
+            Ints born = records.bornOn(birth);
+            for (int i = 0; i < born.size(); i++) {
+                int slot = born.get(i);
+                if (met[slot] == 0 && records.alive(slot)) {
+                    touched.add(slot);
+                    met[slot] = -1;
+                    said[slot] = 0;
+                    for (Asked.Word word : asked.words) {
+                        said[slot] += said(word, slot);
+                    }
+                }
+            }
+        }
+    }
+}

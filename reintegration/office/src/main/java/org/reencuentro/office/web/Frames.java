@@ -10,6 +10,7 @@ import org.reencuentro.access.AccountView;
 import org.reencuentro.hall.Emergencies;
 import org.reencuentro.hall.EmergencyView;
 import org.reencuentro.hall.HallView;
+import org.reencuentro.kernel.OneReading;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
@@ -22,19 +23,25 @@ public class Frames {
     private HttpServletRequest request;
     private Counts counts;
     private Emergencies emergencies;
+    private OneReading together;
 
     protected Frames() {}
 
     @Inject
-    Frames(Visit visit, HttpServletRequest request, Counts counts, Emergencies emergencies) {
+    Frames(Visit visit, HttpServletRequest request, Counts counts, Emergencies emergencies, OneReading together) {
         this.visit = visit;
         this.request = request;
         this.counts = counts;
         this.emergencies = emergencies;
+        this.together = together;
     }
 
     /** The frame of a page in one of the menu's places. */
     public Frame at(String place) {
+        return together.of(() -> around(place));
+    }
+
+    private Frame around(String place) {
         AccountView account = visit.requireAccount();
         return new Frame(
                 visit.texts(),

@@ -41,7 +41,7 @@ SQL
 }
 
 database_url() {
-  echo "jdbc:mysql://127.0.0.1:$DATABASE_PORT/reencuentro?rewriteBatchedStatements=true&useLocalSessionState=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=2000&socketTimeout=30000"
+  echo "jdbc:mysql://127.0.0.1:$DATABASE_PORT/reencuentro?rewriteBatchedStatements=true&useLocalSessionState=true&cachePrepStmts=true&prepStmtCacheSize=400&prepStmtCacheSqlLimit=4096&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=2000&socketTimeout=30000"
 }
 
 end_test_database() {

@@ -20,6 +20,7 @@ import org.reencuentro.person.MergeView;
 import org.reencuentro.person.Merges;
 import org.reencuentro.person.PersonName;
 import org.reencuentro.person.PersonProblem;
+import org.reencuentro.person.PersonView;
 import org.reencuentro.person.PossibleMatch;
 import org.reencuentro.person.Profiles;
 import org.reencuentro.person.Register;
@@ -176,7 +177,13 @@ class MergeIT {
         assertEquals(third, alike(one).get(0));
         records.merge(third, other);
         assertEquals(List.of(), alike(one), "who is one with somebody else is somebody else");
+        assertEquals(
+                List.of(other),
+                Callers.as(records.worker(), () -> merges.apart(one)).stream()
+                        .map(PersonView::id)
+                        .toList());
         Callers.as(records.worker(), () -> merges.reconsider(other, one));
+        assertEquals(List.of(), Callers.as(records.worker(), () -> merges.apart(one)));
         assertEquals(List.of(other), alike(one));
         Records.refused(PersonProblem.MERGED_ALREADY, records.worker(), () -> merges.distinct(third, other));
     }

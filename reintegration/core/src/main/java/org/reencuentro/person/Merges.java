@@ -152,6 +152,16 @@ public class Merges {
         pair(person, other).ifPresent(store::remove);
     }
 
+    /** Who was found to be somebody else than this person, as far as they are theirs to see; empty when nobody was. */
+    @May(Operation.READ_CASE)
+    public List<PersonView> apart(@About UUID person) {
+        List<UUID> others = store.distinct(List.of(person)).stream()
+                .map(two -> two.one().equals(person) ? two.other() : two.one())
+                .toList();
+        return List.copyOf(people.views(policy.visible(Operation.READ_CASE, others, each -> each))
+                .values());
+    }
+
     private Optional<DistinctPeople> pair(UUID person, UUID other) {
         return store.distinct(List.of(person)).stream()
                 .filter(two -> two.one().equals(other) || two.other().equals(other))

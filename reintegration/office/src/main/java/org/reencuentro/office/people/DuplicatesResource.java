@@ -60,6 +60,7 @@ public class DuplicatesResource {
         values.put("frame", frames.at("people"));
         values.put("person", people.require(id));
         values.put("alike", Alike.of(duplicates.ofPerson(id, MOST), visit.texts(), places));
+        values.put("apart", merges.apart(id));
         values.put("decided", decided != null);
         return templates.answer(Response.Status.OK, "duplicates.jte", values);
     }

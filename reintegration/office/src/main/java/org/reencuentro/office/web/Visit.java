@@ -21,7 +21,6 @@ import org.reencuentro.door.Cookies;
 import org.reencuentro.door.Entry;
 import org.reencuentro.door.OwnAddress;
 import org.reencuentro.hall.HallView;
-import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Settings;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
@@ -45,7 +44,7 @@ public class Visit {
     private Clock clock;
     private OwnAddress address;
     private Cookies cookies;
-    private Halls halls;
+    private KnownHalls halls;
     private Settings settings;
     private Optional<SessionView> session = Optional.empty();
     private Subject subject = Subject.visitor();
@@ -59,7 +58,7 @@ public class Visit {
             Clock clock,
             OwnAddress address,
             Cookies cookies,
-            Halls halls,
+            KnownHalls halls,
             Settings settings) {
         this.request = request;
         this.clock = clock;
@@ -74,11 +73,7 @@ public class Visit {
         Entry entry = Entry.of(request);
         session = entry.session();
         subject = entry.subject();
-        List<HallView> all = halls.all();
-        hall = all.stream()
-                .filter(each -> subject().halls().contains(each.id()))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        hall = halls.of(subject);
     }
 
     /** Who is signed in; empty when nobody is. */

@@ -238,11 +238,9 @@ class FamilyReferralIT {
         Callers.as(caseworker, () -> consents.give(brother, before));
         UUID first = sent();
         UUID elsewhere = given.service(given.organisation(), ServiceKind.TRANSPORT);
-        NewReferral other =
-                new NewReferral(elsewhere, Priority.EMERGENCY, "", ConsentAnswer.YES, Language.ES, Optional.empty());
+        NewReferral other = NewReferral.asRecorded(elsewhere, Priority.EMERGENCY, "");
         assertEquals(
-                ReferralProblem.REFERRAL_UNKNOWN,
-                refusal(caseworker, () -> companions.send(brother, first, other, Optional.empty())));
+                ReferralProblem.REFERRAL_UNKNOWN, refusal(caseworker, () -> companions.send(brother, first, other)));
         assertEquals(List.of(), Callers.as(caseworker, () -> referrals.ofPerson(brother)));
     }
 
@@ -267,12 +265,8 @@ class FamilyReferralIT {
         assertEquals(Map.of(son, PersonProblem.PERSON_UNKNOWN, stranger, PersonProblem.PERSON_UNKNOWN), refused);
         UUID first =
                 Callers.as(caseworker, () -> referrals.ofPerson(mother)).get(0).id();
-        assertEquals(
-                PersonProblem.PERSON_UNKNOWN,
-                refusal(caseworker, () -> companions.send(son, first, asked(), Optional.of(ConsentAnswer.YES))));
-        assertEquals(
-                PersonProblem.NOT_IN_FAMILY,
-                refusal(caseworker, () -> companions.send(stranger, first, asked(), Optional.of(ConsentAnswer.YES))));
+        assertEquals(PersonProblem.PERSON_UNKNOWN, refusal(caseworker, () -> companions.send(son, first, asked())));
+        assertEquals(PersonProblem.NOT_IN_FAMILY, refusal(caseworker, () -> companions.send(stranger, first, asked())));
     }
 
     @Test

@@ -28,8 +28,8 @@ public class Referred {
     @Inject
     Referrals referrals;
 
-    /** A referral for shelter that was sent just now, with everything shared that may be. */
-    UUID send(Subject worker, UUID person, UUID organisation) {
+    /** Somebody asks for shelter, and a caseworker has seen who it is. */
+    UUID request(Subject worker, UUID person) {
         Subject kiosk = given.kiosk();
         TicketView ticket = Callers.as(
                 kiosk,
@@ -37,6 +37,12 @@ public class Referred {
                         given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, ChosenPin.of("1357")));
         UUID request = Callers.as(kiosk, () -> requests.ofTicket(ticket).get(0).id());
         Callers.as(worker, () -> requests.link(request, person));
+        return request;
+    }
+
+    /** A referral for shelter that was sent just now, with everything shared that may be. */
+    UUID send(Subject worker, UUID person, UUID organisation) {
+        UUID request = request(worker, person);
         UUID service = given.service(organisation, ServiceKind.SHELTER);
         return Callers.as(
                 worker,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.consent.model.Consent;
 import org.reencuentro.consent.model.SharingRule;
 import org.reencuentro.consent.store.ConsentStore;
@@ -44,6 +45,7 @@ public class Consents {
     private Directory directory;
     private Event<ConsentWithdrawn> withdrawn;
     private Merged merged;
+    private Bases bases;
 
     protected Consents() {}
 
@@ -55,7 +57,8 @@ public class Consents {
             DataKeys keys,
             Directory directory,
             Event<ConsentWithdrawn> withdrawn,
-            Merged merged) {
+            Merged merged,
+            Bases bases) {
         this.clock = clock;
         this.store = store;
         this.rules = rules;
@@ -63,10 +66,11 @@ public class Consents {
         this.directory = directory;
         this.withdrawn = withdrawn;
         this.merged = merged;
+        this.bases = bases;
     }
 
     /**
-     * Records an answer, a no as well.
+     * Records an answer, a no as well: then what rests on a basis that nobody approved against it ends too.
      *
      * @throws Problem {@link ConsentProblem#SHARING_NOT_AGREED} when nothing is agreed with the partner and the answer
      *     is not a no; {@link ConsentProblem#INTERPRETER_MISSING}; or
@@ -82,6 +86,9 @@ public class Consents {
                 account,
                 clock.instant());
         store.add(consent);
+        if (given.answer() == ConsentAnswer.NO) {
+            bases.refuse(given.person(), given.organisation(), given.purpose());
+        }
         return consent.id();
     }
 
@@ -106,6 +113,17 @@ public class Consents {
                 .filter(each -> !each.getValue().get(SharedFrom.ASKED).isEmpty())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The partners to whom a person's last answer for a purpose was a yes that still holds. */
+    @May(Operation.ONLY_WITHIN)
+    public Set<UUID> inForce(Collection<UUID> records, ServiceKind purpose) {
+        return store.of(records).stream()
+                .filter(each -> each.purpose() == purpose)
+                .map(Consent::organisation)
+                .distinct()
+                .filter(each -> inForce(records, each, purpose).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, Map<SharedFrom, Set<SharedField>>> shared(List<Consent> consents) {
@@ -184,12 +202,17 @@ public class Consents {
         all.stream()
                 .filter(each -> each.organisation().equals(one.organisation()) && each.purpose() == one.purpose())
                 .forEach(this::withdraw);
+        bases.refuse(person, one.organisation(), one.purpose());
     }
 
-    /** The person has changed their mind about all of it: no partner sees anything of them any more. */
+    /**
+     * The person has changed their mind about all of it: no partner sees anything of them any more, but what a second
+     * person has approved without their yes.
+     */
     @May(Operation.WITHDRAW_CONSENT)
     public void withdrawAll(@About UUID person) {
         store.lockOf(merged.whole(person)).forEach(this::withdraw);
+        bases.refuseAll(person);
     }
 
     private void withdraw(Consent consent) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -188,5 +189,11 @@ public class Directory {
         return store.lockOrganisation(organisation)
                 .map(Organisation::view)
                 .orElseThrow(() -> new Problem(DirectoryProblem.ORGANISATION_UNKNOWN));
+    }
+
+    /** The halls' clock, by which days begin and end. */
+    @May(Operation.ONLY_WITHIN)
+    public ZoneId zone() {
+        return views.zone();
     }
 }

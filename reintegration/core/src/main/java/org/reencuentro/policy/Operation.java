@@ -176,6 +176,16 @@ public enum Operation {
     LIST_CHILDREN_ABROAD(NOTHING, Purpose.PROTECTION, PERSONAL),
     RECORD_CONSENT(PERSON, CASEWORK, PERSONAL),
     WITHDRAW_CONSENT(PERSON, CASEWORK, PERSONAL),
+    /** That somebody who cannot be asked is in danger of life or body. */
+    RECORD_VITAL_BASIS(PERSON, EMERGENCY, PERSONAL),
+    /** What the best interests of a child ask for. */
+    RECORD_CHILD_BASIS(PERSON, Purpose.PROTECTION, PERSONAL),
+    /** An order or a duty of law. */
+    RECORD_LAW_BASIS(PERSON, CASEWORK, PERSONAL),
+    /** The second person, against a no or for an order. */
+    APPROVE_BASIS(PERSON, OVERSIGHT, PERSONAL, true),
+    END_BASIS(PERSON, CASEWORK, PERSONAL),
+    LIST_BASES(NOTHING, OVERSIGHT, PERSONAL),
 
     /** Two records are of one person. */
     MERGE_PEOPLE(PERSON, CASEWORK, PERSONAL),

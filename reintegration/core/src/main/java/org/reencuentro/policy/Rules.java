@@ -62,6 +62,7 @@ final class Rules {
         oversight();
         DirectoryRules.add(this);
         DeliveryRules.add(this);
+        BasisRules.add(this);
     }
 
     private void reception() {
@@ -288,7 +289,7 @@ final class Rules {
         put(roles, operation, Verdict.ALLOWED, relations);
     }
 
-    private void refuse(Set<Role> roles, Operation operation, Relation... relations) {
+    void refuse(Set<Role> roles, Operation operation, Relation... relations) {
         put(roles, operation, Verdict.DENIED, relations);
     }
 

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
-import org.reencuentro.consent.Consents;
+import org.reencuentro.consent.Ground;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
@@ -44,7 +43,6 @@ public class Companions {
     private Families families;
     private People people;
     private Merged merged;
-    private Consents consents;
     private Halls halls;
     private Policy policy;
 
@@ -59,7 +57,6 @@ public class Companions {
             Families families,
             People people,
             Merged merged,
-            Consents consents,
             Halls halls,
             Policy policy) {
         this.clock = clock;
@@ -69,7 +66,6 @@ public class Companions {
         this.families = families;
         this.people = people;
         this.merged = merged;
-        this.consents = consents;
         this.halls = halls;
         this.policy = policy;
     }
@@ -111,8 +107,7 @@ public class Companions {
      * of the same ticket, if they had none of that kind.
      *
      * @param with the referral of that member
-     * @param asked what is asked, without what was said of that member
-     * @param consent what they say to it; empty where an answer of before is to hold
+     * @param asked what is asked, without what was said of that member, with what they themselves say to it
      * @return the referral
      * @throws Problem {@link ReferralProblem#REFERRAL_UNKNOWN}, also when it went to another service,
      *     {@link PersonProblem#NOT_IN_FAMILY} when they are not of one family, {@link ReferralProblem#REQUEST_NOT_OPEN} when a partner was asked for them already,
@@ -120,15 +115,12 @@ public class Companions {
      *     holds, or those of {@link Referrals#send}
      */
     @May(Operation.REFER_RELATIVE)
-    public UUID send(@About UUID person, UUID with, NewReferral asked, Optional<ConsentAnswer> consent) {
+    public UUID send(@About UUID person, UUID with, NewReferral asked) {
         Referral first = first(person, with, asked);
         Set<UUID> records = merged.whole(person);
         requireAdult(person, first);
-        UUID agreed = consent.isPresent()
-                ? sending.agreed(person, first.kind(), asked)
-                : consents.inForce(records, first.organisation(), first.kind())
-                        .orElseThrow(() -> new Problem(ConsentProblem.CONSENT_MISSING));
-        return sending.send(request(person, records, first), asked, agreed, first.group());
+        Ground ground = sending.ground(person, first.kind(), asked);
+        return sending.send(request(person, records, first), asked, ground, first.group());
     }
 
     /**

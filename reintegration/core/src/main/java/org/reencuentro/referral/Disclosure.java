@@ -14,7 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reencuentro.consent.Bases;
+import org.reencuentro.consent.BasisKind;
+import org.reencuentro.consent.BasisShared;
 import org.reencuentro.consent.Consents;
+import org.reencuentro.consent.Ground;
 import org.reencuentro.consent.SharedField;
 import org.reencuentro.consent.SharedFrom;
 import org.reencuentro.consent.SharingRuleView;
@@ -38,6 +42,7 @@ class Disclosure {
     private People people;
     private Directory directory;
     private Consents consents;
+    private Bases bases;
     private SharingRules rules;
     private Halls halls;
     private DataKeys keys;
@@ -50,6 +55,7 @@ class Disclosure {
             People people,
             Directory directory,
             Consents consents,
+            Bases bases,
             SharingRules rules,
             Halls halls,
             DataKeys keys) {
@@ -57,6 +63,7 @@ class Disclosure {
         this.people = people;
         this.directory = directory;
         this.consents = consents;
+        this.bases = bases;
         this.rules = rules;
         this.halls = halls;
         this.keys = keys;
@@ -80,8 +87,11 @@ class Disclosure {
         Set<UUID> persons = referrals.stream().map(Referral::person).collect(Collectors.toSet());
         Map<UUID, PersonView> people = this.people.views(persons);
         Map<UUID, DataKey> open = keys.find(persons);
-        Map<UUID, Map<SharedFrom, Set<SharedField>>> sharing =
-                consents.shared(referrals.stream().map(Referral::consent).collect(Collectors.toSet()));
+        List<Ground> grounds = referrals.stream().map(Referral::ground).toList();
+        Map<UUID, Map<SharedFrom, Set<SharedField>>> agreed = consents.shared(
+                grounds.stream().flatMap(each -> each.consent().stream()).collect(Collectors.toSet()));
+        Map<UUID, BasisShared> recorded = bases.shared(
+                grounds.stream().flatMap(each -> each.basis().stream()).collect(Collectors.toSet()));
         Map<UUID, HallView> halls = new HashMap<>();
         Map<UUID, ServiceView> services =
                 directory.services(referrals.stream().map(Referral::service).collect(Collectors.toSet()));
@@ -90,9 +100,11 @@ class Disclosure {
             HallView hall = halls.computeIfAbsent(each.hall(), this.halls::require);
             PersonView person = people.get(each.person());
             Optional<DataKey> key = Optional.ofNullable(open.get(each.person()));
-            Set<SharedField> shared = shared(
-                    each.state(),
-                    moment -> sharing.getOrDefault(each.consent(), Map.of()).getOrDefault(moment, Set.of()));
+            Optional<BasisShared> basis = each.ground().basis().map(recorded::get);
+            Map<SharedFrom, Set<SharedField>> sharing = basis.map(BasisShared::fields)
+                    .or(() -> each.ground().consent().map(agreed::get))
+                    .orElse(Map.of());
+            Set<SharedField> shared = shared(each.state(), moment -> sharing.getOrDefault(moment, Set.of()));
             seen.add(of(
                     each,
                     services.get(each.service()),
@@ -100,7 +112,8 @@ class Disclosure {
                     someone(person, hall, each, key),
                     spoken.contains(each.id()) ? each.progress(key) : each.standing(),
                     history.apply(each),
-                    person.erased() ? Set.of() : shared));
+                    person.erased() ? Set.of() : shared,
+                    basis.map(BasisShared::kind)));
         }
         return seen;
     }
@@ -146,7 +159,8 @@ class Disclosure {
             Someone someone,
             Progress progress,
             List<ReferralStep> history,
-            Set<SharedField> shared) {
+            Set<SharedField> shared,
+            Optional<BasisKind> basis) {
         return new PartnerReferral(
                 referral.id(),
                 referral.code(),
@@ -164,6 +178,7 @@ class Disclosure {
                 hall.zone(),
                 shared.contains(SharedField.NOTE),
                 shared.contains(SharedField.NOTE) ? progress : progress.withoutWords(),
+                basis.filter(any -> !referral.state().end()),
                 history);
     }
 

@@ -53,8 +53,6 @@ public class FamilyReferrals {
                 .collect(Collectors.toMap(each -> each.person().id(), Function.identity()));
         requirePlaces(directory.offered(asked.service()), others.size() + 1);
         UUID first = referrals.send(request, asked, Optional.of(Ids.next(clock)));
-        NewReferral forOthers = new NewReferral(
-                asked.service(), asked.priority(), "", asked.consent(), asked.consentLanguage(), asked.interpreter());
         Map<UUID, ProblemCode> refused = new LinkedHashMap<>();
         others.stream()
                 .sorted(Comparator.comparing(other -> Optional.ofNullable(family.get(other.person()))
@@ -65,7 +63,7 @@ public class FamilyReferrals {
                         if (!family.containsKey(other.person())) {
                             throw new Problem(PersonProblem.PERSON_UNKNOWN);
                         }
-                        follow(other, first, forOthers);
+                        follow(other, first, asked.of(other.consent()));
                     } catch (Problem why) {
                         refused.put(other.person(), why.code());
                     }
@@ -73,19 +71,12 @@ public class FamilyReferrals {
         return new SentTogether(first, refused);
     }
 
-    private void follow(NewCompanion other, UUID first, NewReferral asked) {
-        NewReferral theirs = new NewReferral(
-                asked.service(),
-                asked.priority(),
-                asked.note(),
-                other.consent().orElse(asked.consent()),
-                asked.consentLanguage(),
-                asked.interpreter());
+    private void follow(NewCompanion other, UUID first, NewReferral theirs) {
         if (other.consent().filter(ConsentAnswer.NO::equals).isPresent()) {
             companions.recordRefusal(other.person(), first, theirs);
             throw new Problem(ConsentProblem.CONSENT_REFUSED);
         }
-        companions.send(other.person(), first, theirs, other.consent());
+        companions.send(other.person(), first, theirs);
     }
 
     /** Who belongs together stays together: a service that is known to have too few places is not asked for all. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.consent.BasisKind;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.kernel.Language;
@@ -18,6 +19,7 @@ import org.reencuentro.kernel.Language;
  * @param hall the hall that asks
  * @param zone its clock
  * @param notes whether notes are shared now, and so questions and their answers
+ * @param basis on what it rests where that is not what the person agreed to; empty once it is over
  * @param history of one that is read by itself; empty in long lists
  */
 public record PartnerReferral(
@@ -35,6 +37,7 @@ public record PartnerReferral(
         ZoneId zone,
         boolean notes,
         Progress progress,
+        Optional<BasisKind> basis,
         List<ReferralStep> history) {
     /**
      * Somebody without who it is; each part is empty when it is not known or not shared.

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.consent.BasisKind;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.person.PersonView;
 
-/** A referral as its senders see it. */
+/**
+ * A referral as its senders see it.
+ *
+ * @param basis on what it rests where that is not what the person agreed to
+ */
 public record ReferralView(
         UUID id,
         String code,
@@ -23,6 +28,7 @@ public record ReferralView(
         Instant sentAt,
         Instant answerBy,
         Progress progress,
+        Optional<BasisKind> basis,
         List<ReferralStep> history) {
     /** In which words a partner that cannot help has said who can; empty when it has not. */
     public Optional<String> suggested() {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reencuentro.consent.Bases;
+import org.reencuentro.consent.BasisKind;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.kernel.DataKey;
@@ -24,14 +26,16 @@ class ReferralViews {
     private People people;
     private Directory directory;
     private DataKeys keys;
+    private Bases bases;
 
     protected ReferralViews() {}
 
     @Inject
-    ReferralViews(People people, Directory directory, DataKeys keys) {
+    ReferralViews(People people, Directory directory, DataKeys keys, Bases bases) {
         this.people = people;
         this.directory = directory;
         this.keys = keys;
+        this.bases = bases;
     }
 
     List<ReferralView> of(List<Referral> referrals) {
@@ -52,6 +56,9 @@ class ReferralViews {
         Map<UUID, DataKey> open = keys.find(persons);
         Map<UUID, ServiceView> services =
                 directory.services(referrals.stream().map(Referral::service).collect(Collectors.toSet()));
+        Map<UUID, BasisKind> rests = bases.kinds(referrals.stream()
+                .flatMap(each -> each.ground().basis().stream())
+                .collect(Collectors.toSet()));
         return referrals.stream()
                 .map(each -> {
                     Optional<DataKey> key = Optional.ofNullable(open.get(each.person()));
@@ -61,6 +68,7 @@ class ReferralViews {
                             services.get(each.service()),
                             each.note(key),
                             progress.apply(each, key),
+                            each.ground().basis().map(rests::get),
                             history.apply(each));
                 })
                 .toList();
@@ -72,6 +80,7 @@ class ReferralViews {
             ServiceView service,
             String note,
             Progress progress,
+            Optional<BasisKind> basis,
             List<ReferralStep> history) {
         return new ReferralView(
                 referral.id(),
@@ -87,6 +96,7 @@ class ReferralViews {
                 referral.sentAt(),
                 referral.answerBy(),
                 progress,
+                basis,
                 history);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.reencuentro.consent.ConsentProblem;
+import org.reencuentro.consent.Ground;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.person.Merged;
 import org.reencuentro.policy.About;
@@ -21,7 +22,7 @@ import org.reencuentro.referral.model.Referral;
 import org.reencuentro.referral.store.ReferralStore;
 
 /**
- * Asking partners for help and hearing their answer. A referral goes out under a consent; its partner sees the least
+ * Asking partners for help and hearing their answer. A referral goes out under a consent or a recorded basis; its partner sees the least
  * that a decision needs ({@link Disclosure}); whatever ends without help opens the request again.
  */
 @ApplicationScoped
@@ -76,6 +77,7 @@ public class Referrals {
      * @return the referral
      * @throws Problem {@link ConsentProblem#SHARING_NOT_AGREED} when no sharing rule with the partner is in force,
      *     {@link ConsentProblem#CONSENT_REFUSED} when the person said no (nothing is sent; see {@link #recordRefusal}),
+     *     {@link ConsentProblem#CONSENT_MISSING} when they were not asked and nothing of before holds,
      *     {@link ConsentProblem#INTERPRETER_MISSING}, or one of {@link ReferralProblem}
      */
     @May(Operation.SEND_REFERRAL)
@@ -87,8 +89,8 @@ public class Referrals {
     @May(Operation.SEND_REFERRAL)
     UUID send(@About UUID id, NewReferral asked, Optional<UUID> group) {
         HelpRequest request = lockedRequest(id);
-        UUID consent = sending.agreed(request.personToRefer(), request.kind(), asked);
-        return sending.send(request, asked, consent, group);
+        Ground ground = sending.ground(request.personToRefer(), request.kind(), asked);
+        return sending.send(request, asked, ground, group);
     }
 
     private HelpRequest lockedRequest(UUID id) {

@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.casefile.CaseFiles;
+import org.reencuentro.consent.Bases;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.consent.Consents;
 import org.reencuentro.consent.GivenConsent;
+import org.reencuentro.consent.Ground;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceView;
@@ -18,6 +21,7 @@ import org.reencuentro.kernel.Codes;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.person.Merged;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.referral.model.HelpRequest;
 import org.reencuentro.referral.model.Referral;
@@ -30,6 +34,8 @@ class Sending {
     private ReferralStore store;
     private Directory directory;
     private Consents consents;
+    private Bases bases;
+    private Merged merged;
     private CaseFiles caseFiles;
     private DataKeys keys;
     private Event<ReferralMoved> moved;
@@ -42,6 +48,8 @@ class Sending {
             ReferralStore store,
             Directory directory,
             Consents consents,
+            Bases bases,
+            Merged merged,
             CaseFiles caseFiles,
             DataKeys keys,
             Event<ReferralMoved> moved) {
@@ -49,6 +57,8 @@ class Sending {
         this.store = store;
         this.directory = directory;
         this.consents = consents;
+        this.bases = bases;
+        this.merged = merged;
         this.caseFiles = caseFiles;
         this.keys = keys;
         this.moved = moved;
@@ -60,37 +70,53 @@ class Sending {
     }
 
     /**
-     * Records what the person said yes to.
+     * On what the partner may be asked: what the person says now, or else what was recorded before, their own yes first.
      *
-     * @return the consent
-     * @throws Problem {@link ConsentProblem#CONSENT_REFUSED} for a no, {@link ReferralProblem#SERVICE_OF_OTHER_KIND}, or
-     *     those of {@link Consents#record}
+     * @throws Problem {@link ConsentProblem#CONSENT_REFUSED} for a no, {@link ConsentProblem#CONSENT_MISSING} when
+     *     nothing of before holds, {@link ReferralProblem#SERVICE_OF_OTHER_KIND}, or those of {@link Consents#record}
      */
-    UUID agreed(UUID person, ServiceKind purpose, NewReferral asked) {
-        if (asked.consent() == ConsentAnswer.NO) {
-            throw new Problem(ConsentProblem.CONSENT_REFUSED);
+    Ground ground(UUID person, ServiceKind purpose, NewReferral asked) {
+        if (asked.consent().isPresent()) {
+            if (asked.consent().get() == ConsentAnswer.NO) {
+                throw new Problem(ConsentProblem.CONSENT_REFUSED);
+            }
+            return Ground.consent(record(person, purpose, asked, asked.consent().get()));
         }
-        return record(person, purpose, asked, asked.consent());
+        UUID organisation = organisation(purpose, asked);
+        Set<UUID> records = merged.whole(person);
+        return consents.inForce(records, organisation, purpose)
+                .map(Ground::consent)
+                .or(() -> bases.inForce(records, organisation, purpose).map(Ground::basis))
+                .orElseThrow(() -> new Problem(ConsentProblem.CONSENT_MISSING));
     }
 
     private UUID record(UUID person, ServiceKind purpose, NewReferral asked, ConsentAnswer answer) {
+        return consents.record(
+                new GivenConsent(
+                        person,
+                        organisation(purpose, asked),
+                        purpose,
+                        answer,
+                        asked.consentLanguage(),
+                        asked.interpreter()),
+                Callers.current().account());
+    }
+
+    private UUID organisation(ServiceKind purpose, NewReferral asked) {
         ServiceView service = directory.offered(asked.service());
         if (service.kind() != purpose) {
             throw new Problem(ReferralProblem.SERVICE_OF_OTHER_KIND);
         }
-        UUID organisation = service.organisation().id();
-        return consents.record(
-                new GivenConsent(person, organisation, purpose, answer, asked.consentLanguage(), asked.interpreter()),
-                Callers.current().account());
+        return service.organisation().id();
     }
 
     /**
-     * Sends a linked, open request to a partner under a consent of its person.
+     * Sends a linked, open request to a partner.
      *
      * @param group of those who are referred together; empty for somebody alone
      * @return the referral
      */
-    UUID send(HelpRequest request, NewReferral asked, UUID consent, Optional<UUID> group) {
+    UUID send(HelpRequest request, NewReferral asked, Ground ground, Optional<UUID> group) {
         UUID account = Callers.current().account();
         UUID person = request.personToRefer();
         ServiceView service = directory.offered(asked.service());
@@ -99,7 +125,7 @@ class Sending {
                 freeCode(),
                 request,
                 new Referral.Parties(
-                        person, service.id(), service.organisation().id(), consent, account, group),
+                        person, service.id(), service.organisation().id(), ground, account, group),
                 asked.priority(),
                 asked.note().strip(),
                 keys.require(person));

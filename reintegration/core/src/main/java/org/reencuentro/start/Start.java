@@ -19,6 +19,7 @@ import org.reencuentro.arrival.ManifestHistory;
 import org.reencuentro.arrival.ManifestRuns;
 import org.reencuentro.audit.Audit;
 import org.reencuentro.casefile.Erasures;
+import org.reencuentro.consent.Bases;
 import org.reencuentro.delivery.Changes;
 import org.reencuentro.delivery.Couriers;
 import org.reencuentro.directory.PlaceHolds;
@@ -64,6 +65,7 @@ public class Start {
     private Housekeeping housekeeping;
     private Outbox outbox;
     private Deadlines deadlines;
+    private Bases bases;
     private Tallies tallies;
     private Notifications notifications;
     private PlaceHolds holds;
@@ -101,6 +103,7 @@ public class Start {
             Housekeeping housekeeping,
             Outbox outbox,
             Deadlines deadlines,
+            Bases bases,
             Tallies tallies,
             Notifications notifications,
             PlaceHolds holds,
@@ -128,6 +131,7 @@ public class Start {
         this.housekeeping = housekeeping;
         this.outbox = outbox;
         this.deadlines = deadlines;
+        this.bases = bases;
         this.tallies = tallies;
         this.notifications = notifications;
         this.holds = holds;
@@ -182,6 +186,7 @@ public class Start {
         manifestRuns.start();
         couriers.start();
         chores.add(every(60, "deadlines of referrals", deadlines::pass));
+        chores.add(every(60, "bases that are over", bases::passOver));
         chores.add(every(60, "count referrals of before", tallies::catchUp));
         chores.add(every(3600, "forget old notifications", notifications::forgetOld));
         chores.add(every(20, "add up what was counted of referrals", tallies::addUp));

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reencuentro.consent.BasisKind;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.GivenConsent;
 import org.reencuentro.consent.NewSharingRule;
@@ -121,7 +122,8 @@ class DisclosureTest {
             Instant look = fate == Fate.RUN_OUT ? T0.plusSeconds(3600) : NOW;
             Set<SharedField> shared =
                     Disclosure.shared(state, moment -> consent.shares(moment, Optional.of(told), standing, look));
-            return Disclosure.of(ReferralTest.in(state), SERVICE, HALL, SOMEONE, TALK, List.of(), shared);
+            return Disclosure.of(
+                    ReferralTest.in(state), SERVICE, HALL, SOMEONE, TALK, List.of(), shared, Optional.empty());
         }
 
         private Consent consent(SharingRule told) {
@@ -208,8 +210,19 @@ class DisclosureTest {
     @EnumSource(ReferralState.class)
     void whatIsSharedIsExactlyWhatIsKnown(ReferralState state) {
         Referral referral = ReferralTest.in(state);
-        PartnerReferral seen =
-                Disclosure.of(referral, SERVICE, HALL, SOMEONE, TALK, List.of(), EnumSet.allOf(SharedField.class));
+        PartnerReferral seen = Disclosure.of(
+                referral,
+                SERVICE,
+                HALL,
+                SOMEONE,
+                TALK,
+                List.of(),
+                EnumSet.allOf(SharedField.class),
+                Optional.of(BasisKind.LEGAL_DUTY));
+        assertEquals(
+                Optional.of(BasisKind.LEGAL_DUTY).filter(any -> !state.end()),
+                seen.basis(),
+                "The kind, while it goes on");
         assertEquals(
                 new PartnerReferral.About(
                         Optional.of("25–59"),

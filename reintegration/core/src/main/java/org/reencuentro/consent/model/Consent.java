@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -177,14 +176,8 @@ public class Consent {
      */
     public Set<SharedField> shares(
             SharedFrom moment, Optional<SharingRule> told, Optional<SharingRule> standing, Instant now) {
-        Set<SharedField> shared = EnumSet.noneOf(SharedField.class);
-        if (withdrawnAt == null) {
-            shared.addAll(answer.allows());
-        }
-        shared.retainAll(told.map(rule -> rule.fields(moment)).orElse(Set.of()));
-        shared.retainAll(standing.filter(rule -> rule.inForce(now))
-                .map(rule -> rule.fields(moment))
-                .orElse(Set.of()));
+        Set<SharedField> shared = SharingRule.both(moment, told, standing, now);
+        shared.retainAll(withdrawnAt == null ? answer.allows() : Set.of());
         return shared;
     }
 

@@ -141,6 +141,22 @@ public class SharingRule {
         return shared;
     }
 
+    /**
+     * What is shared under a rule of before and still agreed now; nothing where one of them is missing or over.
+     *
+     * @param told the rule of before
+     * @param standing the rule that stands for the same partner and purpose now
+     */
+    public static Set<SharedField> both(
+            SharedFrom moment, Optional<SharingRule> told, Optional<SharingRule> standing, Instant now) {
+        Set<SharedField> shared = EnumSet.noneOf(SharedField.class);
+        told.ifPresent(rule -> shared.addAll(rule.fields(moment)));
+        shared.retainAll(standing.filter(rule -> rule.inForce(now))
+                .map(rule -> rule.fields(moment))
+                .orElse(Set.of()));
+        return shared;
+    }
+
     public UUID id() {
         return id;
     }

@@ -8,13 +8,14 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.consent.Ground;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.ReferralProblem;
 
-/** What a referral is about, whom it asks and under which consent: decided when it is written, and never again. */
+/** What a referral is about, whom it asks and on what it rests: decided when it is written, and never again. */
 @MappedSuperclass
 public abstract class ReferralFacts {
     /** A question, an answer or a note may have so many characters. */
@@ -51,6 +52,9 @@ public abstract class ReferralFacts {
     @Column(name = "consent_id")
     private UUID consent;
 
+    @Column(name = "basis_id")
+    private UUID basis;
+
     @Column(name = "note_sealed")
     private byte[] note;
 
@@ -79,7 +83,8 @@ public abstract class ReferralFacts {
         this.person = parties.person();
         this.service = parties.service();
         this.organisation = parties.organisation();
-        this.consent = parties.consent();
+        this.consent = parties.ground().consent().orElse(null);
+        this.basis = parties.ground().basis().orElse(null);
         this.sentBy = parties.sender();
         this.together = parties.group().orElse(null);
         this.priority = priority;
@@ -97,10 +102,10 @@ public abstract class ReferralFacts {
      * @param group what the referrals of people have in common who are referred together; empty for somebody alone
      */
     public record Parties(
-            UUID person, UUID service, UUID organisation, UUID consent, UUID sender, Optional<UUID> group) {
+            UUID person, UUID service, UUID organisation, Ground ground, UUID sender, Optional<UUID> group) {
         /** Somebody alone. */
-        public Parties(UUID person, UUID service, UUID organisation, UUID consent, UUID sender) {
-            this(person, service, organisation, consent, sender, Optional.empty());
+        public Parties(UUID person, UUID service, UUID organisation, Ground ground, UUID sender) {
+            this(person, service, organisation, ground, sender, Optional.empty());
         }
     }
 
@@ -144,8 +149,9 @@ public abstract class ReferralFacts {
         return priority;
     }
 
-    public UUID consent() {
-        return consent;
+    /** On what it rests. */
+    public Ground ground() {
+        return new Ground(Optional.ofNullable(consent), Optional.ofNullable(basis));
     }
 
     /** Whose account sent it. */

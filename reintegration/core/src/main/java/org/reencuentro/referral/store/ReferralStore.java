@@ -169,6 +169,13 @@ public class ReferralStore {
                 .getResultList();
     }
 
+    /** Referrals that were sent under a basis. */
+    public List<UUID> underBasis(UUID basis) {
+        return em.createQuery("SELECT r.id FROM Referral r WHERE r.basis = :basis ORDER BY r.id", UUID.class)
+                .setParameter("basis", basis)
+                .getResultList();
+    }
+
     /** Everything that was ever sent for a request, the oldest first. */
     public List<Referral> ofRequest(UUID request) {
         return em.createQuery("SELECT r FROM Referral r WHERE r.request = :request ORDER BY r.sentAt", Referral.class)

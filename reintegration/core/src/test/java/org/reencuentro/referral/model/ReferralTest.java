@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reencuentro.consent.Ground;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
@@ -60,7 +61,8 @@ public class ReferralTest {
                 new UUID(0, 4),
                 "R-2222-2",
                 request(),
-                new Referral.Parties(new UUID(0, 5), new UUID(0, 6), new UUID(0, 7), new UUID(0, 8), BY),
+                new Referral.Parties(
+                        new UUID(0, 5), new UUID(0, 6), new UUID(0, 7), Ground.consent(new UUID(0, 8)), BY),
                 Priority.URGENT,
                 "",
                 TestKeys.dataKey());
@@ -138,7 +140,8 @@ public class ReferralTest {
                 new UUID(0, 4),
                 "R-2222-2",
                 request(),
-                new Referral.Parties(new UUID(0, 5), new UUID(0, 6), new UUID(0, 7), new UUID(0, 8), BY),
+                new Referral.Parties(
+                        new UUID(0, 5), new UUID(0, 6), new UUID(0, 7), Ground.consent(new UUID(0, 8)), BY),
                 priority,
                 "",
                 TestKeys.dataKey());
@@ -173,7 +176,7 @@ public class ReferralTest {
                                         new UUID(0, 4),
                                         "R-2222-2",
                                         request(),
-                                        new Referral.Parties(BY, BY, BY, BY, BY),
+                                        new Referral.Parties(BY, BY, BY, Ground.consent(BY), BY),
                                         Priority.NORMAL,
                                         "x".repeat(501),
                                         TestKeys.dataKey()))

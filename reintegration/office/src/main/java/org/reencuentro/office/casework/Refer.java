@@ -5,6 +5,7 @@ import java.util.Map;
 import org.reencuentro.referral.Companion;
 import org.reencuentro.referral.EarlierHelp;
 import org.reencuentro.referral.Option;
+import org.reencuentro.referral.Recorded;
 
 /**
  * Asking a partner for help, as it is shown.
@@ -12,6 +13,8 @@ import org.reencuentro.referral.Option;
  * @param options the services that offer it, the best fitting first
  * @param earlier the same help that they or their family were promised or given lately
  * @param family who could be referred together with them
+ * @param recorded which partners may be asked without asking the person anew
+ * @param basis whether whoever asks may record that the person need not be asked
  * @param mistakes sentences by field; empty at first
  */
 public record Refer(
@@ -20,6 +23,8 @@ public record Refer(
         List<Option> options,
         List<EarlierHelp> earlier,
         List<Companion> family,
+        List<Recorded> recorded,
+        boolean basis,
         ReferralForm form,
         CompanionsForm with,
         Map<String, String> mistakes) {}

@@ -14,6 +14,9 @@ import org.reencuentro.referral.Priority;
 
 /** The answers of the form that asks a partner for help, as they were sent; kept when something is missing. */
 public class ReferralForm {
+    /** In place of an answer of the person. */
+    public static final String AS_RECORDED = "RECORDED";
+
     @FormParam("service")
     @DefaultValue("")
     private String service = "";
@@ -52,10 +55,10 @@ public class ReferralForm {
         if (serviceId().isEmpty()) {
             mistakes.put("service", "refer.missing.service");
         }
-        if (answer().isEmpty()) {
+        if (answer().isEmpty() && !asRecorded()) {
             mistakes.put("consent", "refer.missing.consent");
         }
-        if (!Language.of(language).map(Language::complete).orElse(false) && interpreter.isBlank()) {
+        if (!asRecorded() && !Language.of(language).map(Language::complete).orElse(false) && interpreter.isBlank()) {
             mistakes.put("interpreter", "refer.missing.interpreter");
         }
         return mistakes;
@@ -66,8 +69,16 @@ public class ReferralForm {
         return answer().equals(Optional.of(ConsentAnswer.NO));
     }
 
+    /** Whether the person is not asked now, and what was recorded before is to hold. */
+    private boolean asRecorded() {
+        return consent.equals(AS_RECORDED);
+    }
+
     /** The referral that the form asks for; only when nothing is missing. */
     NewReferral referral() {
+        if (asRecorded()) {
+            return NewReferral.asRecorded(serviceId().orElseThrow(), priorityAsked(), note);
+        }
         return new NewReferral(
                 serviceId().orElseThrow(),
                 priorityAsked(),

@@ -11,11 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.reencuentro.arrival.Travellers;
+import org.reencuentro.consent.BasisKind;
+import org.reencuentro.consent.ConsentProblem;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Bounded;
@@ -31,8 +34,10 @@ import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
 import org.reencuentro.referral.Companions;
 import org.reencuentro.referral.FamilyReferrals;
+import org.reencuentro.referral.Grounds;
 import org.reencuentro.referral.NewCompanion;
 import org.reencuentro.referral.Options;
 import org.reencuentro.referral.ReferralProblem;
@@ -62,6 +67,12 @@ public class RequestsResource {
 
     @Inject
     private NotReferred notReferred;
+
+    @Inject
+    private Grounds grounds;
+
+    @Inject
+    private Policy policy;
 
     @Inject
     private Options options;
@@ -194,15 +205,19 @@ public class RequestsResource {
             return refer(Status.UNPROCESSABLE, request, form, with, sentences(Map.of("consent", "refer.refused")));
         }
         List<NewCompanion> others = with.companions();
-        if (others.isEmpty()) {
-            referrals.send(id, form.referral());
-            return Response.seeOther(URI.create("/people/" + person)).build();
-        }
         try {
+            if (others.isEmpty()) {
+                referrals.send(id, form.referral());
+                return Response.seeOther(URI.create("/people/" + person)).build();
+            }
             SentTogether sent = family.send(id, form.referral(), others);
             notReferred.remember(sent);
             return Response.seeOther(URI.create("/referrals/" + sent.first())).build();
         } catch (Problem refused) {
+            if (refused.code() == ConsentProblem.CONSENT_MISSING) {
+                return refer(
+                        Status.UNPROCESSABLE, request, form, with, sentences(Map.of("consent", "refer.not-recorded")));
+            }
             if (refused.code() != ReferralProblem.FAMILY_DOES_NOT_FIT) {
                 throw refused;
             }
@@ -239,6 +254,10 @@ public class RequestsResource {
                 options.of(request.id()),
                 options.earlierHelp(request.id()),
                 companions.of(request.id()),
+                grounds.of(request.id()),
+                Arrays.stream(BasisKind.values())
+                        .anyMatch(kind ->
+                                policy.may(kind.recording(), request.person().orElseThrow())),
                 form,
                 with,
                 mistakes);

@@ -31,6 +31,7 @@ final class PartnerJson {
         states(json, referral.state());
         referral.name().ifPresent(name -> json.add("name", name));
         referral.about().ifPresent(about -> json.add("about", about(about)));
+        referral.basis().ifPresent(basis -> json.add("basis", basis.name()));
         progress(json, referral.progress());
         return json.build();
     }

@@ -56,6 +56,9 @@ public class ConsentsResource {
     private Places places;
 
     @Inject
+    private BasisRows bases;
+
+    @Inject
     private Visit visit;
 
     @Inject
@@ -160,6 +163,7 @@ public class ConsentsResource {
         values.put("partners", directory.organisations());
         values.put("offered", consents.offered(id));
         values.put("sheet", sheet);
+        values.put("bases", bases.of(id));
         return templates.answer(status, "consents.jte", values);
     }
 }

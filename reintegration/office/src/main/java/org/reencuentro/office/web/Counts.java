@@ -3,6 +3,7 @@ package org.reencuentro.office.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.consent.Bases;
 import org.reencuentro.delivery.DeadLetters;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.referral.HallList;
@@ -19,6 +20,7 @@ class Counts {
     private Attentions attentions;
     private DeadLetters deadLetters;
     private Notifications notifications;
+    private Bases bases;
 
     protected Counts() {}
 
@@ -29,13 +31,15 @@ class Counts {
             HallReferrals referrals,
             Attentions attentions,
             DeadLetters deadLetters,
-            Notifications notifications) {
+            Notifications notifications,
+            Bases bases) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
         this.attentions = attentions;
         this.deadLetters = deadLetters;
         this.notifications = notifications;
+        this.bases = bases;
     }
 
     long arrivalsToday(Texts t) {
@@ -56,6 +60,10 @@ class Counts {
 
     long unreadNotifications() {
         return notifications.unread();
+    }
+
+    long waitingBases() {
+        return bases.countWaiting();
     }
 
     long deadLetters() {

@@ -123,6 +123,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_ERASURES)) {
             places.add(new Frame.Place("erasures", "/erasures", "eye-off", null));
         }
+        if (Policy.could(role, Operation.LIST_BASES)) {
+            places.add(new Frame.Place("bases", "/bases", "shield-lock", counts.waitingBases()));
+        }
         if (Policy.could(role, Operation.LIST_RETENTION)) {
             places.add(new Frame.Place("retention", "/retention", "hourglass", null));
         }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.consent.BasisKind;
 import org.reencuentro.directory.OrganisationView;
 import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
@@ -61,6 +62,7 @@ final class Sample {
                                 .toList(),
                         Optional.empty(),
                         Optional.of(T0.plusSeconds(60)).filter(any -> state == ReferralState.WITHDRAWN)),
+                Optional.of(BasisKind.VITAL_INTERESTS).filter(any -> state.promised()),
                 List.of());
     }
 }

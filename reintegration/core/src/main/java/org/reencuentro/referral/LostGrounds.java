@@ -6,23 +6,28 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.reencuentro.consent.BasisEnded;
 import org.reencuentro.consent.ConsentWithdrawn;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.referral.model.Referral;
 import org.reencuentro.referral.store.ReferralStore;
 
-/** Takes back what goes on under a consent that was withdrawn: its partner sees nothing of it from then on. */
+/**
+ * Takes back what rests on a consent that was withdrawn, or a basis that ended: its partner sees nothing of it from then
+ * on.
+ */
 @ApplicationScoped
-class WithdrawnConsents {
+class LostGrounds {
     private Clock clock;
     private ReferralStore store;
     private Event<ReferralMoved> moved;
 
-    protected WithdrawnConsents() {}
+    protected LostGrounds() {}
 
     @Inject
-    WithdrawnConsents(Clock clock, ReferralStore store, Event<ReferralMoved> moved) {
+    LostGrounds(Clock clock, ReferralStore store, Event<ReferralMoved> moved) {
         this.clock = clock;
         this.store = store;
         this.moved = moved;
@@ -30,10 +35,19 @@ class WithdrawnConsents {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void takeBack(@Observes ConsentWithdrawn consent) {
-        for (UUID id : store.underConsent(consent.consent())) {
+        takeBack(store.underConsent(consent.consent()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeBack(@Observes BasisEnded basis) {
+        takeBack(store.underBasis(basis.basis()));
+    }
+
+    private void takeBack(List<UUID> referrals) {
+        for (UUID id : referrals) {
             Referral referral = store.lockReferral(id).orElseThrow();
             if (!referral.state().end()) {
-                referral.withdraw(Callers.current().account(), clock.instant());
+                referral.withdraw(Callers.current().id().orElse(null), clock.instant());
                 store.lockRequest(referral.request()).orElseThrow().follow(referral.state());
                 moved.fire(referral.moved());
             }

@@ -1,0 +1,23 @@
+CREATE TABLE recorded_basis (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  person_id BINARY(16) NOT NULL,
+  organisation_id BINARY(16) NOT NULL,
+  purpose VARCHAR(20) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  sharing_rule_id BINARY(16) NOT NULL,
+  reason_sealed VARBINARY(3000) NOT NULL,
+  document_sealed VARBINARY(1000),
+  recorded_by BINARY(16) NOT NULL,
+  recorded_at DATETIME(6) NOT NULL,
+  until_at DATETIME(6) NOT NULL,
+  second_needed BOOLEAN NOT NULL,
+  approved_by BINARY(16),
+  approved_at DATETIME(6),
+  ended_by BINARY(16),
+  ended_at DATETIME(6),
+  end_reason_sealed VARBINARY(3000),
+  version INT NOT NULL,
+  FOREIGN KEY (person_id) REFERENCES person (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+  FOREIGN KEY (sharing_rule_id) REFERENCES sharing_rule (id)
+);

@@ -1,0 +1,1 @@
+ALTER TABLE referral MODIFY COLUMN consent_id BINARY(16) NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE referral ADD COLUMN basis_id BINARY(16);

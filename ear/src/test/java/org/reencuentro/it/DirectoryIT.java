@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +117,25 @@ class DirectoryIT {
         assertEquals(DirectoryProblem.SERVICE_STAYS_RESTRICTED, refusal(coordinator, () -> change(shelter, 0, open)));
         Callers.as(given.staff(Role.CHILD_PROTECTION), () -> services.change(shelter, 0, open));
         assertTrue(published(shelter));
+    }
+
+    /** The public directory is read from memory for some seconds; what became restricted is not. */
+    @Test
+    void whatBecomesRestrictedIsGoneFromThePublicDirectoryAtOnce() throws Exception {
+        Subject coordinator = given.partner(Role.PARTNER_COORDINATOR, organisation);
+        UUID shelter = Callers.as(
+                coordinator, () -> services.add(organisation, ServiceFacts.plain(ServiceKind.SHELTER, name, "")));
+        assertEquals(200, status(shelter));
+        Callers.as(coordinator, () -> services.change(shelter, 0, Given.restricted(name)));
+        assertEquals(404, status(shelter));
+    }
+
+    private static int status(UUID service) throws Exception {
+        int port = 8080 + Integer.parseInt(System.getenv("REENCUENTRO_PORT_OFFSET"));
+        URI there = URI.create("http://127.0.0.1:" + port + "/api/hsds/services/" + service);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(there).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private Void change(UUID service, int revision, ServiceFacts facts) {

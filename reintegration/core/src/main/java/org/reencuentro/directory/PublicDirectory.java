@@ -1,12 +1,15 @@
 package org.reencuentro.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.reencuentro.directory.model.Organisation;
 import org.reencuentro.directory.model.Service;
@@ -23,6 +26,7 @@ import org.reencuentro.policy.Unguarded;
 public class PublicDirectory {
     private DirectoryStore store;
     private ServiceViews views;
+    private final AtomicLong changes = new AtomicLong();
 
     protected PublicDirectory() {}
 
@@ -30,6 +34,19 @@ public class PublicDirectory {
     public PublicDirectory(DirectoryStore store, ServiceViews views) {
         this.store = store;
         this.views = views;
+    }
+
+    /**
+     * Grows when anything that this node wrote into the directory was committed: what was read before may not be so any
+     * more. Of what other nodes write it says nothing.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public long changes() {
+        return changes.get();
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) DirectoryChanged committed) {
+        changes.incrementAndGet();
     }
 
     /** An organisation with its services by name; never without one. */

@@ -1,6 +1,7 @@
 package org.reencuentro.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,15 +34,18 @@ public class Services {
     private DirectoryStore store;
     private ServiceViews views;
     private FactsCheck check;
+    private Event<DirectoryChanged> changed;
 
     protected Services() {}
 
     @Inject
-    public Services(Clock clock, DirectoryStore store, ServiceViews views, Places places) {
+    public Services(
+            Clock clock, DirectoryStore store, ServiceViews views, Places places, Event<DirectoryChanged> changed) {
         this.clock = clock;
         this.store = store;
         this.views = views;
         this.check = new FactsCheck(places);
+        this.changed = changed;
     }
 
     /**
@@ -145,6 +149,7 @@ public class Services {
     public void describe(UUID organisation, OrganisationFacts facts) {
         check.require(facts);
         organisation(organisation).describe(facts);
+        changed.fire(new DirectoryChanged());
     }
 
     /** What an organisation says of itself, whoever is allowed to know that it is there. */
@@ -180,5 +185,6 @@ public class Services {
         Subject subject = Callers.current();
         Optional<UUID> by = subject.id().filter(any -> subject.role().account());
         store.add(ServiceChange.of(Ids.next(clock), service, what, by, at));
+        changed.fire(new DirectoryChanged());
     }
 }

@@ -11,13 +11,18 @@ import org.reencuentro.directory.PublicDirectory;
 
 /**
  * The public directory as it was a moment ago: whoever reads it, and however often, the database is asked once in five
- * seconds.
+ * seconds. What this node changes is read anew at once, so that a service that became restricted is nowhere from its
+ * commit on; another node shows it for five seconds at most.
  */
 @ApplicationScoped
 class Listings {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
-    private record Reading(Instant at, List<PublicDirectory.Listed> listed) {}
+    private record Reading(Instant at, long changes, List<PublicDirectory.Listed> listed) {
+        boolean fresh(Instant now, long changes) {
+            return this.changes == changes && now.isBefore(at.plus(FRESH)) && !now.isBefore(at);
+        }
+    }
 
     @Inject
     private PublicDirectory directory;
@@ -30,8 +35,10 @@ class Listings {
     /** All organisations by name, with their services. Readers who come while it is read wait for that one reading. */
     synchronized List<PublicDirectory.Listed> now() {
         Instant now = clock.instant();
-        if (last == null || !now.isBefore(last.at().plus(FRESH)) || now.isBefore(last.at())) {
-            last = new Reading(now, directory.organisations());
+        // Asked before it is read: what is committed meanwhile makes the reading old.
+        long changes = directory.changes();
+        if (last == null || !last.fresh(now, changes)) {
+            last = new Reading(now, changes, directory.organisations());
         }
         return last.listed();
     }

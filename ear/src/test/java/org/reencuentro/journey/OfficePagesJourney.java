@@ -40,9 +40,34 @@ class OfficePagesJourney {
                         "/step-up"));
         PAGES.put(
                 "partner_coordinator",
-                List.of("/partner/members", "/partner/members/new", "/tokens", "/webhooks", "/account"));
-        PAGES.put("supervisor", List.of("/", "/concerns", "/board", "/sharing", "/audit", "/retention"));
+                List.of(
+                        "/partner/members",
+                        "/partner/members/new",
+                        "/tokens",
+                        "/webhooks",
+                        "/account",
+                        "/notifications"));
+        PAGES.put(
+                "supervisor",
+                List.of(
+                        "/",
+                        "/concerns",
+                        "/bases",
+                        "/partners/scorecard",
+                        "/board",
+                        "/sharing",
+                        "/audit",
+                        "/retention"));
         PAGES.put("partner_member", List.of("/partner", "/partner/services", "/partner/ticket", "/partner/arrivals"));
+    }
+
+    /** On a telephone the head names the product where the page itself has a title. */
+    @Test
+    void aPartnersPageSaysItsTitleOnce(Screens screens) {
+        Desk irma = Desk.of(screens.pocket(), "partner_coordinator");
+        for (String path : PAGES.get("partner_coordinator")) {
+            assertEquals(1, irma.open(path).page().locator("h1").count(), path);
+        }
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ const nobody = () => ({
   ticketDigits: '',
   ticket: null,
   requests: null,
+  opened: null,
   fault: null,
   busy: false,
   helpLanguage: null,

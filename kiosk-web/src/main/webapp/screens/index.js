@@ -6,6 +6,7 @@ import { dial } from './dial.js';
 import { ended } from './ended.js';
 import { enrol } from './enrol.js';
 import { failed } from './failed.js';
+import { helped } from './helped.js';
 import { here } from './here.js';
 import { home } from './home.js';
 import { language } from './language.js';
@@ -22,7 +23,7 @@ import { town } from './town.js';
 
 /** Every screen by its name. */
 export const screens = {
-  attract, child, connecting, country, dial, ended, enrol, failed, here, home, language, lift, mine, offline, out,
+  attract, child, connecting, country, dial, ended, enrol, failed, helped, here, home, language, lift, mine, offline, out,
   person, requests, talking, ticket, town,
   'pin': choosePin, 'pin-again': repeatPin, 'pin-enter': enterPin,
 };

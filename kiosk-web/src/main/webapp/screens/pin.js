@@ -90,8 +90,13 @@ export const requestAgain = request;
 export const enterPin = pinScreen('pin.enter', 'pin.enter-lead', (kiosk, pin) =>
   kiosk.attempt(
     async () => {
-      const { requests } = await kiosk.api.post('ticket-state', { ticket: kiosk.person.ticketDigits, pin });
+      const opened = { ticket: kiosk.person.ticketDigits, pin };
+      const { requests } = await kiosk.api.post('ticket-state', opened);
+      const asked = requests.some(({ ask }) => ask);
       kiosk.arrive('requests', { requests, pin: '', ticketDigits: '' });
+      if (asked) {
+        kiosk.go('helped', { opened });
+      }
     },
     (refusal) => kiosk.replace('mine', {
       pin: '',

@@ -13,11 +13,17 @@ const KINDS = {
 const OTHER = ['person', 'user', 'message-circle'];
 const STATES = { OPEN: 'circle-check', REFERRED: 'hourglass', ACCEPTED: 'heart-handshake', DONE: 'check' };
 
-const card = (kiosk, { kind, state }) => {
+/** How a kind of help is drawn and said. */
+export const pictures = (kind) => {
   const [place, first, second] = KINDS[kind] ?? OTHER;
+  return { place, first, second, words: `request.${KINDS[kind] ? kind : 'OTHER'}` };
+};
+
+const card = (kiosk, { kind, state }) => {
+  const { place, first, second, words } = pictures(kind);
   return html`<li class="request place-${place}">
     ${disc(first, second)}
-    <div><strong data-fit>${kiosk.say(`request.${KINDS[kind] ? kind : 'OTHER'}`)}</strong>
+    <div><strong data-fit>${kiosk.say(words)}</strong>
       <span class="request-state state-${state}" data-fit>${icon(STATES[state])}<span>${kiosk.say(`state.${state}`)}</span></span></div>
   </li>`;
 };

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,6 +33,7 @@ import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.kernel.Seek;
 import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.policy.Callers;
+import org.reencuentro.policy.PolicyProblem;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.Confirmation;
@@ -41,6 +43,7 @@ import org.reencuentro.referral.Escalation;
 import org.reencuentro.referral.HallList;
 import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.NewReferral;
+import org.reencuentro.referral.OwnWord;
 import org.reencuentro.referral.PartnerReferral;
 import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.ReferralProblem;
@@ -52,6 +55,7 @@ import org.reencuentro.referral.Requests;
 import org.reencuentro.referral.StepKind;
 import org.reencuentro.referral.Turn;
 import org.reencuentro.ticket.ChosenPin;
+import org.reencuentro.ticket.TicketView;
 
 /** A partner asks, the hall answers, somebody comes and says whether they were helped; and nobody can fall silent. */
 @ExtendWith(ArquillianExtension.class)
@@ -73,6 +77,9 @@ class CorrespondenceIT {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    OwnWord ownWord;
 
     @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
     DataSource database;
@@ -175,6 +182,35 @@ class CorrespondenceIT {
         assertTrue(seenByHall().progress().withdrawalSeenAt().isPresent());
         assertEquals(List.of(), Callers.as(member, () -> correspondence.unseenWithdrawals()));
         assertEquals(ReferralProblem.REFERRAL_WRONG_STATE, refused(member, () -> referrals.accept(referral)));
+    }
+
+    @Test
+    void whoAskedSaysAtAKioskWhetherTheyWereHelpedAndANoOpensTheirRequestAgain() {
+        Subject kiosk = given.kiosk();
+        TicketView ticket =
+                Callers.as(caseworker, () -> requests.require(request)).ticket();
+        assertEquals(Set.of(), Callers.as(kiosk, () -> ownWord.asked(ticket)));
+        Runnable no = () -> ownWord.say(ticket, request, false);
+        assertEquals(ReferralProblem.REQUEST_UNKNOWN, refused(kiosk, no), "nobody says yet that they helped");
+        Callers.as(member, () -> {
+            referrals.accept(referral);
+            referrals.complete(referral);
+        });
+        assertEquals(Set.of(request), Callers.as(kiosk, () -> ownWord.asked(ticket)));
+        TicketView other = Callers.as(
+                kiosk,
+                () -> requests.make(
+                        given.hall().id(), ServiceKind.SHELTER, Optional.empty(), Language.ES, ChosenPin.of("1357")));
+        assertEquals(ReferralProblem.REQUEST_UNKNOWN, refused(kiosk, () -> ownWord.say(other, request, false)));
+        assertEquals(PolicyProblem.NOT_THERE, refused(caseworker, no));
+        assertEquals(PolicyProblem.NOT_THERE, refused(member, no));
+        Callers.as(kiosk, no);
+        assertEquals(
+                Optional.of(Confirmation.NOT_RECEIVED), seenByHall().progress().confirmation());
+        assertEquals(Optional.empty(), seenByHall().progress().turn());
+        assertEquals(RequestState.OPEN, requestState());
+        assertEquals(Set.of(), Callers.as(kiosk, () -> ownWord.asked(ticket)));
+        assertEquals(ReferralProblem.REQUEST_UNKNOWN, refused(kiosk, no), "it is said once");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Somebody who has asked at the kiosk for the way home to Quiché, and carries the ticket. */
 record Asked(KioskDevice kiosk, String ticket, String family) {
-    private static final String PIN = "5831";
+    static final String PIN = "5831";
 
     /** Asks as the kiosk's screens do; the family name is one that no other journey has, of letters alone. */
     static Asked atKiosk() throws Exception {
@@ -30,6 +30,13 @@ record Asked(KioskDevice kiosk, String ticket, String family) {
     String state() throws Exception {
         String body = "{\"ticket\":\"%s\",\"pin\":\"%s\"}".formatted(ticket, PIN);
         return KioskDevice.field(kiosk.send(kiosk.request("POST", "ticket-state", body)), "state");
+    }
+
+    /** Opens the ticket on a screen of a kiosk. */
+    KioskScreen openedOn(KioskScreen kiosk) {
+        kiosk.touch(".extra:has-text('Tengo ticket')").shows("mine");
+        kiosk.keys(ticket).touch(".button.main.go").shows("pin-enter");
+        return kiosk.keys(PIN).touch(".button.main.go");
     }
 
     /** The ticket as staff and partners read it. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A caseworker at a desk and a partner with a telephone, from the invitation to the help that was given. */
 @ExtendWith(Screens.Extension.class)
 class ReferralJourney {
-    private static final String HOUSE = "Casa Amiga";
+    static final String HOUSE = "Casa Amiga";
     private static final int MOST_BYTES = 25 * 1024;
 
     @Test
@@ -96,6 +96,14 @@ class ReferralJourney {
         assertTrue(worker.words().contains("¿La persona recibió la ayuda?"), worker.words());
         Accessible.check(worker.page());
         assertEquals("DONE", asked.state());
+
+        KioskScreen kiosk = asked.openedOn(KioskScreen.on(screens.kiosk(), KioskScreen.WITH_BROWSER_PHONE)
+                        .inSpanish())
+                .shows("helped");
+        Accessible.check(kiosk.page());
+        kiosk.touch(".helped-choice.yes").shows("requests");
+        worker.page().reload();
+        assertTrue(worker.words().contains("lo dijo la persona misma en el kiosco"), worker.words());
     }
 
     @Test
@@ -212,7 +220,7 @@ class ReferralJourney {
                 .takeAuthenticator();
     }
 
-    private static Asked onFlight(Screens screens) throws Exception {
+    static Asked onFlight(Screens screens) throws Exception {
         Asked asked = Asked.atKiosk();
         Desk.of(screens.desk(), "flight_desk")
                 .newArrival(Words.flight())
@@ -234,11 +242,11 @@ class ReferralJourney {
         return Asked.code(worker.open("/people/" + person));
     }
 
-    private static Desk partner(Page page) {
+    static Desk partner(Page page) {
         return Desk.of(page, "partner_coordinator");
     }
 
-    private static Page phone(Screens screens) {
+    static Page phone(Screens screens) {
         return screens.screen(360, 740, "es-GT", options -> options.setHasTouch(true));
     }
 

@@ -133,6 +133,7 @@ final class Rules {
         let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, SUPERVISOR), LIST_CALLS, NONE);
         let(EnumSet.of(KIOSK), ASK_FOR_HELP, NONE);
         let(EnumSet.of(KIOSK), OPEN_TICKET, NONE);
+        let(EnumSet.of(KIOSK), CONFIRM_OWN_HELP, NONE);
     }
 
     private void cases() {

@@ -34,6 +34,7 @@ public class Correspondence {
     private Directory directory;
     private Disclosure disclosure;
     private Event<ReferralMoved> moved;
+    private Confirming confirming;
 
     protected Correspondence() {}
 
@@ -44,13 +45,15 @@ public class Correspondence {
             DataKeys keys,
             Directory directory,
             Disclosure disclosure,
-            Event<ReferralMoved> moved) {
+            Event<ReferralMoved> moved,
+            Confirming confirming) {
         this.clock = clock;
         this.store = store;
         this.keys = keys;
         this.directory = directory;
         this.disclosure = disclosure;
         this.moved = moved;
+        this.confirming = confirming;
     }
 
     /**
@@ -136,11 +139,7 @@ public class Correspondence {
      */
     @May(Operation.CONFIRM_HELP)
     public void confirm(@About UUID id, Confirmation answer) {
-        Referral referral = locked(id);
-        referral.confirm(answer, actor(), clock.instant());
-        if (answer == Confirmation.NOT_RECEIVED) {
-            store.lockRequest(referral.request()).orElseThrow().reopen();
-        }
+        confirming.confirm(id, answer, Optional.of(actor()));
     }
 
     private Referral locked(UUID id) {

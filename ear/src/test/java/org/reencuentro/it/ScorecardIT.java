@@ -4,19 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reencuentro.kernel.Page;
+import org.reencuentro.kernel.Place;
+import org.reencuentro.kernel.Seek;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.Correspondence;
 import org.reencuentro.referral.DeclineReason;
 import org.reencuentro.referral.Measure;
+import org.reencuentro.referral.ReferralView;
 import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Score;
 import org.reencuentro.referral.Scorecard;
@@ -100,5 +106,35 @@ class ScorecardIT {
         assertEquals(100, after.inTime().orElseThrow());
         assertEquals(6, after.answeredWithin(90).orElseThrow());
         assertTrue(after.finishedWithin(50).isEmpty(), "one says nothing");
+        UUID takenBack = referred.send(caseworker, given.person("Nicolasa"), organisation);
+        Callers.as(caseworker, () -> referrals.withdraw(takenBack));
+        eachNumberOpensTheListThatItCounts(supervisor, organisation);
+        assertEquals(List.of(takenBack), counted(supervisor, organisation, Measure.TAKEN_BACK, 25));
+    }
+
+    private void eachNumberOpensTheListThatItCounts(Subject supervisor, UUID organisation) {
+        Score score = score(supervisor, organisation);
+        for (Measure measure : Measure.values()) {
+            if (measure.listed()) {
+                assertEquals(
+                        score.number(measure),
+                        counted(supervisor, organisation, measure, 2).size(),
+                        measure.name());
+            }
+        }
+    }
+
+    /** All that a number counts, read page by page. */
+    private List<UUID> counted(Subject supervisor, UUID organisation, Measure measure, int size) {
+        List<UUID> all = new ArrayList<>();
+        Optional<Place> from = Optional.empty();
+        do {
+            Seek seek = from.map(Seek::after).orElseGet(Seek::first);
+            Page<ReferralView> page =
+                    Callers.as(supervisor, () -> scorecard.counted(organisation, measure, 30, seek, size));
+            page.rows().forEach(row -> all.add(row.id()));
+            from = page.after();
+        } while (from.isPresent());
+        return all;
     }
 }

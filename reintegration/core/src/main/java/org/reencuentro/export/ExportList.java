@@ -29,6 +29,20 @@ public enum ExportList {
             "state",
             "sent-at",
             "answer-by"),
+    /** How each partner answered in the last ninety days: numbers, nobody's referral. */
+    PARTNERS(
+            Set.of(Role.SUPERVISOR, Role.ANALYST),
+            "organisation",
+            "sent",
+            "unanswered",
+            "acknowledged",
+            "accepted",
+            "declined",
+            "finished",
+            "taken-back",
+            "in-time",
+            "answered-within",
+            "finished-within"),
     /** Cases with who they are about: for supervisors, of their halls. */
     CASES(Set.of(Role.SUPERVISOR), "code", "given-names", "family-names", "birth", "language", "home", "opened-at");
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +21,18 @@ import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.policy.May;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.referral.Measure;
 import org.reencuentro.referral.ReferralList;
 import org.reencuentro.referral.ReferralRow;
+import org.reencuentro.referral.Score;
+import org.reencuentro.referral.Scorecard;
 
 /** The rows of the lists, piece by piece, each piece in a transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class ExportRows {
     private static final int PIECE = 200;
+    private static final int DAYS = 90;
 
     /**
      * Some rows.
@@ -39,15 +45,17 @@ class ExportRows {
     private ReferralList referrals;
     private CaseList cases;
     private People people;
+    private Scorecard scorecard;
 
     protected ExportRows() {}
 
     @Inject
-    ExportRows(CallList calls, ReferralList referrals, CaseList cases, People people) {
+    ExportRows(CallList calls, ReferralList referrals, CaseList cases, People people, Scorecard scorecard) {
         this.calls = calls;
         this.referrals = referrals;
         this.cases = cases;
         this.people = people;
+        this.scorecard = scorecard;
     }
 
     @May(Operation.READ_EXPORT)
@@ -56,6 +64,7 @@ class ExportRows {
             case CALLS -> calls.count(until);
             case REFERRALS -> referrals.count(until);
             case CASES -> cases.count(until);
+            case PARTNERS -> scorecard.of(DAYS).size();
         };
     }
 
@@ -72,6 +81,18 @@ class ExportRows {
                 List<ReferralRow> found = referrals.after(row, until, PIECE);
                 yield piece(
                         found.stream().map(ReferralRow::id).toList(),
+                        found.stream().map(ExportRows::row).toList());
+            }
+            case PARTNERS -> {
+                List<Score> found = scorecard.of(DAYS).stream()
+                        .sorted(Comparator.comparing(
+                                score -> score.organisation().id()))
+                        .filter(score ->
+                                row.isEmpty() || score.organisation().id().compareTo(row.get()) > 0)
+                        .limit(PIECE)
+                        .toList();
+                yield piece(
+                        found.stream().map(score -> score.organisation().id()).toList(),
                         found.stream().map(ExportRows::row).toList());
             }
             case CASES -> {
@@ -116,6 +137,24 @@ class ExportRows {
                 referral.state().name(),
                 referral.sentAt().toString(),
                 referral.answerBy().toString());
+    }
+
+    private static List<String> row(Score score) {
+        List<String> row = new ArrayList<>(List.of(score.organisation().name()));
+        for (Measure each : List.of(
+                Measure.SENT,
+                Measure.UNANSWERED,
+                Measure.ACKNOWLEDGED,
+                Measure.ACCEPTED,
+                Measure.DECLINED,
+                Measure.FINISHED,
+                Measure.TAKEN_BACK)) {
+            row.add(String.valueOf(score.number(each)));
+        }
+        row.add(score.inTime().isPresent() ? String.valueOf(score.inTime().getAsInt()) : "");
+        row.add(text(score.answeredWithin(50)));
+        row.add(text(score.finishedWithin(50)));
+        return row;
     }
 
     private static List<String> row(CaseFileView file, PersonView person) {

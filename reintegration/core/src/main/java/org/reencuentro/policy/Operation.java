@@ -146,6 +146,8 @@ public enum Operation {
 
     /** How partners answer: numbers, nobody's name. */
     READ_SCORECARD(NOTHING, OVERSIGHT, OPEN),
+    /** Which referrals a number of it counts. */
+    LIST_COUNTED(NOTHING, OVERSIGHT, PERSONAL),
     READ_AUDIT_OF_CASE(PERSON, OVERSIGHT, PERSONAL),
     READ_AUDIT(NOTHING, OVERSIGHT, PERSONAL),
     VERIFY_AUDIT(NOTHING, OVERSIGHT, PERSONAL),

@@ -272,6 +272,7 @@ final class Rules {
 
     private void oversight() {
         let(EnumSet.of(SUPERVISOR), READ_SCORECARD, NONE);
+        let(EnumSet.of(SUPERVISOR), LIST_COUNTED, NONE);
         let(EnumSet.of(SUPERVISOR), READ_AUDIT_OF_CASE, ASSIGNED, SAME_HALL, PROTECTED);
         let(EnumSet.of(SUPERVISOR), READ_AUDIT, NONE);
         let(EnumSet.of(OPERATOR), VERIFY_AUDIT, NONE);

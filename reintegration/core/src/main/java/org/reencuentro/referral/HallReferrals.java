@@ -47,7 +47,13 @@ public class HallReferrals {
     /** A page of a list, without those that whoever asks may not see; without history, questions and answers. */
     @May(Operation.LIST_REFERRALS)
     public Page<ReferralView> page(HallList list, Seek seek, int size) {
-        Page<Place> page = Page.read(seek, size, strands.referrals(list, halls.reach()), this::visible);
+        return page(strands.referrals(list, halls.reach()), seek, size);
+    }
+
+    /** The same of another list of theirs. */
+    @May(Operation.ONLY_WITHIN)
+    Page<ReferralView> page(Page.Source source, Seek seek, int size) {
+        Page<Place> page = Page.read(seek, size, source, this::visible);
         Map<UUID, Referral> found = store
                 .referrals(page.rows().stream().map(Place::id).toList())
                 .stream()

@@ -21,5 +21,13 @@ public enum Measure {
     /** Answered within so many hours. */
     ANSWERED_WITHIN,
     /** Finished within so many hours. */
-    FINISHED_WITHIN
+    FINISHED_WITHIN;
+
+    /** Whether the referrals that it counts can be listed: those of plain numbers. */
+    public boolean listed() {
+        return switch (this) {
+            case SENT, UNANSWERED, ACKNOWLEDGED, ACCEPTED, DECLINED, TAKEN_BACK, FINISHED -> true;
+            case IN_TIME, LATE, EXPIRED, ANSWERED_WITHIN, FINISHED_WITHIN -> false;
+        };
+    }
 }

@@ -14,6 +14,7 @@ public enum ScoreOrder {
     ACCEPTED(most(score -> score.number(Measure.ACCEPTED))),
     DECLINED(most(score -> score.number(Measure.DECLINED))),
     FINISHED(most(score -> score.number(Measure.FINISHED))),
+    TAKEN_BACK(most(score -> score.number(Measure.TAKEN_BACK))),
     IN_TIME(Comparator.comparingInt(score -> score.inTime().orElse(Integer.MAX_VALUE))),
     ANSWERED_WITHIN(most(score -> score.answeredWithin(50).orElse(-1))),
     FINISHED_WITHIN(most(score -> score.finishedWithin(50).orElse(-1)));

@@ -1,6 +1,7 @@
 package org.reencuentro.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -13,9 +14,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.casefile.NoteView;
 import org.reencuentro.casefile.Notes;
+import org.reencuentro.casefile.UnprotectReason;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentView;
 import org.reencuentro.consent.Consents;
@@ -162,7 +165,16 @@ class GroupIT {
         Callers.as(supervisor, () -> files.protect(before));
         assertTrue(
                 Callers.as(supervisor, () -> files.ofPerson(now).orElseThrow()).isProtected());
-        Callers.as(supervisor, () -> files.unprotect(now));
+        Callers.as(supervisor, () -> files.unprotect(now, UnprotectReason.MISTAKE));
+        CaseFileView open = Callers.as(supervisor, () -> files.ofPerson(now).orElseThrow());
+        assertFalse(open.isProtected());
+        CaseFileView.Unprotected ended = open.unprotected().orElseThrow();
+        assertEquals(UnprotectReason.MISTAKE, ended.reason());
+        assertEquals(supervisor.account(), ended.by());
+        Callers.as(supervisor, () -> files.unprotect(now, UnprotectReason.DANGER_OVER));
+        assertEquals(
+                Optional.of(ended),
+                Callers.as(supervisor, () -> files.ofPerson(now).orElseThrow()).unprotected());
         Subject colleague = given.staff(Role.CASEWORKER);
         assertEquals(now, Callers.as(colleague, () -> merges.shownAs(before)));
     }

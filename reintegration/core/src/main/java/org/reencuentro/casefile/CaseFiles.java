@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -139,10 +140,13 @@ public class CaseFiles {
         require(Operation.PROTECT_CASE, person).protect(clock.instant());
     }
 
-    /** The case is open again to everybody who helps people in its hall. */
+    /** The case is open again to everybody who helps people in its hall; who said so and why stays written in it. */
     @May(Operation.PROTECT_CASE)
-    public void unprotect(@About UUID person) {
-        store.ofPersons(merged.allowed(Operation.PROTECT_CASE, person)).forEach(CaseFile::unprotect);
+    public void unprotect(@About UUID person, UnprotectReason reason) {
+        UUID account = Callers.current().account();
+        Instant now = clock.instant();
+        store.ofPersons(merged.allowed(Operation.PROTECT_CASE, person))
+                .forEach(file -> file.unprotect(account, reason, now));
     }
 
     private CaseFile require(Operation operation, UUID person) {

@@ -2,12 +2,16 @@ package org.reencuentro.casefile.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.casefile.CaseFileView;
+import org.reencuentro.casefile.UnprotectReason;
 
 /** The case file of one person. */
 @Entity
@@ -35,6 +39,16 @@ public class CaseFile {
 
     @Column(name = "protected_at")
     private Instant protectedAt;
+
+    @Column(name = "unprotected_at")
+    private Instant unprotectedAt;
+
+    @Column(name = "unprotected_by")
+    private UUID unprotectedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "unprotected_reason")
+    private UnprotectReason unprotectReason;
 
     @Version
     private int version;
@@ -65,9 +79,14 @@ public class CaseFile {
         }
     }
 
-    /** Open again to the hall. */
-    public void unprotect() {
-        protectedAt = null;
+    /** Open again to the hall; nothing changes where it was open. */
+    public void unprotect(UUID account, UnprotectReason reason, Instant at) {
+        if (protectedAt != null) {
+            protectedAt = null;
+            unprotectedAt = at;
+            unprotectedBy = account;
+            unprotectReason = reason;
+        }
     }
 
     public UUID person() {
@@ -87,6 +106,12 @@ public class CaseFile {
     }
 
     public CaseFileView view() {
-        return new CaseFileView(id, code, person, hall, owner, isProtected(), openedAt);
+        return new CaseFileView(id, code, person, hall, owner, isProtected(), unprotected(), openedAt);
+    }
+
+    private Optional<CaseFileView.Unprotected> unprotected() {
+        return isProtected() || unprotectReason == null
+                ? Optional.empty()
+                : Optional.of(new CaseFileView.Unprotected(unprotectedAt, unprotectedBy, unprotectReason));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.arrival.Travellers;
 import org.reencuentro.casefile.CaseFiles;
+import org.reencuentro.casefile.UnprotectReason;
 import org.reencuentro.kernel.Codes;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
@@ -138,12 +139,16 @@ public class PeopleResource {
         return backTo(id);
     }
 
-    /** Opens the case to its hall again. */
+    /** Opens the case to its hall again, for one of the reasons there are. */
     @POST
     @Path("{id}/protection/ending")
     @Door(Operation.PROTECT_CASE)
-    public Response unprotect(@PathParam("id") UUID id) {
-        caseFiles.unprotect(id);
+    public Response unprotect(@PathParam("id") UUID id, @FormParam("reason") String reason) {
+        UnprotectReason why = Arrays.stream(UnprotectReason.values())
+                .filter(each -> each.name().equals(reason))
+                .findFirst()
+                .orElseThrow(MalformedForm::new);
+        caseFiles.unprotect(id, why);
         return backTo(id);
     }
 

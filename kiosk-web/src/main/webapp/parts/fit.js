@@ -1,4 +1,4 @@
-const BOXES = 'h1, .heading p, .demonstration, .button, .tile, .row, .key.tool, .department, .near, .note, .state > span, [data-fit]';
+const BOXES = 'h1, .heading p, .demonstration, .button, .tile, .row, .key.tool, .department:not(.home-place), .near, .note, .state > span, [data-fit]';
 const SMALLEST = 0.55;
 
 /** Letters may reach over a tight line by this part of their size without touching anything. */

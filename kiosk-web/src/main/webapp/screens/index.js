@@ -12,6 +12,7 @@ import { home } from './home.js';
 import { language } from './language.js';
 import { lift } from './lift.js';
 import { mine } from './mine.js';
+import { municipality } from './municipality.js';
 import { offline } from './offline.js';
 import { out } from './out.js';
 import { person } from './person.js';
@@ -20,10 +21,16 @@ import { requests } from './requests.js';
 import { talking } from './talking.js';
 import { ticket } from './ticket.js';
 import { town } from './town.js';
+import { trip } from './trip.js';
 
 /** Every screen by its name. */
 export const screens = {
+<<<<<<< HEAD
   attract, child, connecting, country, dial, ended, enrol, failed, helped, here, home, language, lift, mine, offline, out,
   person, requests, talking, ticket, town,
+=======
+  attract, child, connecting, country, dial, ended, enrol, failed, here, home, language, lift, mine, municipality, offline, out,
+  person, requests, talking, ticket, town, trip,
+>>>>>>> 367ceb6 (Show the way home, and a bed where no bus goes)
   'pin': choosePin, 'pin-again': repeatPin, 'pin-enter': enterPin,
 };

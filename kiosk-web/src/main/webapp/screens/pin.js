@@ -52,11 +52,12 @@ const pinScreen = (name, lead, next) => ({
 });
 
 const request = (kiosk) => {
-  const { department, chosenPin, key } = kiosk.person;
+  const { department, municipality, bed, chosenPin, key } = kiosk.person;
+  const home = municipality ? { municipality: municipality.code, bed } : {};
   return kiosk.attempt(
     async () => {
       const ticket = await kiosk.api.post(
-        'requests', { kind: 'TRANSPORT', department, language: kiosk.language, pin: chosenPin }, key);
+        'requests', { kind: 'TRANSPORT', department, ...home, language: kiosk.language, pin: chosenPin }, key);
       kiosk.arrive('ticket', { ticket, pin: '', chosenPin: null });
     },
     (refusal) => (refusal.code === 'pin-too-easy'
@@ -65,7 +66,7 @@ const request = (kiosk) => {
   );
 };
 
-/** T2: a PIN of their own choosing. */
+/** T4: a PIN of their own choosing. */
 export const choosePin = pinScreen('pin.title', 'pin.lead', (kiosk, pin) => {
   if (weak(pin)) {
     kiosk.enter({ pin: '', fault: 'pin.weak' });
@@ -74,7 +75,7 @@ export const choosePin = pinScreen('pin.title', 'pin.lead', (kiosk, pin) => {
   }
 });
 
-/** T3: the same PIN again; then the request is made. */
+/** T5: the same PIN again; then the request is made. */
 export const repeatPin = pinScreen('pin.again', 'pin.again-lead', (kiosk, pin) => {
   if (pin === kiosk.person.chosenPin) {
     request(kiosk);

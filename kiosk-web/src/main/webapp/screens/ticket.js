@@ -3,7 +3,7 @@ import { html } from '../parts/html.js';
 import { icon } from '../parts/icon.js';
 import { qr } from '../parts/qr.js';
 
-/** T4: the ticket, to print or to remember. The PIN is never shown. */
+/** T6: the ticket, to print or to remember. The PIN is never shown. */
 export const ticket = {
   idle: 'personal',
   title: (kiosk) => kiosk.say('ticket.title'),

@@ -2,6 +2,7 @@ import { newKey } from '../api.js';
 import { button } from '../parts/button.js';
 import { html, nothing } from '../parts/html.js';
 import { icon } from '../parts/icon.js';
+import { askMunicipality } from './municipality.js';
 
 /** The departments where they lie: six columns, five rows; words are the neighbours. */
 const MAP = [
@@ -54,7 +55,7 @@ export const town = {
         ${icon('map-pin')}
         <strong data-fit>${department ? kiosk.say(`department.${department}`) : kiosk.say('town.none')}</strong>
         ${department
-          ? button('yes', 'check', kiosk.say('town.yes'), () => kiosk.go('pin', { pin: '', chosenPin: null, fault: null }))
+          ? button('yes', 'check', kiosk.say('town.yes'), () => askMunicipality(kiosk), { busy: kiosk.person.busy })
           : nothing}
       </div>
     </div>`;

@@ -66,6 +66,7 @@ class ArchitectureTest {
             "directory",
             "referral",
             "delivery",
+            "transport",
             "call",
             "casefile",
             "programme",

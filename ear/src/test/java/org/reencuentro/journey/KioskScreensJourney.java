@@ -49,7 +49,11 @@ class KioskScreensJourney {
         check(kiosk);
         kiosk.touch(".extra >> nth=0");
         check(kiosk);
-        kiosk.touch(".button.yes").shows("pin").keys("1111").touch(".button.main.go");
+        kiosk.touch(".button.yes").shows("municipality");
+        check(kiosk);
+        kiosk.touch(".home-place >> nth=0").shows("trip");
+        check(kiosk);
+        kiosk.touch(".trip .button.go").shows("pin").keys("1111").touch(".button.main.go");
         check(kiosk);
         kiosk.keys("4826").touch(".button.main.go").shows("pin-again");
         check(kiosk);

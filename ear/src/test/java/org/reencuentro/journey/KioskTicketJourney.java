@@ -19,7 +19,9 @@ class KioskTicketJourney {
 
     private static String makeTicket(KioskScreen kiosk) {
         kiosk.touch(".tile.place-town").shows("town");
-        kiosk.touch(".department:has-text('Quiché')").touch(".button.yes").shows("pin");
+        kiosk.touch(".department:has-text('Quiché')").touch(".button.yes").shows("municipality");
+        kiosk.touch(".home-place >> nth=0").shows("trip");
+        kiosk.touch(".trip .button.go").shows("pin");
         kiosk.keys(PIN).touch(".button.main.go").shows("pin-again");
         kiosk.keys(PIN).touch(".button.main.go").shows("ticket");
         return kiosk.page().locator(".ticket-number strong").innerText().replaceAll("\\D", "");
@@ -63,7 +65,9 @@ class KioskTicketJourney {
     @Test
     void anEasyPinIsRefusedKindlyAndTheSecondMustBeTheSame(Screens screens) {
         KioskScreen kiosk = atHome(screens).touch(".tile.place-town").shows("town");
-        kiosk.touch(".department:has-text('Petén')").touch(".button.yes").shows("pin");
+        kiosk.touch(".department:has-text('Petén')").touch(".button.yes").shows("municipality");
+        kiosk.touch(".home-place >> nth=0").shows("trip");
+        kiosk.touch(".trip .button.go").shows("pin");
         kiosk.keys("1234").touch(".button.main.go");
         assertTrue(kiosk.words().contains("Elija otro"), kiosk.words());
         kiosk.keys(PIN)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Once;
@@ -19,6 +20,7 @@ import org.reencuentro.kernel.Problem;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
+import org.reencuentro.transport.Trips;
 
 /** What a person asks for at this kiosk, without saying who they are. */
 @Path("requests")
@@ -30,10 +32,14 @@ public class RequestsResource {
     Requests requests;
 
     @Inject
+    Trips trips;
+
+    @Inject
     Once once;
 
     /**
-     * Takes {@code kind}, {@code department} (two digits, needed to go home), {@code language} and the {@code pin} the
+     * Takes {@code kind}, {@code department} (two digits, needed to go home), or to go home {@code municipality} (four
+     * digits) and {@code bed}, whether a place to sleep is asked for with it, {@code language} and the {@code pin} the
      * person chose. Answers {@code ticket} (eight digits), {@code word} and {@code qr}, which holds the digits alone.
      */
     @POST
@@ -41,13 +47,20 @@ public class RequestsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response request(@HeaderParam("Idempotency-Key") String key, byte[] body) {
         RequestKey request = RequestKey.of(key, body);
-        Body read = Body.read(body, "kind", "department", "language", "pin");
+        Body read = Body.read(body, "kind", "department", "municipality", "bed", "language", "pin");
         ServiceKind kind = kind(read.text("kind", 30));
         Optional<String> department = read.optionalText("department", 2);
+        Optional<String> municipality =
+                read.optionalText("municipality", 4).filter(said -> kind == ServiceKind.TRANSPORT);
+        boolean bed = read.flag("bed");
         Language language = read.language();
         ChosenPin pin = ChosenPin.of(read.text("pin", 4));
         String answer = once.answer(kiosk.get().code(), request.key(), request.body(), () -> {
-            TicketView ticket = requests.make(kiosk.get().hall(), kind, department, language, pin);
+            UUID hall = kiosk.get().hall();
+            TicketView ticket = municipality
+                    .map(home -> requests.goHome(hall, home, bed, language, pin))
+                    .orElseGet(() -> requests.make(hall, kind, department, language, pin));
+            municipality.ifPresent(home -> trips.wanted(hall, home));
             return Json.createObjectBuilder()
                     .add("ticket", ticket.number())
                     .add("word", ticket.word().name())

@@ -88,6 +88,11 @@ public enum Operation {
     REVOKE_KIOSK(KIOSK, ADMINISTRATION, OPEN),
     SHOW_LIFE(NOTHING, SERVICE, OPEN),
 
+    /** When buses leave, and how somebody gets home. */
+    READ_TIMETABLE(NOTHING, SERVICE, OPEN),
+    /** To hand one in, and to put it in force. */
+    CHANGE_TIMETABLE(NOTHING, ADMINISTRATION, OPEN),
+
     PERMIT_CALL(NOTHING, SERVICE, OPEN),
     RECORD_CALL(NOTHING, SERVICE, OPEN),
     CALL_FAMILY(NOTHING, SERVICE, OPEN),

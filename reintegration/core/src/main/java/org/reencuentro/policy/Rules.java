@@ -42,7 +42,7 @@ import java.util.Set;
 final class Rules {
     static final Set<Role> CASE_ROLES = EnumSet.of(CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR);
     static final Set<Role> PARTNERS = EnumSet.of(PARTNER_MEMBER, PARTNER_COORDINATOR, PARTNER_SYSTEM);
-    private static final Set<Role> IN_THE_HALL =
+    static final Set<Role> IN_THE_HALL =
             EnumSet.of(FLIGHT_DESK, CASEWORKER, CHILD_PROTECTION, PSYCHOLOGIST, SUPERVISOR);
 
     private final Map<Operation, Map<Role, Map<Relation, Verdict>>> cells = new EnumMap<>(Operation.class);
@@ -63,6 +63,7 @@ final class Rules {
         DirectoryRules.add(this);
         DeliveryRules.add(this);
         BasisRules.add(this);
+        TransportRules.add(this);
     }
 
     private void reception() {

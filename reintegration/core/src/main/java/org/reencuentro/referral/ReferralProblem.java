@@ -22,6 +22,8 @@ public enum ReferralProblem implements ProblemCode {
     SERVICE_OF_OTHER_KIND(Kind.RULE),
     /** The department is none of the 22. */
     DEPARTMENT_UNKNOWN(Kind.RULE),
+    /** The municipality is none of the 340. */
+    PLACE_UNKNOWN(Kind.RULE),
     /** Going home needs to know where home is. */
     DEPARTMENT_MISSING(Kind.RULE),
     /** The partner has no question open. */

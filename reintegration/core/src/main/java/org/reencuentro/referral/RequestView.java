@@ -11,6 +11,7 @@ import org.reencuentro.ticket.TicketView;
  * A request as staff see it.
  *
  * @param department two digits of the department asked for
+ * @param municipality four digits of where home is; empty where nobody said more than the department
  * @param person who asked, once a caseworker has linked them
  */
 public record RequestView(
@@ -18,6 +19,7 @@ public record RequestView(
         UUID hall,
         ServiceKind kind,
         Optional<String> department,
+        Optional<String> municipality,
         Language language,
         RequestState state,
         Instant madeAt,

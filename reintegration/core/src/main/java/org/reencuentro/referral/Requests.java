@@ -94,6 +94,32 @@ public class Requests {
         return ticket;
     }
 
+    /**
+     * Somebody asks to get home to a municipality, and for a bed until the bus leaves where there is none tonight; one ticket
+     * for both, opened by the PIN they chose.
+     *
+     * @param municipality four digits
+     * @throws Problem {@link ReferralProblem#PLACE_UNKNOWN}
+     */
+    @May(Operation.ASK_FOR_HELP)
+    public TicketView goHome(UUID hall, String municipality, boolean bed, Language language, ChosenPin pin) {
+        String department = places.place(municipality)
+                .orElseThrow(() -> new Problem(ReferralProblem.PLACE_UNKNOWN))
+                .departmentCode();
+        TicketView ticket = tickets.issue(hall, language, pin);
+        List<ServiceKind> kinds =
+                bed ? List.of(ServiceKind.TRANSPORT, ServiceKind.SHELTER) : List.of(ServiceKind.TRANSPORT);
+        for (ServiceKind kind : kinds) {
+            HelpRequest request = HelpRequest.make(
+                    Ids.next(clock), hall, ticket.id(), kind, Optional.of(department), language, clock.instant());
+            if (kind == ServiceKind.TRANSPORT) {
+                request.homeIn(municipality);
+            }
+            store.add(request);
+        }
+        return ticket;
+    }
+
     /** The requests of a ticket that has been opened, the oldest first, without those that were taken back. */
     @May(Operation.OPEN_TICKET)
     public List<RequestView> ofTicket(TicketView ticket) {
@@ -199,6 +225,7 @@ public class Requests {
                 request.hall(),
                 request.kind(),
                 request.department(),
+                request.municipality(),
                 request.language(),
                 request.state(),
                 request.madeAt(),

@@ -81,6 +81,7 @@ public class Start {
     private Changes changes;
     private Couriers couriers;
     private Agencies agencies;
+    private FirstTimetable timetable;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -118,7 +119,8 @@ public class Start {
             Expectations expectations,
             Changes changes,
             Couriers couriers,
-            Agencies agencies) {
+            Agencies agencies,
+            FirstTimetable timetable) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -147,6 +149,7 @@ public class Start {
         this.changes = changes;
         this.couriers = couriers;
         this.agencies = agencies;
+        this.timetable = timetable;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -173,6 +176,7 @@ public class Start {
             demonstration.load(hall);
         }
         agencies.list();
+        timetable.install();
         outbox.consume(
                 Erasures.ERASE, message -> Callers.as(Subject.system(), () -> erasures.destroy(message.subject())));
         outbox.consume(

@@ -38,6 +38,7 @@ public class HelpRequest {
     private ServiceKind kind;
 
     private String department;
+    private String municipality;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -71,6 +72,11 @@ public class HelpRequest {
         request.state = RequestState.OPEN;
         request.madeAt = at;
         return request;
+    }
+
+    /** Where home is, for somebody who asks to get there. */
+    public void homeIn(String code) {
+        municipality = code;
     }
 
     /**
@@ -153,6 +159,11 @@ public class HelpRequest {
 
     public Optional<String> department() {
         return Optional.ofNullable(department);
+    }
+
+    /** Four digits; empty where nobody said more than the department. */
+    public Optional<String> municipality() {
+        return Optional.ofNullable(municipality);
     }
 
     public Language language() {

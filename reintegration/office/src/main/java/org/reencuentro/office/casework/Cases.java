@@ -43,6 +43,7 @@ import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.retention.Holds;
 import org.reencuentro.ticket.Tickets;
+import org.reencuentro.transport.Trips;
 
 /** Brings together, out of the capabilities of the core, what one page shows of people and their requests. */
 @RequestScoped
@@ -63,6 +64,7 @@ public class Cases {
     private Holds holds;
     private PersonSections known;
     private CaseNeeds needs;
+    private Trips trips;
 
     protected Cases() {}
 
@@ -83,7 +85,8 @@ public class Cases {
             Erasures erasures,
             Holds holds,
             PersonSections known,
-            CaseNeeds needs) {
+            CaseNeeds needs,
+            Trips trips) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -100,6 +103,7 @@ public class Cases {
         this.holds = holds;
         this.known = known;
         this.needs = needs;
+        this.trips = trips;
     }
 
     /** Requests with the names of who asked and of the departments, as they stand in a list. */
@@ -107,10 +111,13 @@ public class Cases {
         return rows(views, seen(views), Set.of());
     }
 
-    /** One request in the same way, with whether its ticket is locked. */
+    /** One request in the same way, with whether its ticket is locked and how they get home. */
     RequestRow row(RequestView view) {
-        return rows(List.of(view), seen(List.of(view)), tickets.locked(List.of(view.ticket())))
+        RequestRow row = rows(List.of(view), seen(List.of(view)), tickets.locked(List.of(view.ticket())))
                 .get(0);
+        return view.municipality()
+                .map(home -> row.by(trips.next(view.hall(), home)))
+                .orElse(row);
     }
 
     /** Where nobody is asked for, nothing is: a search for nobody would be written down like any other. */
@@ -125,8 +132,12 @@ public class Cases {
                 .map(view -> new RequestRow(
                         view,
                         view.person().map(known::get).map(person -> Names.of(visit.texts(), person)),
-                        view.department().map(places.departments()::get),
-                        locked.contains(view.ticket().id())))
+                        view.municipality()
+                                .flatMap(places::place)
+                                .map(home -> home.municipality() + ", " + home.department())
+                                .or(() -> view.department().map(places.departments()::get)),
+                        locked.contains(view.ticket().id()),
+                        Optional.empty()))
                 .toList();
     }
 

@@ -135,6 +135,9 @@ public class Frames {
         if (Policy.could(role, Operation.READ_DIRECTORY) && !role.partner()) {
             places.add(new Frame.Place("directory", "/directory", "list", null));
         }
+        if (Policy.could(role, Operation.READ_TIMETABLE)) {
+            places.add(new Frame.Place("timetable", "/timetable", "bus", null));
+        }
         if (Policy.could(role, Operation.READ_SHARING)) {
             places.add(new Frame.Place("sharing", "/sharing", "heart-handshake", null));
         }

@@ -48,12 +48,14 @@ class CasesTest {
                 ID,
                 ServiceKind.values()[0],
                 Optional.empty(),
+                Optional.empty(),
                 ticket.language(),
                 RequestState.OPEN,
                 NOON,
                 ticket,
                 Optional.empty());
-        String told = Cases.asked(new RequestRow(request, Optional.empty(), Optional.empty(), false), t)
+        String told = Cases.asked(
+                        new RequestRow(request, Optional.empty(), Optional.empty(), false, Optional.empty()), t)
                 .detail();
         assertEquals(t.of("requests.ticket", "8572\u00a05534"), told);
     }

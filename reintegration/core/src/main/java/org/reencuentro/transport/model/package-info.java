@@ -1,0 +1,2 @@
+/** Timetables as they are kept. */
+package org.reencuentro.transport.model;

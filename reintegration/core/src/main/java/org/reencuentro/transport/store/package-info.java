@@ -1,0 +1,2 @@
+/** Tables of going home. */
+package org.reencuentro.transport.store;

@@ -1,0 +1,2 @@
+/** Going home, as staff see it: terminals, routes and their timetable. */
+package org.reencuentro.office.transport;

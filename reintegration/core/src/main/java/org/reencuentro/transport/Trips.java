@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Problem;
@@ -66,7 +68,7 @@ public class Trips {
         if (hall.municipality().equals(Optional.of(home.code()))) {
             return new WayHome(WayHome.Answer.HERE, home, Optional.empty(), 0, List.of());
         }
-        Optional<Place> end = network.served(hall.code()).stream()
+        Optional<Place> end = ends(network, hall, home)
                 .min(Comparator.comparingDouble((Place each) -> each.seat().kilometresTo(home.seat()))
                         .thenComparing(Place::code));
         if (end.isEmpty()) {
@@ -84,6 +86,13 @@ public class Trips {
                         ? WayHome.Answer.SLEEP
                         : WayHome.Answer.GO;
         return new WayHome(answer, home, until, kilometres, trips);
+    }
+
+    /** Where buses go in the department of a home, for what runs on from there begins there; else anywhere. */
+    private static Stream<Place> ends(Network network, HallView hall, Place home) {
+        Set<Place> served = network.served(hall.code());
+        boolean near = served.stream().anyMatch(each -> each.departmentCode().equals(home.departmentCode()));
+        return served.stream().filter(each -> !near || each.departmentCode().equals(home.departmentCode()));
     }
 
     /**

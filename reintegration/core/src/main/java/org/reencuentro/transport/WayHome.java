@@ -8,7 +8,8 @@ import org.reencuentro.person.Place;
  * What the timetable in force says about getting from a hall to a municipality.
  *
  * @param home the municipality asked for
- * @param until where the trips end when no bus goes to the municipality itself: the nearest one that is served
+ * @param until where the trips end when no bus goes to the municipality itself: the nearest of its department that is
+ *     served, or else the nearest of all
  * @param kilometres from there to the municipality, as the crow flies; 0 when trips end in it
  * @param trips the next, in the order in which they leave; at most {@link #MOST}
  */

@@ -61,11 +61,20 @@ public final class RouteWords {
         return "%02d:%02d".formatted(minute % DAY / 60, minute % 60);
     }
 
-    /** How long it takes: "4 h 30". */
+    /** How long it takes: "4 h 30", on one line. */
     public static String length(int minutes) {
         return minutes < 60
-                ? minutes + " min"
-                : minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+                ? minutes + "\u00a0min"
+                : minutes % 60 == 0
+                        ? minutes / 60 + "\u00a0h"
+                        : "%d\u00a0h\u00a0%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /** What it costs; that it is free, or that nobody said. */
+    public static String fare(Texts t, Route route) {
+        return route.fare()
+                .map(fare -> fare.hundredths() == 0 ? t.of("timetable.free") : fare.toString())
+                .orElse(t.of("timetable.no-fare"));
     }
 
     /** Where it stops on the way; empty when nowhere. */

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.access.Colleagues;
+import org.reencuentro.hall.HallView;
+import org.reencuentro.hall.Halls;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
@@ -31,6 +33,9 @@ public class TimetablePages {
 
     @Inject
     private Colleagues colleagues;
+
+    @Inject
+    private Halls halls;
 
     @Inject
     private Visit visit;
@@ -69,7 +74,8 @@ public class TimetablePages {
     }
 
     private void put(Map<String, Object> values, List<Route> routes, String terminal) {
-        List<Terminal> terminals = Terminal.of(routes);
+        List<Terminal> terminals =
+                Terminal.of(routes, halls.all().stream().collect(Collectors.toMap(HallView::code, HallView::name)));
         Optional<Terminal> shown = terminals.stream()
                 .filter(each -> each.key().equals(terminal))
                 .findFirst()

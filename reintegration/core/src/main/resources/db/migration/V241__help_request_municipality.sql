@@ -1,1 +1,1 @@
-ALTER TABLE help_request ADD COLUMN municipality VARCHAR(4);
+ALTER TABLE help_request ADD COLUMN municipality_sealed VARBINARY(120);

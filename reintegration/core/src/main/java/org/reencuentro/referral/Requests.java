@@ -1,6 +1,8 @@
 package org.reencuentro.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,11 +17,14 @@ import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Place;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.SealedColumn;
+import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.Seek;
 import org.reencuentro.person.Merged;
 import org.reencuentro.person.PersonProblem;
@@ -50,6 +55,7 @@ public class Requests {
     private Halls halls;
     private Policy policy;
     private Merged merged;
+    private Sealing sealing;
 
     protected Requests() {}
 
@@ -63,7 +69,8 @@ public class Requests {
             CaseFiles caseFiles,
             Halls halls,
             Policy policy,
-            Merged merged) {
+            Merged merged,
+            Sealing sealing) {
         this.clock = clock;
         this.store = store;
         this.strands = strands;
@@ -73,6 +80,16 @@ public class Requests {
         this.halls = halls;
         this.policy = policy;
         this.merged = merged;
+        this.sealing = sealing;
+    }
+
+    @Produces
+    static SealedColumn homes() {
+        return HelpRequest.MUNICIPALITY;
+    }
+
+    void forget(@Observes DataKeys.Erased erased) {
+        store.requestsOf(List.of(erased.owner())).forEach(HelpRequest::forgetHome);
     }
 
     /**
@@ -113,7 +130,7 @@ public class Requests {
             HelpRequest request = HelpRequest.make(
                     Ids.next(clock), hall, ticket.id(), kind, Optional.of(department), language, clock.instant());
             if (kind == ServiceKind.TRANSPORT) {
-                request.homeIn(municipality);
+                request.homeIn(sealing.seal(municipality, HelpRequest.MUNICIPALITY.place(request.id())));
             }
             store.add(request);
         }
@@ -219,13 +236,13 @@ public class Requests {
         return asked.stream().map(each -> view(each, known.get(each.ticket()))).toList();
     }
 
-    private static RequestView view(HelpRequest request, TicketView ticket) {
+    private RequestView view(HelpRequest request, TicketView ticket) {
         return new RequestView(
                 request.id(),
                 request.hall(),
                 request.kind(),
                 request.department(),
-                request.municipality(),
+                request.municipality().map(kept -> sealing.unseal(kept, HelpRequest.MUNICIPALITY.place(request.id()))),
                 request.language(),
                 request.state(),
                 request.madeAt(),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.SealedColumn;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.RequestState;
@@ -22,6 +23,9 @@ import org.reencuentro.triage.NeedAnswer;
 @Entity
 @Table(name = "help_request")
 public class HelpRequest {
+    /** Where somebody goes is where they can be found. */
+    public static final SealedColumn MUNICIPALITY = new SealedColumn("help_request", "id", "municipality_sealed");
+
     @Id
     private UUID id;
 
@@ -38,7 +42,9 @@ public class HelpRequest {
     private ServiceKind kind;
 
     private String department;
-    private String municipality;
+
+    @Column(name = "municipality_sealed")
+    private byte[] municipality;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -74,9 +80,14 @@ public class HelpRequest {
         return request;
     }
 
-    /** Where home is, for somebody who asks to get there. */
-    public void homeIn(String code) {
-        municipality = code;
+    /** Where home is, for somebody who asks to get there: four digits, sealed for this request. */
+    public void homeIn(byte[] sealed) {
+        municipality = sealed.clone();
+    }
+
+    /** Where home is is not known any more. */
+    public void forgetHome() {
+        municipality = null;
     }
 
     /**
@@ -161,9 +172,9 @@ public class HelpRequest {
         return Optional.ofNullable(department);
     }
 
-    /** Four digits; empty where nobody said more than the department. */
-    public Optional<String> municipality() {
-        return Optional.ofNullable(municipality);
+    /** Sealed; empty where nobody said more than the department. */
+    public Optional<byte[]> municipality() {
+        return Optional.ofNullable(municipality).map(byte[]::clone);
     }
 
     public Language language() {

@@ -27,8 +27,10 @@ public class TimetableStore {
 
     /** The number of the one in force; 0 when there is none. */
     public int current() {
-        return em.createQuery("SELECT COALESCE(MAX(t.number), 0) FROM Timetable t", Integer.class)
-                .getSingleResult();
+        // H2 answers an Integer, MySQL a Long.
+        return em.createQuery("SELECT COALESCE(MAX(t.number), 0) FROM Timetable t", Number.class)
+                .getSingleResult()
+                .intValue();
     }
 
     /** The one of a number. */

@@ -25,12 +25,7 @@ import { trip } from './trip.js';
 
 /** Every screen by its name. */
 export const screens = {
-<<<<<<< HEAD
-  attract, child, connecting, country, dial, ended, enrol, failed, helped, here, home, language, lift, mine, offline, out,
-  person, requests, talking, ticket, town,
-=======
-  attract, child, connecting, country, dial, ended, enrol, failed, here, home, language, lift, mine, municipality, offline, out,
-  person, requests, talking, ticket, town, trip,
->>>>>>> 367ceb6 (Show the way home, and a bed where no bus goes)
+  attract, child, connecting, country, dial, ended, enrol, failed, helped, here, home, language, lift, mine, municipality,
+  offline, out, person, requests, talking, ticket, town, trip,
   'pin': choosePin, 'pin-again': repeatPin, 'pin-enter': enterPin,
 };

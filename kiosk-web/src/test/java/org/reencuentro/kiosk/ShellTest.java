@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,29 @@ class ShellTest {
         assertEquals(
                 "text/html;charset=utf-8",
                 shell(Map.of("index.html", "")).file("").orElseThrow().type());
+    }
+
+    /** A screen that is named twice, or beside the marks of a merge, is a kiosk that shows nothing at all. */
+    @Test
+    void everyScreenIsImportedAndNamedOnce() throws IOException {
+        String index = Files.readString(WEBAPP.resolve("screens/index.js"));
+        Matcher list =
+                Pattern.compile("export const screens = \\{([\\w\\s,:'-]+)\\};").matcher(index);
+        assertTrue(list.find(), "nothing but names stands between the braces");
+        List<String> named = Pattern.compile("'[\\w-]+': (\\w+)|(\\w+)")
+                .matcher(list.group(1))
+                .results()
+                .map(each -> each.group(1) == null ? each.group(2) : each.group(1))
+                .sorted()
+                .toList();
+        List<String> imported = Pattern.compile("import \\{ ([^}]+) \\} from '\\./(\\w+)\\.js'")
+                .matcher(index)
+                .results()
+                .peek(each -> assertTrue(Files.exists(WEBAPP.resolve("screens/" + each.group(2) + ".js"))))
+                .flatMap(each -> Stream.of(each.group(1).split(", ")))
+                .sorted()
+                .toList();
+        assertEquals(imported, named);
     }
 
     @Test

@@ -92,20 +92,27 @@ public class ManifestRuns {
     }
 
     private void run() {
-        while (running) {
-            try {
-                boolean worked = turn();
-                if (!worked) {
-                    wake.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-                }
-            } catch (InterruptedException end) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException fault) {
-                LOG.warnf(
-                        "Manifests: the database did not answer (%s); trying again",
-                        fault.getClass().getSimpleName());
+        try {
+            while (running) {
+                round();
             }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A step, else a wait: for work, or for a database that does not answer and would be asked without end. */
+    void round() throws InterruptedException {
+        boolean worked = false;
+        try {
+            worked = turn();
+        } catch (RuntimeException fault) {
+            LOG.warnf(
+                    "Manifests: the database did not answer (%s); trying again",
+                    fault.getClass().getSimpleName());
+        }
+        if (!worked) {
+            wake.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -15,10 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words that stand nowhere else, to be planted and looked for in every writing that a file could have of them. */
 final class Canaries {
+    /** What a dump makes of bytes: among so many digits the eight of a number stand by chance in one dump of a few hundred. */
+    private static final Pattern BYTES = Pattern.compile("X'[0-9a-fA-F]*'");
+
     private final Random random = new Random();
     private final Map<String, List<String>> planted = new LinkedHashMap<>();
 
@@ -58,11 +63,15 @@ final class Canaries {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                planted.forEach((name, ways) -> ways.stream()
-                        .flatMap(way -> writings(way).stream())
-                        .filter(bytes::contains)
-                        .findFirst()
-                        .ifPresent(way -> found.add(name + " stands in " + file)));
+                String words =
+                        file.toString().endsWith(".sql") ? BYTES.matcher(bytes).replaceAll("X''") : bytes;
+                planted.forEach((name, ways) -> {
+                    if (ways.stream()
+                            .anyMatch(way -> writings(way).stream().anyMatch(words::contains)
+                                    || hexadecimal(way).stream().anyMatch(bytes::contains))) {
+                        found.add(name + " stands in " + file);
+                    }
+                });
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -70,16 +79,29 @@ final class Canaries {
         return found;
     }
 
-    /** A text as it is, in small letters and capitals; in UTF-8, both UTF-16, hexadecimal digits and Base64. */
+    private static Set<String> cases(String text) {
+        return new LinkedHashSet<>(Arrays.asList(text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The bytes of a text in hexadecimal digits, as a dump shows them. */
+    private static Set<String> hexadecimal(String text) {
+        Set<String> writings = new LinkedHashSet<>();
+        for (String way : cases(text)) {
+            byte[] utf8 = way.getBytes(StandardCharsets.UTF_8);
+            writings.add(HexFormat.of().formatHex(utf8));
+            writings.add(HexFormat.of().withUpperCase().formatHex(utf8));
+        }
+        return writings;
+    }
+
+    /** A text as it is, in small letters and capitals; in UTF-8, both UTF-16 and Base64. */
     private static Set<String> writings(String text) {
         Set<String> writings = new LinkedHashSet<>();
-        for (String way : List.of(text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT))) {
+        for (String way : cases(text)) {
             byte[] utf8 = way.getBytes(StandardCharsets.UTF_8);
             writings.add(latin(utf8));
             writings.add(latin(way.getBytes(StandardCharsets.UTF_16LE)));
             writings.add(latin(way.getBytes(StandardCharsets.UTF_16BE)));
-            writings.add(HexFormat.of().formatHex(utf8));
-            writings.add(HexFormat.of().withUpperCase().formatHex(utf8));
             for (int before = 0; before < 3; before++) {
                 byte[] shifted = new byte[before + utf8.length];
                 System.arraycopy(utf8, 0, shifted, before, utf8.length);

@@ -77,6 +77,18 @@ class CanaryJourney {
         assertEquals(4, canaries.in(folder).size(), canaries.in(folder).toString());
     }
 
+    @Test
+    void digitsOfBytesAreNoNumberAndAllElseInADumpIs() throws IOException {
+        Path dump = folder.resolve("dump.sql");
+        String hex = java.util.HexFormat.of().formatHex(number.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.writeString(dump, "INSERT INTO t VALUES (X'00" + number + "ff', 'a')");
+        assertEquals(List.of(), canaries.in(folder));
+        for (String open : List.of("'" + number + "'", number, "'502" + number + "'", "X'00" + hex + "'")) {
+            Files.writeString(dump, "INSERT INTO t VALUES (X'00', " + open + ")");
+            assertEquals(1, canaries.in(folder).size(), open);
+        }
+    }
+
     private void goThrough(BrowserContext browser) throws Exception {
         Page page = browser.newPage();
         page.navigate(Instance.at("/sign-in"));

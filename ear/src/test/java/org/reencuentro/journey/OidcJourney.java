@@ -86,6 +86,7 @@ class OidcJourney {
         void close(String who) {
             administrator.navigate(Instance.at("/accounts"));
             administrator.click("li:has-text('" + who + "@" + MAIL + "') a");
+            administrator.click("details.sure:has(form[action$='/closing']) summary");
             administrator.click("form[action$='/closing'] button");
             administrator.waitForSelector("form[action$='/opening']");
         }

@@ -67,6 +67,7 @@ class ArchitectureTest {
             "referral",
             "delivery",
             "transport",
+            "papers",
             "call",
             "casefile",
             "programme",

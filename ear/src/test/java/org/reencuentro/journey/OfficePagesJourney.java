@@ -58,6 +58,7 @@ class OfficePagesJourney {
                         "/concerns",
                         "/bases",
                         "/partners/scorecard",
+                        "/papers",
                         "/board",
                         "/sharing",
                         "/audit",

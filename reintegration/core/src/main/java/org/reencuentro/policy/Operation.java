@@ -203,6 +203,11 @@ public enum Operation {
     /** Two people who are alike are not one. */
     DECIDE_DISTINCT(PERSON, CASEWORK, PERSONAL),
 
+    /** To look after somebody's papers, and to ask for money for them. */
+    KEEP_PAPERS(PERSON, CASEWORK, PERSONAL),
+    LIST_PAPERS(NOTHING, CASEWORK, PERSONAL),
+    /** To agree to money for a paper that somebody else asked for. */
+    DECIDE_GRANT(PERSON, CASEWORK, PERSONAL, true),
     LIST_FOLLOW_UPS(NOTHING, CASEWORK, PERSONAL),
     FINISH_FOLLOW_UP(FOLLOW_UP, CASEWORK, PERSONAL),
 

@@ -64,6 +64,7 @@ final class Rules {
         DeliveryRules.add(this);
         BasisRules.add(this);
         TransportRules.add(this);
+        PaperRules.add(this);
     }
 
     private void reception() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.reencuentro.kernel.Holidays;
 import org.reencuentro.person.PersonName;
 
 /**

@@ -2,7 +2,6 @@ package org.reencuentro.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,23 +48,5 @@ class NightRuleTest {
     void whoWouldWaitThroughTheNightIsOfferedABed(String now, String boards, boolean bed) {
         assertEquals(
                 bed, NightRule.sleeps(LocalDateTime.parse("2026-11-" + now), LocalDateTime.parse("2026-11-" + boards)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-04-02, true",
-        "2026-04-04, true",
-        "2026-04-05, false",
-        "2026-04-01, false",
-        "2027-03-26, true",
-        "2038-04-23, true",
-        "2026-11-01, true",
-        "2026-11-02, false",
-        "2026-12-25, true",
-        "2026-01-01, true",
-        "2026-09-15, true"
-    })
-    void guatemalasHolidaysAreKnownWithThoseBeforeEaster(LocalDate day, boolean holiday) {
-        assertEquals(holiday, Holidays.on(day));
     }
 }

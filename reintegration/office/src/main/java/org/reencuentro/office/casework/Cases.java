@@ -26,6 +26,9 @@ import org.reencuentro.office.web.Looks;
 import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.papers.PaperState;
+import org.reencuentro.papers.PaperView;
+import org.reencuentro.papers.Papers;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.person.Place;
@@ -65,6 +68,7 @@ public class Cases {
     private PersonSections known;
     private CaseNeeds needs;
     private Trips trips;
+    private Papers papers;
 
     protected Cases() {}
 
@@ -86,7 +90,8 @@ public class Cases {
             Holds holds,
             PersonSections known,
             CaseNeeds needs,
-            Trips trips) {
+            Trips trips,
+            Papers papers) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -104,6 +109,7 @@ public class Cases {
         this.known = known;
         this.needs = needs;
         this.trips = trips;
+        this.papers = papers;
     }
 
     /** Requests with the names of who asked and of the departments, as they stand in a list. */
@@ -186,6 +192,14 @@ public class Cases {
                                         .map(result -> t.word("followup", result))
                                         .orElse(""))))
                 .forEach(timeline::add);
+        List<PaperView> needed = papers.of(id);
+        needed.forEach(paper -> paper.steps()
+                .forEach(step -> timeline.add(new CasePage.Moment(
+                        step.at(),
+                        "id",
+                        step.to() == PaperState.DELIVERED ? "go" : "act",
+                        t.word("paper", paper.kind()),
+                        t.word("paper.state", step.to())))));
         timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
         return new CasePage(
                 found(new Traveller(person, journeys.stream().findFirst().map(ArrivalView::cameWith))),
@@ -194,6 +208,7 @@ public class Cases {
                 asked,
                 sent,
                 visits,
+                needed,
                 notes.of(id),
                 erasures.ofPerson(id),
                 holds.of(id),

@@ -25,7 +25,7 @@ public final class FactsWords {
     private final Texts t;
     private final Places places;
 
-    FactsWords(Texts t, Places places) {
+    public FactsWords(Texts t, Places places) {
         this.t = t;
         this.places = places;
     }
@@ -34,7 +34,7 @@ public final class FactsWords {
     public record Change(String part, String before) {}
 
     /** The parts in the order in which they are read. */
-    Map<String, String> of(ServiceFacts facts) {
+    public Map<String, String> of(ServiceFacts facts) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("name", facts.name());
         words.put("kind", t.word("need", facts.kind()));

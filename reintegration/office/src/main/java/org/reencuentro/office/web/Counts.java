@@ -6,6 +6,7 @@ import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.consent.Bases;
 import org.reencuentro.delivery.DeadLetters;
 import org.reencuentro.hall.Attentions;
+import org.reencuentro.papers.Papers;
 import org.reencuentro.referral.HallList;
 import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.Notifications;
@@ -21,6 +22,7 @@ class Counts {
     private DeadLetters deadLetters;
     private Notifications notifications;
     private Bases bases;
+    private Papers papers;
 
     protected Counts() {}
 
@@ -32,7 +34,8 @@ class Counts {
             Attentions attentions,
             DeadLetters deadLetters,
             Notifications notifications,
-            Bases bases) {
+            Bases bases,
+            Papers papers) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
@@ -40,6 +43,7 @@ class Counts {
         this.deadLetters = deadLetters;
         this.notifications = notifications;
         this.bases = bases;
+        this.papers = papers;
     }
 
     long arrivalsToday(Texts t) {
@@ -64,6 +68,10 @@ class Counts {
 
     long waitingBases() {
         return bases.countWaiting();
+    }
+
+    long duePapers() {
+        return papers.countDue();
     }
 
     long deadLetters() {

@@ -105,6 +105,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_REFERRALS)) {
             places.add(new Frame.Place("referrals", "/referrals?answer=waiting", "send", counts.unansweredReferrals()));
         }
+        if (Policy.could(role, Operation.LIST_PAPERS)) {
+            places.add(new Frame.Place("papers", "/papers", "id", counts.duePapers()));
+        }
         if (Policy.could(role, Operation.COUNT_NOTIFICATIONS)) {
             places.add(new Frame.Place("notifications", "/notifications", "bell", counts.unreadNotifications()));
         }

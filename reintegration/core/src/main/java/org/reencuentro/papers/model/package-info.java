@@ -1,0 +1,2 @@
+/** Papers, their steps and help with their cost, as they are kept. */
+package org.reencuentro.papers.model;

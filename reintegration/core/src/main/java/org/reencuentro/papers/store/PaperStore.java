@@ -1,0 +1,131 @@
+package org.reencuentro.papers.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reencuentro.kernel.Page;
+import org.reencuentro.kernel.Place;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.papers.PaperProblem;
+import org.reencuentro.papers.model.Paper;
+import org.reencuentro.papers.model.PaperGrant;
+import org.reencuentro.papers.model.PaperMoved;
+
+/** Papers, their steps, and help with their cost. */
+@ApplicationScoped
+public class PaperStore {
+    private static final String OPEN_OF_HALL =
+            "SELECT p.id, p.dueAt FROM Paper p WHERE p.hall = :hall AND p.closedAt IS NULL";
+
+    @PersistenceContext(unitName = "reencuentro")
+    private EntityManager em;
+
+    /** Keeps a step or a grant of a paper. */
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    /**
+     * Writes what is new. Of two that begin the same at once the database takes one.
+     *
+     * @throws Problem the refusal, for the other
+     */
+    public void addOnce(Object entity, PaperProblem refusal) {
+        try {
+            em.persist(entity);
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new Problem(refusal);
+        }
+    }
+
+    /** A paper that nobody else changes until this transaction is over. */
+    public Optional<Paper> lock(UUID id) {
+        return Optional.ofNullable(em.find(Paper.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** A grant that nobody else changes until this transaction is over. */
+    public Optional<PaperGrant> lockGrant(UUID id) {
+        return Optional.ofNullable(em.find(PaperGrant.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<Paper> papers(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT p FROM Paper p WHERE p.id IN :ids", Paper.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Those of any of a person's records, the newest first. */
+    public List<Paper> of(Collection<UUID> records) {
+        return em.createQuery(
+                        "SELECT p FROM Paper p WHERE p.person IN :records ORDER BY p.openedAt DESC, p.id", Paper.class)
+                .setParameter("records", records)
+                .getResultList();
+    }
+
+    /** The steps of some papers, in their order. */
+    public List<PaperMoved> steps(Collection<UUID> papers) {
+        return papers.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT s FROM PaperMoved s WHERE s.paper IN :papers ORDER BY s.at, s.id",
+                                PaperMoved.class)
+                        .setParameter("papers", papers)
+                        .getResultList();
+    }
+
+    /** What was asked for to pay for some papers, the newest first. */
+    public List<PaperGrant> grants(Collection<UUID> papers) {
+        return papers.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT g FROM PaperGrant g WHERE g.paper IN :papers ORDER BY g.askedAt DESC, g.id",
+                                PaperGrant.class)
+                        .setParameter("papers", papers)
+                        .getResultList();
+    }
+
+    /** What nobody has decided, the oldest first; at most so many. */
+    public List<PaperGrant> asked(int most) {
+        return em.createQuery(
+                        "SELECT g FROM PaperGrant g WHERE g.state = org.reencuentro.papers.GrantState.ASKED"
+                                + " ORDER BY g.askedAt, g.id",
+                        PaperGrant.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What is under way in some halls, what is due first. */
+    public Page.Source open(Collection<UUID> halls) {
+        return (seek, most) -> {
+            Place from = seek.from().orElse(Place.FIRST);
+            String text = OPEN_OF_HALL
+                    + (seek.back()
+                            ? " AND (p.dueAt < :at OR (p.dueAt = :at AND p.id < :id)) ORDER BY p.dueAt DESC, p.id DESC"
+                            : " AND (p.dueAt > :at OR (p.dueAt = :at AND p.id > :id)) ORDER BY p.dueAt, p.id");
+            List<Place> all = new ArrayList<>();
+            for (UUID hall : halls) {
+                em.createQuery(text, Object[].class)
+                        .setParameter("hall", hall)
+                        .setParameter("at", from.at())
+                        .setParameter("id", from.id())
+                        .setMaxResults(most)
+                        .getResultList()
+                        .forEach(row -> all.add(new Place((Instant) row[1], (UUID) row[0])));
+            }
+            Comparator<Place> order = seek.back() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+            return all.stream().sorted(order).limit(most).toList();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of papers. */
+package org.reencuentro.papers.store;

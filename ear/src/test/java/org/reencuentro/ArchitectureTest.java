@@ -68,6 +68,7 @@ class ArchitectureTest {
             "delivery",
             "transport",
             "papers",
+            "relief",
             "call",
             "casefile",
             "programme",

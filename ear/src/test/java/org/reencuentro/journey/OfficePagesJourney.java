@@ -59,6 +59,7 @@ class OfficePagesJourney {
                         "/bases",
                         "/partners/scorecard",
                         "/papers",
+                        "/relief",
                         "/board",
                         "/sharing",
                         "/audit",

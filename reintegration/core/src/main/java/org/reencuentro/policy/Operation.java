@@ -88,6 +88,14 @@ public enum Operation {
     REVOKE_KIOSK(KIOSK, ADMINISTRATION, OPEN),
     SHOW_LIFE(NOTHING, SERVICE, OPEN),
 
+    /** What a hall hands out, and how much of it is left. */
+    READ_RELIEF(HALL, RECEPTION, OPEN),
+    GIVE_RELIEF(HALL, RECEPTION, OPEN),
+    /** What is delivered, counted, spoiled; what is handed out at all. */
+    KEEP_RELIEF(HALL, RECEPTION, OPEN),
+    /** The same, so that the person's case notes it. */
+    GIVE_RELIEF_TO(PERSON, CASEWORK, PERSONAL),
+
     /** When buses leave, and how somebody gets home. */
     READ_TIMETABLE(NOTHING, SERVICE, OPEN),
     /** To hand one in, and to put it in force. */

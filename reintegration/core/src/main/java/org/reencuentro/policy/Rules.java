@@ -65,6 +65,7 @@ final class Rules {
         BasisRules.add(this);
         TransportRules.add(this);
         PaperRules.add(this);
+        ReliefRules.add(this);
     }
 
     private void reception() {

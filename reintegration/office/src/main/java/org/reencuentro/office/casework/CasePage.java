@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.ErasureView;
 import org.reencuentro.office.people.PersonSections;
-import org.reencuentro.papers.PaperView;
 import org.reencuentro.programme.FollowUpView;
 import org.reencuentro.referral.ReferralView;
 import org.reencuentro.retention.HoldView;
@@ -21,7 +20,7 @@ import org.reencuentro.retention.HoldView;
  * @param known what is known of the person
  * @param needs what they needed when they came
  * @param timeline what has happened, the newest first
- * @param papers what papers they need, the newest first
+ * @param help what papers they need, and what they were given
  */
 public record CasePage(
         Found found,
@@ -30,7 +29,7 @@ public record CasePage(
         List<RequestRow> requests,
         List<ReferralView> referrals,
         List<FollowUpView> followUps,
-        List<PaperView> papers,
+        CaseHelp.Shown help,
         CaseNotes.Shown notes,
         Optional<ErasureView> erasure,
         Optional<HoldView> hold,

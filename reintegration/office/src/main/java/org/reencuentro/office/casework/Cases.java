@@ -26,9 +26,6 @@ import org.reencuentro.office.web.Looks;
 import org.reencuentro.office.web.Names;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.office.web.Visit;
-import org.reencuentro.papers.PaperState;
-import org.reencuentro.papers.PaperView;
-import org.reencuentro.papers.Papers;
 import org.reencuentro.person.People;
 import org.reencuentro.person.PersonView;
 import org.reencuentro.person.Place;
@@ -68,7 +65,7 @@ public class Cases {
     private PersonSections known;
     private CaseNeeds needs;
     private Trips trips;
-    private Papers papers;
+    private CaseHelp help;
 
     protected Cases() {}
 
@@ -91,7 +88,7 @@ public class Cases {
             PersonSections known,
             CaseNeeds needs,
             Trips trips,
-            Papers papers) {
+            CaseHelp help) {
         this.visit = visit;
         this.people = people;
         this.places = places;
@@ -109,7 +106,7 @@ public class Cases {
         this.known = known;
         this.needs = needs;
         this.trips = trips;
-        this.papers = papers;
+        this.help = help;
     }
 
     /** Requests with the names of who asked and of the departments, as they stand in a list. */
@@ -192,14 +189,8 @@ public class Cases {
                                         .map(result -> t.word("followup", result))
                                         .orElse(""))))
                 .forEach(timeline::add);
-        List<PaperView> needed = papers.of(id);
-        needed.forEach(paper -> paper.steps()
-                .forEach(step -> timeline.add(new CasePage.Moment(
-                        step.at(),
-                        "id",
-                        step.to() == PaperState.DELIVERED ? "go" : "act",
-                        t.word("paper", paper.kind()),
-                        t.word("paper.state", step.to())))));
+        CaseHelp.Shown helped = help.of(id);
+        helped.moments(t).forEach(timeline::add);
         timeline.sort(Comparator.comparing(CasePage.Moment::at).reversed());
         return new CasePage(
                 found(new Traveller(person, journeys.stream().findFirst().map(ArrivalView::cameWith))),
@@ -208,7 +199,7 @@ public class Cases {
                 asked,
                 sent,
                 visits,
-                needed,
+                helped,
                 notes.of(id),
                 erasures.ofPerson(id),
                 holds.of(id),

@@ -138,6 +138,9 @@ public class Frames {
         if (Policy.could(role, Operation.READ_DIRECTORY) && !role.partner()) {
             places.add(new Frame.Place("directory", "/directory", "list", null));
         }
+        if (Policy.could(role, Operation.READ_RELIEF)) {
+            places.add(new Frame.Place("relief", "/relief", "apple", null));
+        }
         if (Policy.could(role, Operation.READ_TIMETABLE)) {
             places.add(new Frame.Place("timetable", "/timetable", "bus", null));
         }

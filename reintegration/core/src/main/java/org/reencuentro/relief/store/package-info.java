@@ -1,0 +1,2 @@
+/** The tables of relief. */
+package org.reencuentro.relief.store;

@@ -1,0 +1,31 @@
+package org.reencuentro.office.relief;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.office.web.Status;
+import org.reencuentro.office.web.Texts;
+
+/**
+ * What was tried and refused by a rule, or by how things are by now, so that its page can say it.
+ *
+ * @param mistake the sentence that says why
+ */
+record Tried(Response.StatusType status, String mistake) {
+    /** Does something; empty when it was done. */
+    static Optional<Tried> refused(Texts t, Runnable deed) {
+        try {
+            deed.run();
+            return Optional.empty();
+        } catch (Problem refused) {
+            ProblemCode.Kind kind = refused.code().kind();
+            if (kind != ProblemCode.Kind.RULE && kind != ProblemCode.Kind.CONFLICT) {
+                throw refused;
+            }
+            return Optional.of(new Tried(
+                    kind == ProblemCode.Kind.RULE ? Status.UNPROCESSABLE : Response.Status.CONFLICT,
+                    t.refusal(refused).orElseThrow(() -> refused)));
+        }
+    }
+}

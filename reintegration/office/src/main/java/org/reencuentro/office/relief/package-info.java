@@ -1,0 +1,2 @@
+/** Pages of what is handed out in a hall. */
+package org.reencuentro.office.relief;

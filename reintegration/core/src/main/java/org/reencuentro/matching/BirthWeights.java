@@ -1,5 +1,7 @@
 package org.reencuentro.matching;
 
+import java.util.BitSet;
+
 /** What two birth dates say, as far as they are known. Dates are year, month and day in one number, 0 for the unknown. */
 final class BirthWeights {
     /**
@@ -30,7 +32,21 @@ final class BirthWeights {
     private static final Said OTHER = new Said(-7f, -7f, Reason.BIRTH_DIFFERENT);
     private static final Said FAR = new Said(-10f, -10f, Reason.BIRTH_DIFFERENT);
 
+    /** The years of people who live are looked up: a search compares them a hundred thousand times. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int YEARS = 256;
+    private static final BitSet SLIPPED_YEARS = slippedYears();
+
     private BirthWeights() {}
+
+    private static BitSet slippedYears() {
+        BitSet slipped = new BitSet(YEARS * YEARS);
+        for (int pair = 0; pair < YEARS * YEARS; pair++) {
+            slipped.set(pair, slip(FIRST_YEAR + pair / YEARS, FIRST_YEAR + pair % YEARS));
+        }
+        return slipped;
+    }
 
     static Said of(int a, int b) {
         if (a == 0 || b == 0) {
@@ -51,7 +67,7 @@ final class BirthWeights {
             int monthB = restB / 100;
             return monthA != 0 && monthA == monthB && !newYear(restA) ? YEAR_AND_MONTH : YEAR;
         }
-        return apart == 1 ? NEAR_YEAR : slip(yearA, yearB) ? YEAR_SLIP : apart <= 3 ? NEAR_AND_OTHER_DAY : away(apart);
+        return apart == 1 ? NEAR_YEAR : slipped(yearA, yearB) ? YEAR_SLIP : apart <= 3 ? NEAR_AND_OTHER_DAY : away(apart);
     }
 
     private static Said whole(int yearA, int restA, int yearB, int restB) {
@@ -72,7 +88,7 @@ final class BirthWeights {
         if (restA == restB) {
             return newYear(restA)
                     ? apart == 1 ? NEAR_YEAR : away(apart)
-                    : apart == 1 || apart == 10 || slip(yearA, yearB) ? YEAR_OFF : apart <= 3 ? PART : OTHER;
+                    : apart == 1 || apart == 10 || slipped(yearA, yearB) ? YEAR_OFF : apart <= 3 ? PART : OTHER;
         }
         boolean swapped = restA % 100 == restB / 100 && restA / 100 == restB % 100;
         if (apart == 1 && swapped) {
@@ -105,6 +121,12 @@ final class BirthWeights {
 
     private static boolean newYear(int rest) {
         return rest == 101;
+    }
+
+    private static boolean slipped(int yearA, int yearB) {
+        int a = yearA - FIRST_YEAR;
+        int b = yearB - FIRST_YEAR;
+        return (a | b) >= 0 && a < YEARS && b < YEARS ? SLIPPED_YEARS.get(a * YEARS + b) : slip(yearA, yearB);
     }
 
     /** Whether one digit differs, or two that stand side by side changed places. */

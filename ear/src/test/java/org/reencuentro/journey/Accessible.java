@@ -19,6 +19,11 @@ public final class Accessible {
         List<Rule> violations =
                 new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
         assertEquals("", violations.stream().map(Accessible::inWords).collect(Collectors.joining("\n")), page.url());
+        fits(page);
+    }
+
+    /** Nothing lies outside the screen's width, folded or unfolded. */
+    static void fits(Page page) {
         assertEquals(List.of(), tooWide(page), "wider than the screen: " + page.url());
         if (unfold(page)) {
             assertEquals(List.of(), tooWide(page), "wider than the screen when unfolded: " + page.url());

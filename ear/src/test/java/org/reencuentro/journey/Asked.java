@@ -58,6 +58,15 @@ record Asked(KioskDevice kiosk, String ticket, String family) {
         return lookedFor(worker).press("button:has-text('Es esta persona')");
     }
 
+    /** The same, and opens the case of the one found. */
+    Desk inCase(Desk worker) {
+        linked(worker).open("/people");
+        worker.page().fill("main input[name=q]", "Hilaria " + family);
+        worker.page().keyboard().press("Enter");
+        worker.page().waitForURL("**/people?found");
+        return worker.press(".rows a:has-text('" + family + "')");
+    }
+
     /** The code of the newest referral on a person's page, which the partner sees too. */
     static String code(Desk worker) {
         Matcher code = Pattern.compile("R-[0-9A-Z]{4}-[0-9A-Z]").matcher(worker.words());

@@ -15,13 +15,8 @@ class PapersJourney {
     @Test
     void fromThePaperThatIsMissingToThePaperInSomebodysHands(Screens screens) throws Exception {
         Asked asked = ReferralJourney.onFlight(screens);
-        Desk worker = asked.linked(Desk.of(screens.desk(), "caseworker"));
+        Desk worker = asked.inCase(Desk.of(screens.desk(), "caseworker"));
         Page page = worker.page();
-        worker.open("/people");
-        page.fill("main input[name=q]", "Hilaria " + asked.family());
-        page.keyboard().press("Enter");
-        page.waitForURL("**/people?found");
-        worker.press(".rows a:has-text('" + asked.family() + "')");
         String person = worker.id();
 
         worker.press("a[href$='/papers']:has-text('Ver y anotar')");

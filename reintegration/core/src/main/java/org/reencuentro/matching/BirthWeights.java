@@ -67,7 +67,9 @@ final class BirthWeights {
             int monthB = restB / 100;
             return monthA != 0 && monthA == monthB && !newYear(restA) ? YEAR_AND_MONTH : YEAR;
         }
-        return apart == 1 ? NEAR_YEAR : slipped(yearA, yearB) ? YEAR_SLIP : apart <= 3 ? NEAR_AND_OTHER_DAY : away(apart);
+        return apart == 1
+                ? NEAR_YEAR
+                : slipped(yearA, yearB) ? YEAR_SLIP : apart <= 3 ? NEAR_AND_OTHER_DAY : away(apart);
     }
 
     private static Said whole(int yearA, int restA, int yearB, int restB) {

@@ -211,6 +211,9 @@ public enum Operation {
     /** Two people who are alike are not one. */
     DECIDE_DISTINCT(PERSON, CASEWORK, PERSONAL),
 
+    /** To note that somebody left for home, and whether they arrived. */
+    KEEP_HOMECOMING(PERSON, CASEWORK, PERSONAL),
+    LIST_HOMECOMINGS(NOTHING, CASEWORK, PERSONAL),
     /** To look after somebody's papers, and to ask for money for them. */
     KEEP_PAPERS(PERSON, CASEWORK, PERSONAL),
     LIST_PAPERS(NOTHING, CASEWORK, PERSONAL),

@@ -5,15 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.Page;
-import org.reencuentro.kernel.Place;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.papers.PaperProblem;
 import org.reencuentro.papers.model.Paper;
@@ -23,9 +20,6 @@ import org.reencuentro.papers.model.PaperMoved;
 /** Papers, their steps, and help with their cost. */
 @ApplicationScoped
 public class PaperStore {
-    private static final String OPEN_OF_HALL =
-            "SELECT p.id, p.dueAt FROM Paper p WHERE p.hall = :hall AND p.closedAt IS NULL";
-
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -108,24 +102,6 @@ public class PaperStore {
 
     /** What is under way in some halls, what is due first. */
     public Page.Source open(Collection<UUID> halls) {
-        return (seek, most) -> {
-            Place from = seek.from().orElse(Place.FIRST);
-            String text = OPEN_OF_HALL
-                    + (seek.back()
-                            ? " AND (p.dueAt < :at OR (p.dueAt = :at AND p.id < :id)) ORDER BY p.dueAt DESC, p.id DESC"
-                            : " AND (p.dueAt > :at OR (p.dueAt = :at AND p.id > :id)) ORDER BY p.dueAt, p.id");
-            List<Place> all = new ArrayList<>();
-            for (UUID hall : halls) {
-                em.createQuery(text, Object[].class)
-                        .setParameter("hall", hall)
-                        .setParameter("at", from.at())
-                        .setParameter("id", from.id())
-                        .setMaxResults(most)
-                        .getResultList()
-                        .forEach(row -> all.add(new Place((Instant) row[1], (UUID) row[0])));
-            }
-            Comparator<Place> order = seek.back() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-            return all.stream().sorted(order).limit(most).toList();
-        };
+        return DueList.of(em, "Paper", "dueAt", halls);
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.reencuentro.homecoming.HomeAnswer;
+import org.reencuentro.homecoming.HomecomingView;
+import org.reencuentro.homecoming.Homecomings;
 import org.reencuentro.office.web.Texts;
 import org.reencuentro.papers.PaperState;
 import org.reencuentro.papers.PaperView;
@@ -17,13 +20,15 @@ import org.reencuentro.relief.ReliefGiven;
 public class CaseHelp {
     private Papers papers;
     private Relief relief;
+    private Homecomings homecomings;
 
     protected CaseHelp() {}
 
     @Inject
-    CaseHelp(Papers papers, Relief relief) {
+    CaseHelp(Papers papers, Relief relief, Homecomings homecomings) {
         this.papers = papers;
         this.relief = relief;
+        this.homecomings = homecomings;
     }
 
     /**
@@ -31,10 +36,33 @@ public class CaseHelp {
      *
      * @param papers that the person needs, the newest first
      * @param given what they were given, the last thing first
+     * @param homecomings their ways home, the newest first
      */
-    public record Shown(List<PaperView> papers, List<ReliefGiven> given) {
-        /** The steps of papers as moments of the case. */
+    public record Shown(List<PaperView> papers, List<ReliefGiven> given, List<HomecomingView> homecomings) {
+        /** What happened, in no order. */
         Stream<CasePage.Moment> moments(Texts t) {
+            return Stream.concat(paperMoments(t), wayMoments(t));
+        }
+
+        private Stream<CasePage.Moment> wayMoments(Texts t) {
+            return homecomings.stream()
+                    .flatMap(way -> Stream.concat(
+                            Stream.of(new CasePage.Moment(
+                                    way.leftAt(),
+                                    "home",
+                                    "act",
+                                    t.of("homecoming.left"),
+                                    t.word("homecoming.by", way.by()))),
+                            way.asked().stream()
+                                    .map(each -> new CasePage.Moment(
+                                            each.at(),
+                                            "home-search",
+                                            each.answer() == HomeAnswer.ARRIVED ? "go" : "late",
+                                            t.of("homecoming.asked"),
+                                            t.word("homecoming.answer", each.answer())))));
+        }
+
+        private Stream<CasePage.Moment> paperMoments(Texts t) {
             return papers.stream()
                     .flatMap(paper -> paper.steps().stream()
                             .map(step -> new CasePage.Moment(
@@ -47,6 +75,6 @@ public class CaseHelp {
     }
 
     Shown of(UUID person) {
-        return new Shown(papers.of(person), relief.to(person));
+        return new Shown(papers.of(person), relief.to(person), homecomings.of(person));
     }
 }

@@ -8,21 +8,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.office.web.Cursor;
 import org.reencuentro.office.web.Frames;
-import org.reencuentro.office.web.Names;
+import org.reencuentro.office.web.Seen;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.papers.GrantView;
 import org.reencuentro.papers.PaperGrants;
 import org.reencuentro.papers.PaperView;
 import org.reencuentro.papers.Papers;
-import org.reencuentro.person.People;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 
@@ -38,7 +36,7 @@ public class PapersListResource {
     private PaperGrants grants;
 
     @Inject
-    private People people;
+    private Seen seen;
 
     @Inject
     private Visit visit;
@@ -73,12 +71,8 @@ public class PapersListResource {
     }
 
     private Map<UUID, String> names(List<PaperView> rows, List<GrantView> waiting) {
-        Set<UUID> ids = Stream.concat(
+        return seen.names(Stream.concat(
                         rows.stream().map(PaperView::person), waiting.stream().map(GrantView::person))
-                .collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : people.seen(ids).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> Names.of(visit.texts(), each.getValue())));
+                .collect(Collectors.toSet()));
     }
 }

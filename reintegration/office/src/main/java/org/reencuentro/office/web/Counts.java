@@ -6,6 +6,7 @@ import org.reencuentro.arrival.Arrivals;
 import org.reencuentro.consent.Bases;
 import org.reencuentro.delivery.DeadLetters;
 import org.reencuentro.hall.Attentions;
+import org.reencuentro.homecoming.Homecomings;
 import org.reencuentro.papers.Papers;
 import org.reencuentro.referral.HallList;
 import org.reencuentro.referral.HallReferrals;
@@ -23,6 +24,7 @@ class Counts {
     private Notifications notifications;
     private Bases bases;
     private Papers papers;
+    private Homecomings homecomings;
 
     protected Counts() {}
 
@@ -35,7 +37,8 @@ class Counts {
             DeadLetters deadLetters,
             Notifications notifications,
             Bases bases,
-            Papers papers) {
+            Papers papers,
+            Homecomings homecomings) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
@@ -44,6 +47,7 @@ class Counts {
         this.notifications = notifications;
         this.bases = bases;
         this.papers = papers;
+        this.homecomings = homecomings;
     }
 
     long arrivalsToday(Texts t) {
@@ -68,6 +72,10 @@ class Counts {
 
     long waitingBases() {
         return bases.countWaiting();
+    }
+
+    long dueHomecomings() {
+        return homecomings.countDue();
     }
 
     long duePapers() {

@@ -105,6 +105,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_REFERRALS)) {
             places.add(new Frame.Place("referrals", "/referrals?answer=waiting", "send", counts.unansweredReferrals()));
         }
+        if (Policy.could(role, Operation.LIST_HOMECOMINGS)) {
+            places.add(new Frame.Place("homecomings", "/homecomings", "home-search", counts.dueHomecomings()));
+        }
         if (Policy.could(role, Operation.LIST_PAPERS)) {
             places.add(new Frame.Place("papers", "/papers", "id", counts.duePapers()));
         }

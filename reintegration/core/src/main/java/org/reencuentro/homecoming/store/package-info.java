@@ -1,0 +1,2 @@
+/** The tables of ways home. */
+package org.reencuentro.homecoming.store;

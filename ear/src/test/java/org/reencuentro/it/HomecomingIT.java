@@ -83,11 +83,23 @@ class HomecomingIT {
                 HomecomingProblem.HOMECOMING_ANSWERED,
                 worker,
                 () -> homecomings.answer(person, way, HomeAnswer.ARRIVED, ""));
-        Callers.as(worker, () -> homecomings.leave(person, TravelsBy.TAXI, Escort.NOBODY, false));
+        Callers.as(worker, () -> homecomings.leave(person, TravelsBy.TAXI, Escort.STAFF, false));
         assertEquals(
                 HomeState.NOT_ASKED,
                 Callers.as(worker, () -> homecomings.of(person)).get(0).state(),
                 "who does not want to be asked is not");
+    }
+
+    /** Nobody knows how old they are. */
+    @Test
+    void whoMayBeAMinorDoesNotLeaveAlone() {
+        Subject worker = given.staff(Role.CASEWORKER);
+        UUID person = given.person("Hermelinda");
+        refused(
+                HomecomingProblem.HOMECOMING_MINOR_ALONE,
+                worker,
+                () -> homecomings.leave(person, TravelsBy.BUS, Escort.NOBODY, true));
+        assertEquals(List.of(), Callers.as(worker, () -> homecomings.of(person)));
     }
 
     @Test
@@ -95,7 +107,7 @@ class HomecomingIT {
         Subject worker = given.staff(Role.CASEWORKER);
         UUID one = given.person("Felipa");
         UUID other = given.person("Gumercinda");
-        UUID way = Callers.as(worker, () -> homecomings.leave(one, TravelsBy.SHUTTLE, Escort.NOBODY, true));
+        UUID way = Callers.as(worker, () -> homecomings.leave(one, TravelsBy.SHUTTLE, Escort.STAFF, true));
         refused(
                 HomecomingProblem.HOMECOMING_UNKNOWN,
                 worker,

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Words that stand nowhere else, to be planted and looked for in every writing that a file could have of them. */
 final class Canaries {
-    /** What a dump makes of bytes: among so many digits the eight of a number stand by chance in one dump of a few hundred. */
+    /** What a dump makes of bytes: among megabytes of such digits the eight of a number stand by chance sooner or later. */
     private static final Pattern BYTES = Pattern.compile("X'[0-9a-fA-F]*'");
 
     private final Random random = new Random();

@@ -25,7 +25,6 @@ import org.reencuentro.kernel.Money;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Seek;
-import org.reencuentro.papers.GiveUpReason;
 import org.reencuentro.papers.GrantPurpose;
 import org.reencuentro.papers.GrantState;
 import org.reencuentro.papers.GrantView;
@@ -39,6 +38,7 @@ import org.reencuentro.papers.PaperStep;
 import org.reencuentro.papers.PaperView;
 import org.reencuentro.papers.Papers;
 import org.reencuentro.papers.Receiver;
+import org.reencuentro.papers.WhyGivenUp;
 import org.reencuentro.papers.WhyMissing;
 import org.reencuentro.person.PersonProblem;
 import org.reencuentro.policy.Callers;
@@ -202,7 +202,7 @@ class PapersIT {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(GiveUpReason.HAS_IT))));
+                                Optional.of(WhyGivenUp.HAS_IT))));
         assertEquals(
                 Set.of(GrantState.PAID, GrantState.CANCELLED),
                 read(worker, person).grants().stream().map(GrantView::state).collect(Collectors.toSet()));

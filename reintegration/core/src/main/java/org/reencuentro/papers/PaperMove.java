@@ -16,7 +16,7 @@ public record PaperMove(
         Optional<String> number,
         Optional<LocalDate> promised,
         Optional<Receiver> receiver,
-        Optional<GiveUpReason> reason) {
+        Optional<WhyGivenUp> reason) {
     /** A step of which nothing else is to be said. */
     public static PaperMove to(PaperState state) {
         return new PaperMove(state, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

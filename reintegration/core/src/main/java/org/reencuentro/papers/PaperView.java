@@ -30,7 +30,7 @@ public record PaperView(
         int dueIn,
         Optional<LocalDate> expected,
         Optional<Receiver> receiver,
-        Optional<GiveUpReason> reason,
+        Optional<WhyGivenUp> reason,
         Instant openedAt,
         List<PaperStep> steps,
         List<GrantView> grants) {}

@@ -61,7 +61,7 @@ public class Holds implements LegalHold {
     /**
      * Asks that a hold be lifted; it holds until somebody else agrees.
      *
-     * @throws Problem {@link RetentionProblem#HOLD_UNKNOWN} or {@link RetentionProblem#HOLD_WRONG_STATE}
+     * @throws Problem {@link RetentionProblem#LEGAL_HOLD_UNKNOWN} or {@link RetentionProblem#HOLD_WRONG_STATE}
      */
     @May(Operation.ASK_HOLD)
     public void askLifting(@About UUID person) {
@@ -71,7 +71,7 @@ public class Holds implements LegalHold {
     /**
      * Decides about what somebody else asked.
      *
-     * @throws Problem {@link RetentionProblem#HOLD_UNKNOWN}, {@link RetentionProblem#HOLD_WRONG_STATE} or
+     * @throws Problem {@link RetentionProblem#LEGAL_HOLD_UNKNOWN}, {@link RetentionProblem#HOLD_WRONG_STATE} or
      *     {@link RetentionProblem#HOLD_OWN}
      */
     @May(Operation.DECIDE_HOLD)
@@ -83,7 +83,7 @@ public class Holds implements LegalHold {
         return merged.allowed(operation, person).stream()
                 .flatMap(record -> store.lockHold(record).stream())
                 .findFirst()
-                .orElseThrow(() -> new Problem(RetentionProblem.HOLD_UNKNOWN));
+                .orElseThrow(() -> new Problem(RetentionProblem.LEGAL_HOLD_UNKNOWN));
     }
 
     /** The hold on a person; empty when there is none. */

@@ -7,7 +7,7 @@ public enum RetentionProblem implements ProblemCode {
     /** There is a hold already. */
     HOLD_ASKED_ALREADY(Kind.CONFLICT),
     /** No such hold. */
-    HOLD_UNKNOWN(Kind.UNKNOWN),
+    LEGAL_HOLD_UNKNOWN(Kind.UNKNOWN),
     /** Nobody agrees to what they asked for themselves. */
     HOLD_OWN(Kind.RULE),
     /** The hold is not where that could be done. */

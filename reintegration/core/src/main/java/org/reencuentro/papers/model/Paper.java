@@ -15,13 +15,13 @@ import java.util.UUID;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Holidays;
 import org.reencuentro.kernel.Problem;
-import org.reencuentro.papers.GiveUpReason;
 import org.reencuentro.papers.NewPaper;
 import org.reencuentro.papers.PaperKind;
 import org.reencuentro.papers.PaperMove;
 import org.reencuentro.papers.PaperProblem;
 import org.reencuentro.papers.PaperState;
 import org.reencuentro.papers.Receiver;
+import org.reencuentro.papers.WhyGivenUp;
 import org.reencuentro.papers.WhyMissing;
 
 /** A paper that somebody needs, and how far it is. */
@@ -76,7 +76,7 @@ public class Paper {
     private Receiver receiver;
 
     @Enumerated(EnumType.STRING)
-    private GiveUpReason reason;
+    private WhyGivenUp reason;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -238,7 +238,7 @@ public class Paper {
         return Optional.ofNullable(receiver);
     }
 
-    public Optional<GiveUpReason> reason() {
+    public Optional<WhyGivenUp> reason() {
         return Optional.ofNullable(reason);
     }
 

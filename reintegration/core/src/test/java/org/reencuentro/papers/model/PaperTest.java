@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.TestKeys;
-import org.reencuentro.papers.GiveUpReason;
 import org.reencuentro.papers.NewPaper;
 import org.reencuentro.papers.PaperKind;
 import org.reencuentro.papers.PaperMove;
 import org.reencuentro.papers.PaperProblem;
 import org.reencuentro.papers.PaperState;
 import org.reencuentro.papers.Receiver;
+import org.reencuentro.papers.WhyGivenUp;
 import org.reencuentro.papers.WhyMissing;
 
 /** How papers go from state to state, whole: kind × state × state. */
@@ -51,7 +51,7 @@ class PaperTest {
                 Optional.of("0011-2233"),
                 Optional.empty(),
                 Optional.of(Receiver.HOLDER),
-                Optional.of(GiveUpReason.NOT_WANTED));
+                Optional.of(WhyGivenUp.NOT_WANTED));
     }
 
     private static Paper at(PaperKind kind, PaperState state) {

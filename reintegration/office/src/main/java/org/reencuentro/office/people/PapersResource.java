@@ -27,7 +27,6 @@ import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Status;
 import org.reencuentro.office.web.Visit;
-import org.reencuentro.papers.GiveUpReason;
 import org.reencuentro.papers.GrantPurpose;
 import org.reencuentro.papers.NewPaper;
 import org.reencuentro.papers.PaperGrants;
@@ -37,6 +36,7 @@ import org.reencuentro.papers.PaperProblem;
 import org.reencuentro.papers.PaperState;
 import org.reencuentro.papers.Papers;
 import org.reencuentro.papers.Receiver;
+import org.reencuentro.papers.WhyGivenUp;
 import org.reencuentro.papers.WhyMissing;
 import org.reencuentro.person.Places;
 import org.reencuentro.policy.Door;
@@ -129,7 +129,7 @@ public class PapersResource {
                             Optional.of(sheet.value("number")).filter(text -> !text.isBlank()),
                             promised,
                             sheet.choice(Receiver.class, "receiver"),
-                            sheet.choice(GiveUpReason.class, "reason")));
+                            sheet.choice(WhyGivenUp.class, "reason")));
         });
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,22 @@ import org.reencuentro.hall.EmergencyKind;
 import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallProblem;
 import org.reencuentro.hall.Hours;
+import org.reencuentro.homecoming.Escort;
+import org.reencuentro.homecoming.HomeAnswer;
+import org.reencuentro.homecoming.HomeState;
+import org.reencuentro.homecoming.HomecomingProblem;
+import org.reencuentro.homecoming.TravelsBy;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.office.board.Look;
+import org.reencuentro.papers.GrantPurpose;
+import org.reencuentro.papers.GrantState;
+import org.reencuentro.papers.PaperKind;
+import org.reencuentro.papers.PaperProblem;
+import org.reencuentro.papers.PaperState;
+import org.reencuentro.papers.Receiver;
+import org.reencuentro.papers.WhyGivenUp;
+import org.reencuentro.papers.WhyMissing;
 import org.reencuentro.policy.PolicyProblem;
 import org.reencuentro.policy.Role;
 import org.reencuentro.programme.FollowUpResult;
@@ -70,6 +84,9 @@ import org.reencuentro.referral.Priority;
 import org.reencuentro.referral.ReferralProblem;
 import org.reencuentro.referral.ReferralState;
 import org.reencuentro.referral.RequestState;
+import org.reencuentro.relief.ReliefChange;
+import org.reencuentro.relief.ReliefGroup;
+import org.reencuentro.relief.ReliefProblem;
 import org.reencuentro.retention.HoldReason;
 import org.reencuentro.retention.HoldState;
 import org.reencuentro.retention.KeepReason;
@@ -97,6 +114,19 @@ class TextsTest {
     @Test
     void everyLanguageHasTheSameKeys() {
         assertEquals(Texts.keys("es"), Texts.keys("en"));
+    }
+
+    /** Of two the file would silently say the last. */
+    @Test
+    void noKeyIsSaidTwice() throws IOException {
+        for (String language : List.of("es", "en")) {
+            Set<String> said = new HashSet<>();
+            for (String line : Files.readAllLines(
+                    Path.of("src/main/resources/org/reencuentro/office/messages_" + language + ".properties"))) {
+                String key = line.split("=", 2)[0];
+                assertTrue(line.isBlank() || line.startsWith("#") || said.add(key), language + " says twice " + key);
+            }
+        }
     }
 
     @Test
@@ -170,7 +200,21 @@ class TextsTest {
                 Map.entry("imports.state", ImportState.values()),
                 Map.entry("imports.column", ManifestColumn.values()),
                 Map.entry("case.arrived", ArrivalKind.values()),
-                Map.entry("case.arrives", ArrivalKind.values()));
+                Map.entry("case.arrives", ArrivalKind.values()),
+                Map.entry("paper", PaperKind.values()),
+                Map.entry("papers.guide", PaperKind.values()),
+                Map.entry("paper.why", WhyMissing.values()),
+                Map.entry("paper.state", PaperState.values()),
+                Map.entry("paper.receiver", Receiver.values()),
+                Map.entry("paper.given-up", WhyGivenUp.values()),
+                Map.entry("paper.grant", GrantPurpose.values()),
+                Map.entry("paper.grant.state", GrantState.values()),
+                Map.entry("relief", ReliefGroup.values()),
+                Map.entry("relief.change", ReliefChange.values()),
+                Map.entry("homecoming", HomeState.values()),
+                Map.entry("homecoming.by", TravelsBy.values()),
+                Map.entry("homecoming.escort", Escort.values()),
+                Map.entry("homecoming.answer", HomeAnswer.values()));
         lists.forEach((prefix, values) -> Arrays.stream(values)
                 .forEach(value -> assertFalse(spanish.word(prefix, value).isBlank(), prefix + "." + value)));
         for (ReferralState state : ReferralState.values()) {
@@ -200,6 +244,9 @@ class TextsTest {
                         ConsentProblem.values(),
                         DirectoryProblem.values(),
                         ProgrammeProblem.values(),
+                        PaperProblem.values(),
+                        ReliefProblem.values(),
+                        HomecomingProblem.values(),
                         DeliveryProblem.values(),
                         TriageProblem.values())
                 .flatMap(Arrays::stream)

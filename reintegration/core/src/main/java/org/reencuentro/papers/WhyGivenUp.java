@@ -1,7 +1,7 @@
 package org.reencuentro.papers;
 
 /** Why nobody pursues a paper any more. */
-public enum GiveUpReason {
+public enum WhyGivenUp {
     /** The person does not want it. */
     NOT_WANTED,
     /** It was found, or they got it by themselves. */

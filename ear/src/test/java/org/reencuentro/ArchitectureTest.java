@@ -76,6 +76,7 @@ class ArchitectureTest {
             "door",
             "oversight",
             "export",
+            "fund",
             "retention",
             "start");
 

@@ -29,7 +29,18 @@ class OfficePagesJourney {
         PAGES.put(
                 "flight_desk",
                 List.of("/needs", "/waiting", "/waiting/board", "/arrivals", "first arrival", "needs of it"));
-        PAGES.put("caseworker", List.of("/", "/requests", "/people", "/referrals", "/calls", "/nothing"));
+        PAGES.put(
+                "caseworker",
+                List.of(
+                        "/",
+                        "/requests",
+                        "/people",
+                        "/referrals",
+                        "/calls",
+                        "/nothing",
+                        "/arrivals",
+                        "first arrival",
+                        "fund of it"));
         PAGES.put(
                 "administrator",
                 List.of(
@@ -109,6 +120,7 @@ class OfficePagesJourney {
     private static void open(Desk desk, String path) {
         switch (path) {
             case "first arrival" -> desk.press(".flights a");
+            case "fund of it" -> desk.press("a[href$='/fund']");
             case "needs of it" -> desk.press("a[href$='/needs']");
             default -> desk.open(path);
         }

@@ -101,6 +101,14 @@ public enum Operation {
     /** To hand one in, and to put it in force. */
     CHANGE_TIMETABLE(NOTHING, ADMINISTRATION, OPEN),
 
+    /** What there is for the way home, and what is proposed to whom. */
+    READ_FUND(ARRIVAL, CASEWORK, PERSONAL),
+    OPEN_FUND(ARRIVAL, OVERSIGHT, OPEN),
+    /** To decide what somebody gets, and to take it back. */
+    GIVE_FROM_FUND(ARRIVAL, CASEWORK, PERSONAL),
+    /** What became of the money: numbers, nobody's name. */
+    READ_FUND_REPORT(ARRIVAL, OVERSIGHT, OPEN),
+
     PERMIT_CALL(NOTHING, SERVICE, OPEN),
     RECORD_CALL(NOTHING, SERVICE, OPEN),
     CALL_FAMILY(NOTHING, SERVICE, OPEN),

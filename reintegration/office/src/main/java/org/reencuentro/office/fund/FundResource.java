@@ -1,0 +1,172 @@
+package org.reencuentro.office.fund;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reencuentro.access.Colleagues;
+import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.fund.FundProblem;
+import org.reencuentro.fund.FundReason;
+import org.reencuentro.fund.FundReport;
+import org.reencuentro.fund.FundShare;
+import org.reencuentro.fund.FundTerms;
+import org.reencuentro.fund.FundView;
+import org.reencuentro.fund.Funds;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.ProblemCode;
+import org.reencuentro.office.web.Choice;
+import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.Status;
+import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Visit;
+import org.reencuentro.policy.Door;
+import org.reencuentro.policy.Operation;
+import org.reencuentro.policy.Policy;
+
+/** The money for the way home of one arrival. */
+@Path("arrivals/{id}/fund")
+public class FundResource {
+    @Inject
+    private Funds funds;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    /** What there is, and what is proposed to whom. */
+    @GET
+    @Door(Operation.READ_FUND)
+    public Response page(@PathParam("id") UUID id) {
+        return page(Response.Status.OK, id, null, null);
+    }
+
+    /** Opens the fund. */
+    @POST
+    @Door(Operation.OPEN_FUND)
+    public Response open(
+            @PathParam("id") UUID id,
+            @FormParam("donor") @DefaultValue("") String donor,
+            @FormParam("amount") @DefaultValue("") String amount,
+            @FormParam("amount-currency") @DefaultValue("") String amountCurrency,
+            @FormParam("rate") @DefaultValue("") String rate,
+            @FormParam("rate-on") @DefaultValue("") String rateOn,
+            @FormParam("currency") @DefaultValue("") String currency) {
+        FundForm form = new FundForm(donor, amount, amountCurrency, rate, rateOn, currency);
+        return done(
+                id, form, () -> funds.open(id, FundTerms.read(donor, amount, amountCurrency, rate, rateOn, currency)));
+    }
+
+    /** Gives somebody something. */
+    @POST
+    @Path("shares")
+    @Door(Operation.GIVE_FROM_FUND)
+    public Response give(
+            @PathParam("id") UUID id,
+            @FormParam("passenger") UUID passenger,
+            @FormParam("amount") @DefaultValue("") String amount,
+            @FormParam("reason") @DefaultValue("") String reason) {
+        FundReason why = Choice.of(FundReason.class, reason);
+        return done(id, null, () -> funds.give(id, passenger, amount, why));
+    }
+
+    /** Takes back what somebody was given. */
+    @POST
+    @Path("shares/return")
+    @Door(Operation.GIVE_FROM_FUND)
+    public Response takeBack(
+            @PathParam("id") UUID id,
+            @FormParam("passenger") UUID passenger,
+            @FormParam("reason") @DefaultValue("") String reason) {
+        FundReason why = Choice.of(FundReason.class, reason);
+        return done(id, null, () -> funds.takeBack(id, passenger, why));
+    }
+
+    /** What became of the money. */
+    @GET
+    @Path("report")
+    @Door(Operation.READ_FUND_REPORT)
+    public Response report(@PathParam("id") UUID id) {
+        FundReport report = funds.report(id);
+        Set<UUID> by = Stream.concat(
+                        Stream.of(report.fund().openedBy()),
+                        report.entries().stream().map(FundReport.Entry::by))
+                .collect(Collectors.toSet());
+        return templates.answer(
+                Response.Status.OK,
+                "fund-report.jte",
+                Map.of(
+                        "frame",
+                        frames.at("arrivals"),
+                        "arrival",
+                        arrivals.require(id),
+                        "report",
+                        report,
+                        "names",
+                        colleagues.names(by)));
+    }
+
+    private Response done(UUID id, FundForm form, Runnable doing) {
+        try {
+            doing.run();
+            return Response.seeOther(UriBuilder.fromPath("/arrivals/{id}/fund").build(id))
+                    .build();
+        } catch (Problem refused) {
+            if (!(refused.code() instanceof FundProblem)) {
+                throw refused;
+            }
+            return page(
+                    refused.code().kind() == ProblemCode.Kind.CONFLICT
+                            ? Response.Status.CONFLICT
+                            : Status.UNPROCESSABLE,
+                    id,
+                    form,
+                    visit.texts().refusal(refused).orElseThrow(() -> refused));
+        }
+    }
+
+    private Response page(Response.StatusType status, UUID id, FundForm form, String mistake) {
+        FundView fund = funds.ofArrival(id).orElse(null);
+        List<FundShare> shares = fund == null ? List.of() : funds.shares(id);
+        Map<String, Object> values = new HashMap<>();
+        values.put("frame", frames.at("arrivals"));
+        values.put("arrival", arrivals.require(id));
+        values.put("fund", fund);
+        values.put("shares", shares);
+        values.put(
+                "form",
+                form == null ? FundForm.like(funds.lastTerms(id), visit.texts().today()) : form);
+        values.put("mayOpen", may(Operation.OPEN_FUND));
+        values.put("mayGive", may(Operation.GIVE_FROM_FUND));
+        values.put("mayReport", may(Operation.READ_FUND_REPORT));
+        values.put("mistake", mistake);
+        return templates.answer(status, "fund.jte", values);
+    }
+
+    private boolean may(Operation operation) {
+        return Policy.could(visit.subject().role(), operation);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Money;
 import org.reencuentro.kernel.Problem;
@@ -30,15 +31,17 @@ public class PaperGrants {
 
     private Clock clock;
     private PaperStore store;
+    private Halls halls;
     private Merged merged;
     private Policy policy;
 
     protected PaperGrants() {}
 
     @Inject
-    PaperGrants(Clock clock, PaperStore store, Merged merged, Policy policy) {
+    PaperGrants(Clock clock, PaperStore store, Halls halls, Merged merged, Policy policy) {
         this.clock = clock;
         this.store = store;
+        this.halls = halls;
         this.merged = merged;
         this.policy = policy;
     }
@@ -111,7 +114,8 @@ public class PaperGrants {
     /** The money that whoever asks may agree to, and their own, the oldest first; at most 200. */
     @May(Operation.LIST_PAPERS)
     public List<GrantView> waiting() {
-        List<PaperGrant> found = policy.visible(Operation.DECIDE_GRANT, store.asked(MOST), PaperGrant::person);
+        List<PaperGrant> found =
+                policy.visible(Operation.DECIDE_GRANT, store.asked(halls.reach(), MOST), PaperGrant::person);
         Map<UUID, Paper> papers =
                 store.papers(found.stream().map(PaperGrant::paper).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Paper::id, Function.identity()));

@@ -133,16 +133,9 @@ public class Relief {
     }
 
     private void change(ReliefItem item, ReliefChange change, int amount, Optional<UUID> person) {
-        int left = item.change(change, amount);
+        item.change(change, amount);
         store.add(ReliefMovement.of(
-                Ids.next(clock),
-                item.id(),
-                change,
-                amount,
-                left,
-                person,
-                Callers.current().account(),
-                clock.instant()));
+                Ids.next(clock), item, change, amount, person, Callers.current().account(), clock.instant()));
     }
 
     /**

@@ -25,4 +25,13 @@ public enum ReliefChange {
     public boolean more() {
         return more;
     }
+
+    /** How many more people have got, of so many: fewer for what came back, none for what was not given. */
+    public int given(int amount) {
+        return switch (this) {
+            case GIVEN -> amount;
+            case TAKEN_BACK -> -amount;
+            case RECEIVED, COUNTED_MORE, COUNTED_FEWER, SPOILED -> 0;
+        };
+    }
 }

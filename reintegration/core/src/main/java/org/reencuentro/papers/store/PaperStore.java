@@ -90,14 +90,18 @@ public class PaperStore {
                         .getResultList();
     }
 
-    /** What nobody has decided, the oldest first; at most so many. */
-    public List<PaperGrant> asked(int most) {
-        return em.createQuery(
-                        "SELECT g FROM PaperGrant g WHERE g.state = org.reencuentro.papers.GrantState.ASKED"
-                                + " ORDER BY g.askedAt, g.id",
-                        PaperGrant.class)
-                .setMaxResults(most)
-                .getResultList();
+    /** What nobody has decided for papers of some halls, the oldest first; at most so many. */
+    public List<PaperGrant> asked(Collection<UUID> halls, int most) {
+        return halls.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT g FROM PaperGrant g, Paper p WHERE p.id = g.paper AND p.hall IN :halls"
+                                        + " AND g.state = org.reencuentro.papers.GrantState.ASKED"
+                                        + " ORDER BY g.askedAt, g.id",
+                                PaperGrant.class)
+                        .setParameter("halls", halls)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** What is under way in some halls, what is due first. */

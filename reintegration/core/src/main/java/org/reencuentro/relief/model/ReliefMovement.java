@@ -19,6 +19,9 @@ public class ReliefMovement {
     @Id
     private UUID id;
 
+    @Column(name = "hall_id")
+    private UUID hall;
+
     @Column(name = "item_id")
     private UUID item;
 
@@ -43,19 +46,19 @@ public class ReliefMovement {
     protected ReliefMovement() {}
 
     /**
-     * What happened.
+     * What happened to an item, as it is since.
      *
-     * @param left how many are left then
      * @param person whose case notes it; empty for what is handed out without asking who somebody is
      */
     public static ReliefMovement of(
-            UUID id, UUID item, ReliefChange change, int amount, int left, Optional<UUID> person, UUID by, Instant at) {
+            UUID id, ReliefItem item, ReliefChange change, int amount, Optional<UUID> person, UUID by, Instant at) {
         ReliefMovement movement = new ReliefMovement();
         movement.id = id;
-        movement.item = item;
+        movement.hall = item.hall();
+        movement.item = item.id();
         movement.change = change;
         movement.amount = amount;
-        movement.left = left;
+        movement.left = item.left();
         movement.person = person.orElse(null);
         movement.by = by;
         movement.at = at;
@@ -68,11 +71,7 @@ public class ReliefMovement {
 
     /** How many people have got: below nothing for what was taken back, nothing for what was not given. */
     public int given() {
-        return switch (change) {
-            case GIVEN -> amount;
-            case TAKEN_BACK -> -amount;
-            case RECEIVED, COUNTED_MORE, COUNTED_FEWER, SPOILED -> 0;
-        };
+        return change.given(amount);
     }
 
     public Instant at() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.relief.ReliefChange;
 import org.reencuentro.relief.ReliefProblem;
 import org.reencuentro.relief.model.ReliefItem;
 import org.reencuentro.relief.model.ReliefMovement;
@@ -71,21 +72,21 @@ public class ReliefStore {
     public Map<UUID, Integer> givenSince(UUID hall, Instant since) {
         Map<UUID, Integer> given = new HashMap<>();
         em.createQuery(
-                        "SELECT m FROM ReliefMovement m WHERE m.at >= :since AND m.item IN"
-                                + " (SELECT i.id FROM ReliefItem i WHERE i.hall = :hall)",
-                        ReliefMovement.class)
+                        "SELECT m.item, m.change, SUM(m.amount) FROM ReliefMovement m WHERE m.hall = :hall"
+                                + " AND m.at >= :since GROUP BY m.item, m.change",
+                        Object[].class)
                 .setParameter("since", since)
                 .setParameter("hall", hall)
-                .getResultStream()
-                .forEach(each -> given.merge(each.item(), each.given(), Integer::sum));
+                .getResultList()
+                .forEach(row -> given.merge(
+                        (UUID) row[0], ((ReliefChange) row[1]).given(((Number) row[2]).intValue()), Integer::sum));
         return given;
     }
 
     /** What changed in a hall, the newest first; at most so many. */
     public List<ReliefMovement> newest(UUID hall, int most) {
         return em.createQuery(
-                        "SELECT m FROM ReliefMovement m WHERE m.item IN"
-                                + " (SELECT i.id FROM ReliefItem i WHERE i.hall = :hall) ORDER BY m.at DESC, m.id DESC",
+                        "SELECT m FROM ReliefMovement m WHERE m.hall = :hall ORDER BY m.at DESC, m.id DESC",
                         ReliefMovement.class)
                 .setParameter("hall", hall)
                 .setMaxResults(most)

@@ -145,7 +145,10 @@ class SealingIT {
         assertTrue(people.require(person.id()).erased());
         PassengerView passenger = arrivals.passengers(flight).get(0);
         assertTrue(passenger.person().erased() && !passenger.ageInDoubt());
-        assertEquals(List.of(), people.named(name, 5));
+        // A search that forgives may find somebody of another test whose name happens to be like this one.
+        assertTrue(people.named(name, 5).stream()
+                .noneMatch(each ->
+                        each.id().equals(person.id()) || each.name().full().contains(name)));
         assertEquals(List.of(), people.named(document, 5));
         for (Compartment compartment : Compartment.values()) {
             assertTrue(dataKeys.find(person.id(), compartment).isEmpty());

@@ -46,7 +46,7 @@ record Asked(KioskDevice kiosk, String ticket, String family) {
 
     /** Opens the request at a caseworker's desk and looks for who asked. */
     Desk lookedFor(Desk worker) {
-        worker.open("/requests").press("li:has-text('" + spoken() + "') a.button");
+        worker.open("/requests").find("li:has-text('" + spoken() + "') a.button");
         worker.page().fill("main input[name=name]", family);
         worker.page().keyboard().press("Enter");
         worker.page().waitForURL("**/candidates");

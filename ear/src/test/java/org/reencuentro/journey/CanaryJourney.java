@@ -106,7 +106,7 @@ class CanaryJourney {
         browser.clearCookies();
 
         Desk worker = Desk.of(page, "caseworker").open("/requests");
-        worker.press("li:has-text('" + ticket.substring(0, 4) + "\u00a0" + ticket.substring(4) + "') a.button");
+        worker.find("li:has-text('" + ticket.substring(0, 4) + "\u00a0" + ticket.substring(4) + "') a.button");
         page.fill("main input[name=name]", family);
         page.keyboard().press("Enter");
         page.waitForURL("**/candidates");

@@ -56,6 +56,14 @@ final class Desk {
         return this;
     }
 
+    /** Leafs through the pages of an open list until one shows something, as a person would, and presses it. */
+    Desk find(String selector) {
+        while (page.locator(selector).count() == 0 && page.locator("a[rel=next]").count() > 0) {
+            press("a[rel=next]");
+        }
+        return press(selector);
+    }
+
     /** The words that the page shows, without line breaks. */
     String words() {
         return page.locator("main").innerText().replaceAll("\\s+", " ");

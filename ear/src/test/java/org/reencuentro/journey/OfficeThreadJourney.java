@@ -97,7 +97,7 @@ class OfficeThreadJourney {
 
         Desk worker = Desk.of(screens.desk(), "caseworker").open("/requests");
         Accessible.check(worker.page());
-        worker.press("li:has-text('" + asked.spoken() + "') a.button");
+        worker.find("li:has-text('" + asked.spoken() + "') a.button");
         Accessible.check(worker.page());
         worker.page().fill("main input[name=name]", family);
         worker.page().keyboard().press("Enter");

@@ -58,7 +58,8 @@ final class Desk {
 
     /** Leafs through the pages of an open list until one shows something, as a person would, and presses it. */
     Desk find(String selector) {
-        while (page.locator(selector).count() == 0 && page.locator("a[rel=next]").count() > 0) {
+        while (page.locator(selector).count() == 0
+                && page.locator("a[rel=next]").count() > 0) {
             press("a[rel=next]");
         }
         return press(selector);

@@ -3,7 +3,6 @@ package org.reencuentro.fund.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.reencuentro.fund.model.Fund;
 import org.reencuentro.fund.model.FundAllocation;
 import org.reencuentro.fund.model.FundEntry;
 import org.reencuentro.fund.model.FundLine;
+import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Problem;
 
 /** Funds and their ledgers. Whoever moves money moves it first, and so holds the fund until the end of the transaction. */
@@ -28,11 +28,7 @@ public class FundStore {
      */
     public void open(Fund fund) {
         em.persist(fund);
-        try {
-            em.flush();
-        } catch (PersistenceException taken) {
-            throw new Problem(FundProblem.FUND_OPEN_ALREADY);
-        }
+        FirstCome.flush(em, FundProblem.FUND_OPEN_ALREADY);
     }
 
     public void add(FundAllocation allocation) {

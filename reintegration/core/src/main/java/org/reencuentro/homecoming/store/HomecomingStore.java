@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.reencuentro.homecoming.HomecomingProblem;
 import org.reencuentro.homecoming.model.Homecoming;
 import org.reencuentro.homecoming.model.HomecomingAsked;
 import org.reencuentro.kernel.DueList;
+import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
 
@@ -28,12 +28,8 @@ public class HomecomingStore {
      * @throws Problem {@link HomecomingProblem#HOMECOMING_UNDER_WAY}, also for one of two that are noted at once
      */
     public void add(Homecoming homecoming) {
-        try {
-            em.persist(homecoming);
-            em.flush();
-        } catch (PersistenceException taken) {
-            throw new Problem(HomecomingProblem.HOMECOMING_UNDER_WAY);
-        }
+        em.persist(homecoming);
+        FirstCome.flush(em, HomecomingProblem.HOMECOMING_UNDER_WAY);
     }
 
     public void add(HomecomingAsked asked) {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.kernel.DueList;
+import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.papers.PaperProblem;
@@ -34,12 +34,8 @@ public class PaperStore {
      * @throws Problem the refusal, for the other
      */
     public void addOnce(Object entity, PaperProblem refusal) {
-        try {
-            em.persist(entity);
-            em.flush();
-        } catch (PersistenceException taken) {
-            throw new Problem(refusal);
-        }
+        em.persist(entity);
+        FirstCome.flush(em, refusal);
     }
 
     /** A paper that nobody else changes until this transaction is over. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.relief.ReliefChange;
 import org.reencuentro.relief.ReliefProblem;
@@ -35,12 +35,8 @@ public class ReliefStore {
      * @throws Problem {@link ReliefProblem#RELIEF_NAME_TAKEN}, also of two that are added at once
      */
     public void add(ReliefItem item) {
-        try {
-            em.persist(item);
-            em.flush();
-        } catch (PersistenceException taken) {
-            throw new Problem(ReliefProblem.RELIEF_NAME_TAKEN);
-        }
+        em.persist(item);
+        FirstCome.flush(em, ReliefProblem.RELIEF_NAME_TAKEN);
     }
 
     /** An item that nobody else changes until this transaction is over. */

@@ -3,10 +3,10 @@ package org.reencuentro.transport.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.transport.TransportProblem;
 import org.reencuentro.transport.model.Timetable;
@@ -62,10 +62,6 @@ public class TimetableStore {
      * @throws Problem {@link TransportProblem#TIMETABLE_OVERTAKEN} for the other
      */
     public void flush() {
-        try {
-            em.flush();
-        } catch (PersistenceException taken) {
-            throw new Problem(TransportProblem.TIMETABLE_OVERTAKEN);
-        }
+        FirstCome.flush(em, TransportProblem.TIMETABLE_OVERTAKEN);
     }
 }

@@ -18,19 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.access.Colleagues;
 import org.reencuentro.arrival.Arrivals;
-import org.reencuentro.fund.FundProblem;
 import org.reencuentro.fund.FundReason;
 import org.reencuentro.fund.FundReport;
 import org.reencuentro.fund.FundShare;
 import org.reencuentro.fund.FundTerms;
 import org.reencuentro.fund.FundView;
 import org.reencuentro.fund.Funds;
-import org.reencuentro.kernel.Problem;
-import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
-import org.reencuentro.office.web.Status;
 import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
@@ -130,22 +127,11 @@ public class FundResource {
     }
 
     private Response done(UUID id, FundForm form, Runnable doing) {
-        try {
-            doing.run();
-            return Response.seeOther(UriBuilder.fromPath("/arrivals/{id}/fund").build(id))
-                    .build();
-        } catch (Problem refused) {
-            if (!(refused.code() instanceof FundProblem)) {
-                throw refused;
-            }
-            return page(
-                    refused.code().kind() == ProblemCode.Kind.CONFLICT
-                            ? Response.Status.CONFLICT
-                            : Status.UNPROCESSABLE,
-                    id,
-                    form,
-                    visit.texts().refusal(refused).orElseThrow(() -> refused));
-        }
+        return Tried.refused(visit.texts(), doing)
+                .map(tried -> page(tried.status(), id, form, tried.mistake()))
+                .orElseGet(() -> Response.seeOther(
+                                UriBuilder.fromPath("/arrivals/{id}/fund").build(id))
+                        .build());
     }
 
     private Response page(Response.StatusType status, UUID id, FundForm form, String mistake) {

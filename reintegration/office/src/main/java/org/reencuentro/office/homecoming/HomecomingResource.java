@@ -21,12 +21,10 @@ import org.reencuentro.homecoming.HomeAnswer;
 import org.reencuentro.homecoming.HomecomingView;
 import org.reencuentro.homecoming.Homecomings;
 import org.reencuentro.homecoming.TravelsBy;
-import org.reencuentro.kernel.Problem;
-import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
-import org.reencuentro.office.web.Status;
 import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.People;
 import org.reencuentro.person.Phone;
@@ -124,14 +122,9 @@ public class HomecomingResource {
     }
 
     private Response kept(UUID id, String words, Runnable deed) {
-        try {
-            deed.run();
-        } catch (Problem refused) {
-            if (refused.code().kind() != ProblemCode.Kind.RULE) {
-                throw refused;
-            }
-            return page(Status.UNPROCESSABLE, id, visit.texts().refusal(refused).orElseThrow(() -> refused), words);
-        }
-        return Response.seeOther(URI.create("/people/" + id + "/homecoming")).build();
+        return Tried.refused(visit.texts(), deed)
+                .map(tried -> page(tried.status(), id, tried.mistake(), words))
+                .orElseGet(() -> Response.seeOther(URI.create("/people/" + id + "/homecoming"))
+                        .build());
     }
 }

@@ -21,11 +21,11 @@ import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.kernel.Money;
 import org.reencuentro.kernel.Problem;
-import org.reencuentro.kernel.ProblemCode;
 import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Status;
+import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.papers.GrantPurpose;
 import org.reencuentro.papers.NewPaper;
@@ -160,17 +160,12 @@ public class PapersResource {
         }
     }
 
-    /** Does something about a paper; what was typed stands there again when a rule refuses it. */
+    /** Does something about a paper; what was typed stands there again when it is refused. */
     private Response kept(UUID id, UUID paper, Sheet sheet, Runnable deed) {
-        try {
-            deed.run();
-        } catch (Problem refused) {
-            if (refused.code().kind() != ProblemCode.Kind.RULE) {
-                throw refused;
-            }
-            sheet.mistakes()
-                    .put("paper-" + paper, visit.texts().refusal(refused).orElseThrow(() -> refused));
-            return pages.ofPerson(Status.UNPROCESSABLE, id, sheet, Optional.of(paper));
+        Optional<Tried> tried = Tried.refused(visit.texts(), deed);
+        if (tried.isPresent()) {
+            sheet.mistakes().put("paper-" + paper, tried.get().mistake());
+            return pages.ofPerson(tried.get().status(), id, sheet, Optional.of(paper));
         }
         return back(id);
     }

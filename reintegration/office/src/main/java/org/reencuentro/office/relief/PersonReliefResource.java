@@ -18,6 +18,7 @@ import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Door;

@@ -22,6 +22,7 @@ import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Templates;
+import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;

@@ -1,20 +1,22 @@
-package org.reencuentro.office.relief;
+package org.reencuentro.office.web;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
-import org.reencuentro.office.web.Status;
-import org.reencuentro.office.web.Texts;
 
 /**
  * What was tried and refused by a rule, or by how things are by now, so that its page can say it.
  *
  * @param mistake the sentence that says why
  */
-record Tried(Response.StatusType status, String mistake) {
-    /** Does something; empty when it was done. */
-    static Optional<Tried> refused(Texts t, Runnable deed) {
+public record Tried(Response.StatusType status, String mistake) {
+    /**
+     * Does something; empty when it was done.
+     *
+     * @throws Problem a refusal of another kind, of what may not be seen or done at all
+     */
+    public static Optional<Tried> refused(Texts t, Runnable deed) {
         try {
             deed.run();
             return Optional.empty();

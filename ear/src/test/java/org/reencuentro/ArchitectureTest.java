@@ -69,6 +69,7 @@ class ArchitectureTest {
             "transport",
             "papers",
             "relief",
+            "club",
             "homecoming",
             "call",
             "casefile",

@@ -71,6 +71,7 @@ class OfficePagesJourney {
                         "/partners/scorecard",
                         "/papers",
                         "/relief",
+                        "/clubs",
                         "/homecomings",
                         "/board",
                         "/sharing",

@@ -96,6 +96,14 @@ public enum Operation {
     /** The same, so that the person's case notes it. */
     GIVE_RELIEF_TO(PERSON, CASEWORK, PERSONAL),
 
+    /** Which self-help groups there are, and when they meet. */
+    READ_CLUBS(HALL, CASEWORK, OPEN),
+    KEEP_CLUBS(HALL, CASEWORK, OPEN),
+    /** Who belongs to one, and who came. */
+    READ_CLUB_ROLL(HALL, CASEWORK, PERSONAL),
+    /** To belong to one, to have a seat, to have come. */
+    JOIN_CLUB(PERSON, CASEWORK, PERSONAL),
+
     /** When buses leave, and how somebody gets home. */
     READ_TIMETABLE(NOTHING, SERVICE, OPEN),
     /** To hand one in, and to put it in force. */

@@ -66,6 +66,7 @@ final class Rules {
         TransportRules.add(this);
         PaperRules.add(this);
         ReliefRules.add(this);
+        ClubRules.add(this);
         FundRules.add(this);
     }
 

@@ -26,7 +26,7 @@ public class RetentionStore {
 
     private static final List<HoldState> HOLDING = List.of(HoldState.ASKED, HoldState.HELD, HoldState.LIFTING_ASKED);
 
-    /** When something last happened in a case: it was opened, a referral or a paper took a step, a follow-up was done, they left. */
+    /** When something last happened in a case: a referral or a paper took a step, a follow-up was done, they left, went to a club. */
     private static final String QUIET_SINCE = "SELECT c.person_id, c.opened_at FROM case_file c WHERE c.opened_at < ?1"
             + " AND NOT EXISTS (SELECT 1 FROM referral r JOIN referral_step s ON s.referral_id = r.id"
             + " WHERE r.person_id = c.person_id AND s.taken_at >= ?1)"
@@ -34,6 +34,7 @@ public class RetentionStore {
             + " AND NOT EXISTS (SELECT 1 FROM help_request h WHERE h.person_id = c.person_id AND h.made_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.person_id = c.person_id AND p.moved_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM homecoming w WHERE w.person_id = c.person_id AND w.left_at >= ?1)"
+            + " AND NOT EXISTS (SELECT 1 FROM club_member b WHERE b.person_id = c.person_id AND b.moved_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM legal_hold l WHERE l.person_id = c.person_id"
             + " AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))"
             + " AND NOT EXISTS (SELECT 1 FROM retention_item i WHERE i.person_id = c.person_id)"
@@ -45,7 +46,8 @@ public class RetentionStore {
             + " WHERE f.person_id = ?2 AND f.done_at >= ?1) + (SELECT COUNT(*) FROM help_request h"
             + " WHERE h.person_id = ?2 AND h.made_at >= ?1) + (SELECT COUNT(*) FROM paper p"
             + " WHERE p.person_id = ?2 AND p.moved_at >= ?1) + (SELECT COUNT(*) FROM homecoming w"
-            + " WHERE w.person_id = ?2 AND w.left_at >= ?1) + (SELECT COUNT(*) FROM legal_hold l"
+            + " WHERE w.person_id = ?2 AND w.left_at >= ?1) + (SELECT COUNT(*) FROM club_member b"
+            + " WHERE b.person_id = ?2 AND b.moved_at >= ?1) + (SELECT COUNT(*) FROM legal_hold l"
             + " WHERE l.person_id = ?2 AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))";
 
     @PersistenceContext(unitName = "reencuentro")

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.reencuentro.club.MembershipView;
+import org.reencuentro.club.Memberships;
 import org.reencuentro.homecoming.HomeAnswer;
 import org.reencuentro.homecoming.HomecomingView;
 import org.reencuentro.homecoming.Homecomings;
@@ -21,14 +23,16 @@ public class CaseHelp {
     private Papers papers;
     private Relief relief;
     private Homecomings homecomings;
+    private Memberships memberships;
 
     protected CaseHelp() {}
 
     @Inject
-    CaseHelp(Papers papers, Relief relief, Homecomings homecomings) {
+    CaseHelp(Papers papers, Relief relief, Homecomings homecomings, Memberships memberships) {
         this.papers = papers;
         this.relief = relief;
         this.homecomings = homecomings;
+        this.memberships = memberships;
     }
 
     /**
@@ -37,8 +41,13 @@ public class CaseHelp {
      * @param papers that the person needs, the newest first
      * @param given what they were given, the last thing first
      * @param homecomings their ways home, the newest first
+     * @param clubs to which they belong, the newest first
      */
-    public record Shown(List<PaperView> papers, List<ReliefGiven> given, List<HomecomingView> homecomings) {
+    public record Shown(
+            List<PaperView> papers,
+            List<ReliefGiven> given,
+            List<HomecomingView> homecomings,
+            List<MembershipView> clubs) {
         /** What happened, in no order. */
         Stream<CasePage.Moment> moments(Texts t) {
             return Stream.concat(paperMoments(t), wayMoments(t));
@@ -75,6 +84,12 @@ public class CaseHelp {
     }
 
     Shown of(UUID person) {
-        return new Shown(papers.of(person), relief.to(person), homecomings.of(person));
+        return new Shown(
+                papers.of(person),
+                relief.to(person),
+                homecomings.of(person),
+                memberships.of(person).stream()
+                        .filter(each -> each.left().isEmpty())
+                        .toList());
     }
 }

@@ -20,6 +20,7 @@ import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.office.web.Whole;
 import org.reencuentro.person.People;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
@@ -81,9 +82,7 @@ public class PersonReliefResource {
             @FormParam("amount") @DefaultValue("1") String amount,
             @FormParam("back") @DefaultValue("") String back) {
         UUID chosen = Addresses.uuid(item).orElseThrow(MalformedForm::new);
-        return Tried.refused(
-                        visit.texts(),
-                        () -> relief.giveTo(id, chosen, ReliefResource.whole(amount), back.equals("yes")))
+        return Tried.refused(visit.texts(), () -> relief.giveTo(id, chosen, Whole.of(amount), back.equals("yes")))
                 .map(tried -> page(tried.status(), id, tried.mistake()))
                 .orElseGet(() -> Response.seeOther(URI.create("/people/" + id + "/relief"))
                         .build());

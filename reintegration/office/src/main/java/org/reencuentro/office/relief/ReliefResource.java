@@ -24,6 +24,7 @@ import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
+import org.reencuentro.office.web.Whole;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
 import org.reencuentro.policy.Policy;
@@ -87,7 +88,7 @@ public class ReliefResource {
             @FormParam("group") @DefaultValue("") String group,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("low") @DefaultValue("0") String low) {
-        return kept(name, () -> relief.list(hall().id(), Choice.of(ReliefGroup.class, group), name, whole(low)));
+        return kept(name, () -> relief.list(hall().id(), Choice.of(ReliefGroup.class, group), name, Whole.of(low)));
     }
 
     /** It was given, or brought back. */
@@ -98,7 +99,7 @@ public class ReliefResource {
             @PathParam("item") UUID item,
             @FormParam("amount") @DefaultValue("1") String amount,
             @FormParam("back") @DefaultValue("") String back) {
-        return kept("", () -> relief.give(hall().id(), item, whole(amount), back.equals("yes")));
+        return kept("", () -> relief.give(hall().id(), item, Whole.of(amount), back.equals("yes")));
     }
 
     /** It was delivered, counted or spoiled. */
@@ -113,7 +114,7 @@ public class ReliefResource {
         if (chosen == ReliefChange.GIVEN || chosen == ReliefChange.TAKEN_BACK) {
             throw new MalformedForm();
         }
-        return kept("", () -> relief.stock(hall().id(), item, chosen, whole(amount)));
+        return kept("", () -> relief.stock(hall().id(), item, chosen, Whole.of(amount)));
     }
 
     /** It is not handed out any more, or is again. */
@@ -123,11 +124,6 @@ public class ReliefResource {
     public Response end(@PathParam("item") UUID item, @FormParam("ended") @DefaultValue("") String ended) {
         relief.end(hall().id(), item, ended.equals("yes"));
         return back();
-    }
-
-    /** A whole number as it was typed; 0, which is refused where it matters, when it is none. */
-    static int whole(String typed) {
-        return typed.strip().matches("[0-9]{1,5}") ? Integer.parseInt(typed.strip()) : 0;
     }
 
     /** Does it; what cannot be is said above the list, and what was typed as a name stands there again. */

@@ -141,6 +141,9 @@ public class Frames {
         if (Policy.could(role, Operation.READ_DIRECTORY) && !role.partner()) {
             places.add(new Frame.Place("directory", "/directory", "list", null));
         }
+        if (Policy.could(role, Operation.READ_CLUBS)) {
+            places.add(new Frame.Place("clubs", "/clubs", "users", null));
+        }
         if (Policy.could(role, Operation.READ_RELIEF)) {
             places.add(new Frame.Place("relief", "/relief", "apple", null));
         }

@@ -1,0 +1,2 @@
+/** Clubs, their members, sessions and seats. */
+package org.reencuentro.club.model;

@@ -1,0 +1,2 @@
+/** The tables of clubs. */
+package org.reencuentro.club.store;

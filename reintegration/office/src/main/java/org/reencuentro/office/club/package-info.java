@@ -1,0 +1,2 @@
+/** Pages of self-help groups. */
+package org.reencuentro.office.club;

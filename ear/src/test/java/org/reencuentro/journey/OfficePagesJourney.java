@@ -72,6 +72,8 @@ class OfficePagesJourney {
                         "/papers",
                         "/relief",
                         "/clubs",
+                        "/openings",
+                        "/placements",
                         "/homecomings",
                         "/board",
                         "/sharing",

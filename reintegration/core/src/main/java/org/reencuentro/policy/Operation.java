@@ -104,6 +104,15 @@ public enum Operation {
     /** To belong to one, to have a seat, to have come. */
     JOIN_CLUB(PERSON, CASEWORK, PERSONAL),
 
+    /** What somebody can do and would like; to put them forward, and what became of it. */
+    KEEP_WORK(PERSON, CASEWORK, PERSONAL),
+    LIST_PLACEMENTS(NOTHING, CASEWORK, PERSONAL),
+    /** Who was put forward for a course or a job. */
+    READ_PLACEMENTS(HALL, CASEWORK, PERSONAL),
+    /** Which courses and jobs there are. */
+    READ_OPENINGS(HALL, CASEWORK, OPEN),
+    KEEP_OPENINGS(HALL, CASEWORK, OPEN),
+
     /** When buses leave, and how somebody gets home. */
     READ_TIMETABLE(NOTHING, SERVICE, OPEN),
     /** To hand one in, and to put it in force. */

@@ -67,6 +67,7 @@ final class Rules {
         PaperRules.add(this);
         ReliefRules.add(this);
         ClubRules.add(this);
+        WorkRules.add(this);
         FundRules.add(this);
     }
 

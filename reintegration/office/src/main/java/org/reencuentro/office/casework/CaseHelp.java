@@ -16,6 +16,9 @@ import org.reencuentro.papers.PaperView;
 import org.reencuentro.papers.Papers;
 import org.reencuentro.relief.Relief;
 import org.reencuentro.relief.ReliefGiven;
+import org.reencuentro.work.PlacementState;
+import org.reencuentro.work.PlacementView;
+import org.reencuentro.work.Placements;
 
 /** The help with a process of its own that a case shows. */
 @RequestScoped
@@ -24,15 +27,17 @@ public class CaseHelp {
     private Relief relief;
     private Homecomings homecomings;
     private Memberships memberships;
+    private Placements placements;
 
     protected CaseHelp() {}
 
     @Inject
-    CaseHelp(Papers papers, Relief relief, Homecomings homecomings, Memberships memberships) {
+    CaseHelp(Papers papers, Relief relief, Homecomings homecomings, Memberships memberships, Placements placements) {
         this.papers = papers;
         this.relief = relief;
         this.homecomings = homecomings;
         this.memberships = memberships;
+        this.placements = placements;
     }
 
     /**
@@ -42,15 +47,17 @@ public class CaseHelp {
      * @param given what they were given, the last thing first
      * @param homecomings their ways home, the newest first
      * @param clubs to which they belong, the newest first
+     * @param work for what they were put forward, the last first
      */
     public record Shown(
             List<PaperView> papers,
             List<ReliefGiven> given,
             List<HomecomingView> homecomings,
-            List<MembershipView> clubs) {
+            List<MembershipView> clubs,
+            List<PlacementView> work) {
         /** What happened, in no order. */
         Stream<CasePage.Moment> moments(Texts t) {
-            return Stream.concat(paperMoments(t), wayMoments(t));
+            return Stream.of(paperMoments(t), wayMoments(t), workMoments(t)).flatMap(each -> each);
         }
 
         private Stream<CasePage.Moment> wayMoments(Texts t) {
@@ -69,6 +76,19 @@ public class CaseHelp {
                                             each.answer() == HomeAnswer.ARRIVED ? "go" : "late",
                                             t.of("homecoming.asked"),
                                             t.word("homecoming.answer", each.answer())))));
+        }
+
+        private Stream<CasePage.Moment> workMoments(Texts t) {
+            return work.stream()
+                    .flatMap(each -> each.steps().stream()
+                            .map(step -> new CasePage.Moment(
+                                    step.at(),
+                                    "briefcase",
+                                    step.to() == PlacementState.FINISHED || step.to() == PlacementState.THERE_AFTER_90
+                                            ? "go"
+                                            : "act",
+                                    each.opening().facts().title(),
+                                    t.word("work.state", step.to()))));
         }
 
         private Stream<CasePage.Moment> paperMoments(Texts t) {
@@ -90,6 +110,7 @@ public class CaseHelp {
                 homecomings.of(person),
                 memberships.of(person).stream()
                         .filter(each -> each.left().isEmpty())
-                        .toList());
+                        .toList(),
+                placements.of(person));
     }
 }

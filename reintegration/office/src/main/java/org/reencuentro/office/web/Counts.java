@@ -12,6 +12,7 @@ import org.reencuentro.referral.HallList;
 import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.Notifications;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.work.Placements;
 
 /** The numbers of the menu, on every page: each counts the list that it opens, and reads none of it. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class Counts {
     private Bases bases;
     private Papers papers;
     private Homecomings homecomings;
+    private Placements placements;
 
     protected Counts() {}
 
@@ -38,7 +40,8 @@ class Counts {
             Notifications notifications,
             Bases bases,
             Papers papers,
-            Homecomings homecomings) {
+            Homecomings homecomings,
+            Placements placements) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
@@ -48,6 +51,7 @@ class Counts {
         this.bases = bases;
         this.papers = papers;
         this.homecomings = homecomings;
+        this.placements = placements;
     }
 
     long arrivalsToday(Texts t) {
@@ -76,6 +80,10 @@ class Counts {
 
     long dueHomecomings() {
         return homecomings.countDue();
+    }
+
+    long duePlacements() {
+        return placements.countDue();
     }
 
     long duePapers() {

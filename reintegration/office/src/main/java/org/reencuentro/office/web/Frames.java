@@ -141,6 +141,12 @@ public class Frames {
         if (Policy.could(role, Operation.READ_DIRECTORY) && !role.partner()) {
             places.add(new Frame.Place("directory", "/directory", "list", null));
         }
+        if (Policy.could(role, Operation.LIST_PLACEMENTS)) {
+            places.add(new Frame.Place("placements", "/placements", "briefcase", counts.duePlacements()));
+        }
+        if (Policy.could(role, Operation.READ_OPENINGS)) {
+            places.add(new Frame.Place("openings", "/openings", "school", null));
+        }
         if (Policy.could(role, Operation.READ_CLUBS)) {
             places.add(new Frame.Place("clubs", "/clubs", "users", null));
         }

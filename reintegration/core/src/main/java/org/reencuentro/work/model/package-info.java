@@ -1,0 +1,2 @@
+/** Skills, openings and placements. */
+package org.reencuentro.work.model;

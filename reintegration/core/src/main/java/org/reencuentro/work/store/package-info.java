@@ -1,0 +1,2 @@
+/** The tables of skills, openings and placements. */
+package org.reencuentro.work.store;

@@ -1,0 +1,2 @@
+/** Pages of training and work. */
+package org.reencuentro.office.work;

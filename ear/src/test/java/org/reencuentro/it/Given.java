@@ -155,12 +155,22 @@ public class Given {
     public static final Map<SharedField, SharedFrom> EVERYTHING =
             Arrays.stream(SharedField.values()).collect(Collectors.toMap(field -> field, SharedField::earliest));
 
-    /** Somebody who has just arrived. */
+    /** Somebody who has just arrived, of whose age nothing is known. */
     UUID person(String given) {
+        return person(given, "");
+    }
+
+    /** Somebody who has just arrived and is no minor. */
+    UUID adult(String given) {
+        return person(given, "1985-05-06");
+    }
+
+    private UUID person(String given, String birth) {
         String family = "Xol " + Unheard.name();
         UUID arrival = arrival();
         return Callers.as(staff(Role.SUPERVISOR), () -> {
-            String list = "nombres,apellidos,idioma,municipio,departamento\n" + given + "," + family + ",,,\n";
+            String list = "nombres,apellidos,nacimiento,idioma,municipio,departamento\n" + given + "," + family + ","
+                    + birth + ",,,\n";
             arrivals.importManifest(arrival, list.getBytes(StandardCharsets.UTF_8));
             return arrivals.passengers(arrival).get(0).person().id();
         });

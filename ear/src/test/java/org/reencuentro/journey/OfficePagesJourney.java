@@ -72,6 +72,7 @@ class OfficePagesJourney {
                         "/papers",
                         "/relief",
                         "/clubs",
+                        "/businesses",
                         "/openings",
                         "/placements",
                         "/homecomings",

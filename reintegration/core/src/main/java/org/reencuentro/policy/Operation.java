@@ -113,6 +113,12 @@ public enum Operation {
     READ_OPENINGS(HALL, CASEWORK, OPEN),
     KEEP_OPENINGS(HALL, CASEWORK, OPEN),
 
+    /** The business of somebody: its plan, what is bought, visits. */
+    KEEP_BUSINESS(PERSON, CASEWORK, PERSONAL),
+    /** To vote on its plan. */
+    DECIDE_BUSINESS(PERSON, CASEWORK, PERSONAL),
+    LIST_BUSINESSES(NOTHING, CASEWORK, PERSONAL),
+
     /** When buses leave, and how somebody gets home. */
     READ_TIMETABLE(NOTHING, SERVICE, OPEN),
     /** To hand one in, and to put it in force. */

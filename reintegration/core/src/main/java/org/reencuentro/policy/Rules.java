@@ -68,6 +68,7 @@ final class Rules {
         ReliefRules.add(this);
         ClubRules.add(this);
         WorkRules.add(this);
+        BusinessRules.add(this);
         FundRules.add(this);
     }
 

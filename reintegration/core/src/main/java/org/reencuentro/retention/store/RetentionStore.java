@@ -36,6 +36,7 @@ public class RetentionStore {
             + " AND NOT EXISTS (SELECT 1 FROM homecoming w WHERE w.person_id = c.person_id AND w.left_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM club_member b WHERE b.person_id = c.person_id AND b.moved_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM placement j WHERE j.person_id = c.person_id AND j.moved_at >= ?1)"
+            + " AND NOT EXISTS (SELECT 1 FROM own_business o WHERE o.person_id = c.person_id AND o.moved_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM legal_hold l WHERE l.person_id = c.person_id"
             + " AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))"
             + " AND NOT EXISTS (SELECT 1 FROM retention_item i WHERE i.person_id = c.person_id)"
@@ -49,7 +50,8 @@ public class RetentionStore {
             + " WHERE p.person_id = ?2 AND p.moved_at >= ?1) + (SELECT COUNT(*) FROM homecoming w"
             + " WHERE w.person_id = ?2 AND w.left_at >= ?1) + (SELECT COUNT(*) FROM club_member b"
             + " WHERE b.person_id = ?2 AND b.moved_at >= ?1) + (SELECT COUNT(*) FROM placement j"
-            + " WHERE j.person_id = ?2 AND j.moved_at >= ?1) + (SELECT COUNT(*) FROM legal_hold l"
+            + " WHERE j.person_id = ?2 AND j.moved_at >= ?1) + (SELECT COUNT(*) FROM own_business o"
+            + " WHERE o.person_id = ?2 AND o.moved_at >= ?1) + (SELECT COUNT(*) FROM legal_hold l"
             + " WHERE l.person_id = ?2 AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))";
 
     @PersistenceContext(unitName = "reencuentro")

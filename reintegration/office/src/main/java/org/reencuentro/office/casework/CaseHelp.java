@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.reencuentro.business.BusinessState;
+import org.reencuentro.business.BusinessView;
+import org.reencuentro.business.Businesses;
 import org.reencuentro.club.MembershipView;
 import org.reencuentro.club.Memberships;
 import org.reencuentro.homecoming.HomeAnswer;
@@ -28,16 +31,24 @@ public class CaseHelp {
     private Homecomings homecomings;
     private Memberships memberships;
     private Placements placements;
+    private Businesses businesses;
 
     protected CaseHelp() {}
 
     @Inject
-    CaseHelp(Papers papers, Relief relief, Homecomings homecomings, Memberships memberships, Placements placements) {
+    CaseHelp(
+            Papers papers,
+            Relief relief,
+            Homecomings homecomings,
+            Memberships memberships,
+            Placements placements,
+            Businesses businesses) {
         this.papers = papers;
         this.relief = relief;
         this.homecomings = homecomings;
         this.memberships = memberships;
         this.placements = placements;
+        this.businesses = businesses;
     }
 
     /**
@@ -48,16 +59,19 @@ public class CaseHelp {
      * @param homecomings their ways home, the newest first
      * @param clubs to which they belong, the newest first
      * @param work for what they were put forward, the last first
+     * @param businesses of their own, the newest first
      */
     public record Shown(
             List<PaperView> papers,
             List<ReliefGiven> given,
             List<HomecomingView> homecomings,
             List<MembershipView> clubs,
-            List<PlacementView> work) {
+            List<PlacementView> work,
+            List<BusinessView> businesses) {
         /** What happened, in no order. */
         Stream<CasePage.Moment> moments(Texts t) {
-            return Stream.of(paperMoments(t), wayMoments(t), workMoments(t)).flatMap(each -> each);
+            return Stream.of(paperMoments(t), wayMoments(t), workMoments(t), businessMoments(t))
+                    .flatMap(each -> each);
         }
 
         private Stream<CasePage.Moment> wayMoments(Texts t) {
@@ -76,6 +90,18 @@ public class CaseHelp {
                                             each.answer() == HomeAnswer.ARRIVED ? "go" : "late",
                                             t.of("homecoming.asked"),
                                             t.word("homecoming.answer", each.answer())))));
+        }
+
+        private Stream<CasePage.Moment> businessMoments(Texts t) {
+            return businesses.stream()
+                    .flatMap(each -> each.steps().stream()
+                            .map(step -> new CasePage.Moment(
+                                    step.at(),
+                                    "building",
+                                    step.to() == BusinessState.RUNNING ? "go" : "act",
+                                    t.of("business.title"),
+                                    t.word("business.trade", each.trade()) + " · "
+                                            + t.word("business.state", step.to()))));
         }
 
         private Stream<CasePage.Moment> workMoments(Texts t) {
@@ -111,6 +137,7 @@ public class CaseHelp {
                 memberships.of(person).stream()
                         .filter(each -> each.left().isEmpty())
                         .toList(),
-                placements.of(person));
+                placements.of(person),
+                businesses.of(person));
     }
 }

@@ -3,6 +3,7 @@ package org.reencuentro.office.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.business.Businesses;
 import org.reencuentro.consent.Bases;
 import org.reencuentro.delivery.DeadLetters;
 import org.reencuentro.hall.Attentions;
@@ -27,6 +28,7 @@ class Counts {
     private Papers papers;
     private Homecomings homecomings;
     private Placements placements;
+    private Businesses businesses;
 
     protected Counts() {}
 
@@ -41,7 +43,8 @@ class Counts {
             Bases bases,
             Papers papers,
             Homecomings homecomings,
-            Placements placements) {
+            Placements placements,
+            Businesses businesses) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
@@ -52,6 +55,7 @@ class Counts {
         this.papers = papers;
         this.homecomings = homecomings;
         this.placements = placements;
+        this.businesses = businesses;
     }
 
     long arrivalsToday(Texts t) {
@@ -84,6 +88,10 @@ class Counts {
 
     long duePlacements() {
         return placements.countDue();
+    }
+
+    long dueBusinesses() {
+        return businesses.countDue();
     }
 
     long duePapers() {

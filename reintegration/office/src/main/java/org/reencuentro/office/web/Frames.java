@@ -147,6 +147,9 @@ public class Frames {
         if (Policy.could(role, Operation.READ_OPENINGS)) {
             places.add(new Frame.Place("openings", "/openings", "school", null));
         }
+        if (Policy.could(role, Operation.LIST_BUSINESSES)) {
+            places.add(new Frame.Place("businesses", "/businesses", "building", counts.dueBusinesses()));
+        }
         if (Policy.could(role, Operation.READ_CLUBS)) {
             places.add(new Frame.Place("clubs", "/clubs", "users", null));
         }

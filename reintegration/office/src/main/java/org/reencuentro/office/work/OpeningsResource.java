@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.OrganisationView;
 import org.reencuentro.office.web.Cursor;
+import org.reencuentro.office.web.Filled;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Seen;
@@ -66,7 +67,7 @@ public class OpeningsResource {
     public Response page(
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("before") @DefaultValue("") String before) {
-        return page(Response.Status.OK, after, before, null, OpeningForm.empty());
+        return page(Response.Status.OK, after, before, null, Filled.empty());
     }
 
     private UUID hall() {
@@ -74,7 +75,7 @@ public class OpeningsResource {
     }
 
     /** @param mistake what was refused; null when nothing was */
-    private Response page(Response.StatusType status, String after, String before, String mistake, OpeningForm form) {
+    private Response page(Response.StatusType status, String after, String before, String mistake, Filled form) {
         List<OrganisationView> organisations = directory.organisations();
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.at("openings"));
@@ -96,8 +97,8 @@ public class OpeningsResource {
     @POST
     @Door(Operation.KEEP_OPENINGS)
     public Response announce(MultivaluedMap<String, String> answers) {
-        OpeningForm form = OpeningForm.of(answers);
-        return Tried.refused(visit.texts(), () -> openings.announce(hall(), form.opening()))
+        Filled form = Filled.of(answers);
+        return Tried.refused(visit.texts(), () -> openings.announce(hall(), OpeningForm.opening(form)))
                 .map(tried -> page(tried.status(), "", "", tried.mistake(), form))
                 .orElseGet(() -> Response.seeOther(URI.create("/openings")).build());
     }

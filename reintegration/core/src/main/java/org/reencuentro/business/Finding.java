@@ -1,0 +1,8 @@
+package org.reencuentro.business;
+
+/** How a business is found at a visit. */
+public enum Finding {
+    GOING,
+    SLOW,
+    STOPPED
+}

@@ -1,0 +1,2 @@
+/** The tables of businesses. */
+package org.reencuentro.business.store;

@@ -1,0 +1,20 @@
+CREATE TABLE business_line (
+  id BINARY(16) NOT NULL PRIMARY KEY,
+  business_id BINARY(16) NOT NULL,
+  name VARCHAR(80) NOT NULL,
+  hundredths BIGINT NOT NULL,
+  instalment INT NOT NULL,
+  state VARCHAR(10) NOT NULL,
+  seller VARCHAR(80),
+  paid_hundredths BIGINT,
+  proof VARCHAR(40),
+  why VARCHAR(10),
+  bought_by BINARY(16),
+  bought_at DATETIME(6),
+  delivered_by BINARY(16),
+  delivered_at DATETIME(6),
+  version INT NOT NULL,
+  CHECK (hundredths > 0),
+  CHECK (paid_hundredths <= hundredths),
+  FOREIGN KEY (business_id) REFERENCES own_business (id)
+);

@@ -1,0 +1,2 @@
+/** Pages of businesses of their own. */
+package org.reencuentro.office.business;

@@ -124,7 +124,8 @@ class ManifestIT {
                 .filter(each ->
                         Set.of("Ana", "Eva").contains(each.person().name().given()))
                 .forEach(each -> desk.pass(each.id(), 1));
-        ArrivalView view = arrivals.current().stream()
+        Instant scheduled = arrivals.require(flight).scheduledAt();
+        ArrivalView view = arrivals.between(scheduled, scheduled.plusSeconds(1)).stream()
                 .filter(each -> each.id().equals(flight))
                 .findFirst()
                 .orElseThrow();

@@ -52,10 +52,12 @@ class ClubJourney {
 
         psychologist.open("/clubs").press("a:has-text('" + club + "')").press("a:has-text('Volver')");
         assertTrue(psychologist.words().contains("sin lugar apartado"), psychologist.words());
-        page.waitForCondition(() -> {
-            page.reload();
-            return page.locator("button:has-text('Vino')").count() > 0;
-        });
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return page.locator("button:has-text('Vino')").count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
         Accessible.check(page);
         psychologist.press("button:has-text('Vino')");
         page.fill("#guests", "3");

@@ -4,8 +4,12 @@ package org.reencuentro.office.web;
 public final class Whole {
     private Whole() {}
 
-    /** The number as it was typed, of at most five digits; 0, which is refused where it matters, when it is none. */
+    /**
+     * The number as it was typed, of at most five digits; 0 when nothing was typed, and −1, which every rule of a number
+     * refuses, when it is none.
+     */
     public static int of(String typed) {
-        return typed.strip().matches("[0-9]{1,5}") ? Integer.parseInt(typed.strip()) : 0;
+        String text = typed.strip();
+        return text.isEmpty() ? 0 : text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : -1;
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -162,7 +163,8 @@ class OfficePagesJourney {
         }
         KioskDevice kiosk = KioskDevice.as(KioskScreen.WITH_HANDSET);
         long asked = System.nanoTime();
-        kiosk.send(kiosk.request("POST", "help", "{\"language\":\"es\",\"minor\":true}"));
+        HttpResponse<String> answer = kiosk.send(kiosk.request("POST", "help", "{\"language\":\"es\",\"minor\":true}"));
+        assertEquals(204, answer.statusCode(), answer.body());
         page.waitForSelector("[data-line=kiosk-1-handset].is-attention");
         LOG.info(String.format(
                 Locale.ROOT, "help asked: on the board after %.0f ms", (System.nanoTime() - asked) / 1e6));

@@ -130,13 +130,22 @@ public class BoardFeed {
         String part = templates.render(
                 "part/board.jte",
                 Map.of("t", watcher.texts(), "board", now, "goes", BoardResource.goes(watcher.subject())));
-        watcher.sink()
-                .send(watcher.sse().newEventBuilder().name("board").data(part).build())
-                .whenComplete((sent, fault) -> {
-                    if (fault != null) {
-                        letGo(watcher);
-                    }
-                });
+        try {
+            watcher.sink()
+                    .send(watcher.sse()
+                            .newEventBuilder()
+                            .name("board")
+                            .data(part)
+                            .build())
+                    .whenComplete((sent, fault) -> {
+                        if (fault != null) {
+                            letGo(watcher);
+                        }
+                    });
+        } catch (IllegalStateException closed) {
+            // It was closed since it was asked about: nobody behind it in the row goes without for that.
+            letGo(watcher);
+        }
     }
 
     /** Closing waits for what is on its way, to somebody who perhaps no longer reads: the others do not wait with it. */

@@ -128,13 +128,18 @@ public class NewsFeed {
             readers.remove(reader);
             return;
         }
-        reader.sink()
-                .send(reader.sse().newEventBuilder().name(topic).data(about).build())
-                .whenComplete((sent, fault) -> {
-                    if (fault != null) {
-                        letGo(reader);
-                    }
-                });
+        try {
+            reader.sink()
+                    .send(reader.sse().newEventBuilder().name(topic).data(about).build())
+                    .whenComplete((sent, fault) -> {
+                        if (fault != null) {
+                            letGo(reader);
+                        }
+                    });
+        } catch (IllegalStateException closed) {
+            // It was closed since it was asked about: nobody behind it in the row goes without for that.
+            letGo(reader);
+        }
     }
 
     /** Closing waits for what is on its way, to somebody who perhaps no longer reads: the others do not wait with it. */

@@ -10,11 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -210,26 +205,7 @@ class BusinessIT {
     }
 
     private static int done(Runnable deed, Subject subject, BusinessProblem otherwise) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(HANDS);
-        int done = 0;
-        try {
-            for (Future<Boolean> each : pool.invokeAll(IntStream.range(0, HANDS)
-                    .<Callable<Boolean>>mapToObj(any -> () -> {
-                        try {
-                            Callers.as(subject, deed);
-                            return true;
-                        } catch (Problem refused) {
-                            assertEquals(otherwise, refused.code());
-                            return false;
-                        }
-                    })
-                    .toList())) {
-                done += each.get() ? 1 : 0;
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-        return done;
+        return Crowd.done(HANDS, subject, any -> deed.run(), otherwise::equals);
     }
 
     @Test

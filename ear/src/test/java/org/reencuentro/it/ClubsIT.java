@@ -12,11 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +34,6 @@ import org.reencuentro.policy.Subject;
 @ExtendWith(ArquillianExtension.class)
 class ClubsIT {
     private static final int TAKERS = 1_000;
-    private static final int HANDS = 16;
 
     @Inject
     Given given;
@@ -89,29 +83,11 @@ class ClubsIT {
             Callers.as(worker, () -> memberships.join(person, club, true));
             people.add(person);
         }
-        ExecutorService pool = Executors.newFixedThreadPool(HANDS);
-        int got = 0;
-        try {
-            List<Future<Boolean>> all = pool.invokeAll(IntStream.range(0, TAKERS)
-                    .<Callable<Boolean>>mapToObj(i -> () -> {
-                        try {
-                            Callers.as(worker, () -> memberships.take(people.get(i % people.size()), session));
-                            return true;
-                        } catch (Problem refused) {
-                            assertTrue(
-                                    Set.<Object>of(ClubProblem.CLUB_SESSION_FULL, ClubProblem.CLUB_SEAT_CHANGED)
-                                            .contains(refused.code()),
-                                    String.valueOf(refused.code()));
-                            return false;
-                        }
-                    })
-                    .toList());
-            for (Future<Boolean> each : all) {
-                got += each.get() ? 1 : 0;
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        int got = Crowd.done(
+                TAKERS,
+                worker,
+                i -> memberships.take(people.get(i % people.size()), session),
+                Set.of(ClubProblem.CLUB_SESSION_FULL, ClubProblem.CLUB_SEAT_CHANGED)::contains);
         assertEquals(3, got);
         ClubRoll roll = roll(worker, session);
         assertEquals(0, roll.session().free());
@@ -194,25 +170,8 @@ class ClubsIT {
         Subject worker = given.staff(Role.CASEWORKER);
         UUID club = club(worker, ClubAudience.YOUNG);
         UUID person = young("Ixchel");
-        ExecutorService pool = Executors.newFixedThreadPool(HANDS);
-        int joined = 0;
-        try {
-            for (Future<Boolean> each : pool.invokeAll(IntStream.range(0, HANDS)
-                    .<Callable<Boolean>>mapToObj(any -> () -> {
-                        try {
-                            Callers.as(worker, () -> memberships.join(person, club, true));
-                            return true;
-                        } catch (Problem refused) {
-                            assertEquals(ClubProblem.CLUB_JOINED_ALREADY, refused.code());
-                            return false;
-                        }
-                    })
-                    .toList())) {
-                joined += each.get() ? 1 : 0;
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        int joined = Crowd.done(
+                16, worker, any -> memberships.join(person, club, true), ClubProblem.CLUB_JOINED_ALREADY::equals);
         assertEquals(1, joined);
         assertEquals(1, Callers.as(worker, () -> clubs.require(hall(), club)).members());
     }

@@ -8,11 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +29,6 @@ import org.reencuentro.relief.ReliefView;
 @ExtendWith(ArquillianExtension.class)
 class ReliefIT {
     private static final int TAKERS = 1_000;
-    private static final int HANDS = 16;
 
     @Inject
     Given given;
@@ -70,26 +64,8 @@ class ReliefIT {
         Subject supervisor = given.staff(Role.SUPERVISOR);
         Subject desk = given.staff(Role.FLIGHT_DESK);
         UUID item = stocked(supervisor, 100);
-        ExecutorService pool = Executors.newFixedThreadPool(HANDS);
-        int got = 0;
-        try {
-            List<Future<Boolean>> all = pool.invokeAll(IntStream.range(0, TAKERS)
-                    .<Callable<Boolean>>mapToObj(any -> () -> {
-                        try {
-                            Callers.as(desk, () -> relief.give(hall(), item, 1, false));
-                            return true;
-                        } catch (Problem refused) {
-                            assertEquals(ReliefProblem.RELIEF_TOO_FEW, refused.code());
-                            return false;
-                        }
-                    })
-                    .toList());
-            for (Future<Boolean> each : all) {
-                got += each.get() ? 1 : 0;
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        int got = Crowd.done(
+                TAKERS, desk, any -> relief.give(hall(), item, 1, false), ReliefProblem.RELIEF_TOO_FEW::equals);
         assertEquals(100, got);
         ReliefView now = read(desk, item);
         assertEquals(0, now.left());

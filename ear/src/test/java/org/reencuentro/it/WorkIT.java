@@ -12,11 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,7 +46,6 @@ import org.reencuentro.work.WorkProfile;
 @ExtendWith(ArquillianExtension.class)
 class WorkIT {
     private static final int TAKERS = 1_000;
-    private static final int HANDS = 16;
 
     @Inject
     Given given;
@@ -113,28 +107,11 @@ class WorkIT {
         for (int i = 0; i < 8; i++) {
             people.add(given.person("Marta"));
         }
-        ExecutorService pool = Executors.newFixedThreadPool(HANDS);
-        int got = 0;
-        try {
-            for (Future<Boolean> each : pool.invokeAll(IntStream.range(0, TAKERS)
-                    .<Callable<Boolean>>mapToObj(i -> () -> {
-                        try {
-                            Callers.as(worker, () -> placements.put(people.get(i % people.size()), opening));
-                            return true;
-                        } catch (Problem refused) {
-                            assertTrue(
-                                    Set.<Object>of(WorkProblem.OPENING_FULL, WorkProblem.PLACEMENT_UNDER_WAY)
-                                            .contains(refused.code()),
-                                    String.valueOf(refused.code()));
-                            return false;
-                        }
-                    })
-                    .toList())) {
-                got += each.get() ? 1 : 0;
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        int got = Crowd.done(
+                TAKERS,
+                worker,
+                i -> placements.put(people.get(i % people.size()), opening),
+                Set.of(WorkProblem.OPENING_FULL, WorkProblem.PLACEMENT_UNDER_WAY)::contains);
         assertEquals(3, got);
         assertEquals(0, read(worker, opening).free());
         assertEquals(

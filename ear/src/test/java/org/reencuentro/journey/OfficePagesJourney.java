@@ -75,6 +75,7 @@ class OfficePagesJourney {
                         "/clubs",
                         "/businesses",
                         "/openings",
+                        "/openings/ages",
                         "/placements",
                         "/homecomings",
                         "/board",

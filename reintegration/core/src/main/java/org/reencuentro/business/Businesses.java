@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.reencuentro.business.model.BusinessLine;
 import org.reencuentro.business.model.OwnBusiness;
 import org.reencuentro.business.store.BusinessStore;
-import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Money;
 import org.reencuentro.kernel.Page;
@@ -38,9 +38,6 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class Businesses {
-    /** No number in the menu is counted further. */
-    public static final int MOST_COUNTED = 99;
-
     private Clock clock;
     private BusinessStore store;
     private Owned owned;
@@ -90,9 +87,7 @@ public class Businesses {
                 .anyMatch(each -> !each.state().end())) {
             throw new Problem(BusinessProblem.BUSINESS_UNDER_WAY);
         }
-        UUID hall = files.ofPerson(person)
-                .map(CaseFileView::hall)
-                .orElseGet(() -> halls.reach().stream().sorted().findFirst().orElseThrow());
+        UUID hall = files.hallOf(person);
         Instant now = clock.instant();
         boolean minor = people.require(person)
                 .minor(LocalDate.ofInstant(now, halls.require(hall).zone()));
@@ -205,13 +200,9 @@ public class Businesses {
                 place -> person.get(place.id()));
     }
 
-    /** How many are to be looked at now; more than {@link #MOST_COUNTED} when there are more. */
+    /** How many are to be looked at now; more than {@link DueList#MOST_COUNTED} when there are more. */
     @May(Operation.COUNT)
     public long countDue() {
-        Instant now = clock.instant();
-        List<Place> some = store.underWay(halls.reach()).next(Seek.first(), MOST_COUNTED + 1).stream()
-                .filter(place -> !place.at().isAfter(now))
-                .toList();
-        return some.size() > MOST_COUNTED ? some.size() : visible(some).size();
+        return DueList.due(store.underWay(halls.reach()), clock.instant(), this::visible);
     }
 }

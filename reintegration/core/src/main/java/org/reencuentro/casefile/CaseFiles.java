@@ -106,6 +106,17 @@ public class CaseFiles {
         return file(Operation.READ_CASE, person).map(CaseFile::view);
     }
 
+    /**
+     * In which hall a person is looked after: where their case file is, and before there is one where whoever acts is at
+     * work.
+     */
+    @May(Operation.ONLY_WITHIN)
+    public UUID hallOf(UUID person) {
+        return file(Operation.READ_CASE, person)
+                .map(CaseFile::hall)
+                .orElseGet(() -> Callers.current().halls().stream().sorted().findFirst().orElseThrow());
+    }
+
     private Optional<CaseFile> file(Operation operation, UUID person) {
         List<UUID> records = merged.allowed(operation, person);
         return store.ofPersons(records).stream().min(Comparator.comparing(file -> records.indexOf(file.person())));

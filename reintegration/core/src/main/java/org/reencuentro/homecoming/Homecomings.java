@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
@@ -21,6 +20,7 @@ import org.reencuentro.homecoming.model.HomecomingAsked;
 import org.reencuentro.homecoming.store.HomecomingStore;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
+import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Place;
@@ -42,9 +42,6 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class Homecomings {
-    /** A menu says no greater number. */
-    public static final int MOST_COUNTED = 99;
-
     private Clock clock;
     private HomecomingStore store;
     private CaseFiles files;
@@ -89,9 +86,7 @@ public class Homecomings {
                 .anyMatch(each -> each.state().open())) {
             throw new Problem(HomecomingProblem.HOMECOMING_UNDER_WAY);
         }
-        HallView hall = halls.require(files.ofPerson(person)
-                .map(CaseFileView::hall)
-                .orElseGet(() -> halls.reach().stream().sorted().findFirst().orElseThrow()));
+        HallView hall = halls.require(files.hallOf(person));
         Instant now = clock.instant();
         boolean minor = people.require(person).minor(LocalDate.ofInstant(now, hall.zone()));
         Homecoming left = Homecoming.leave(
@@ -168,13 +163,9 @@ public class Homecomings {
                 place -> found.get(place.id()).person());
     }
 
-    /** How many are to be asked now, or have met with trouble; more than {@link #MOST_COUNTED} when there are more. */
+    /** How many are to be asked now, or have met with trouble; more than {@link DueList#MOST_COUNTED} when there are more. */
     @May(Operation.COUNT)
     public long countDue() {
-        Instant now = clock.instant();
-        List<Place> some = store.open(halls.reach()).next(Seek.first(), MOST_COUNTED + 1).stream()
-                .filter(place -> !place.at().isAfter(now))
-                .toList();
-        return some.size() > MOST_COUNTED ? some.size() : visible(some).size();
+        return DueList.due(store.open(halls.reach()), clock.instant(), this::visible);
     }
 }

@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** What is under way in some halls, what is due first: read from a place on, hall by hall, in the order of an index. */
 public final class DueList {
+    /** No number beside a list is counted further. */
+    public static final int MOST_COUNTED = 99;
+
     private DueList() {}
 
     /**
@@ -38,5 +42,18 @@ public final class DueList {
             Comparator<Place> order = seek.back() ? Comparator.reverseOrder() : Comparator.naturalOrder();
             return all.stream().sorted(order).limit(most).toList();
         };
+    }
+
+    /**
+     * How many of a list are due by a moment and may be seen; more than {@link #MOST_COUNTED} when so many are due, seen or
+     * not.
+     *
+     * @param visible those of some places that whoever asks may see
+     */
+    public static long due(Page.Source list, Instant now, UnaryOperator<List<Place>> visible) {
+        List<Place> some = list.next(Seek.first(), MOST_COUNTED + 1).stream()
+                .filter(place -> !place.at().isAfter(now))
+                .toList();
+        return some.size() > MOST_COUNTED ? some.size() : visible.apply(some).size();
     }
 }

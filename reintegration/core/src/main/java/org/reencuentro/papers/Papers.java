@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reencuentro.casefile.CaseFileView;
 import org.reencuentro.casefile.CaseFiles;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceView;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
+import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Place;
@@ -46,9 +46,6 @@ import org.reencuentro.policy.Policy;
 @ApplicationScoped
 @Transactional
 public class Papers {
-    /** A menu says no greater number. */
-    public static final int MOST_COUNTED = 99;
-
     private Clock clock;
     private PaperStore store;
     private CaseFiles files;
@@ -95,7 +92,7 @@ public class Papers {
                 .anyMatch(each -> each.kind() == asked.kind() && !each.state().end())) {
             throw new Problem(PaperProblem.PAPER_UNDER_WAY);
         }
-        UUID hall = hall(person);
+        UUID hall = files.hallOf(person);
         Instant now = clock.instant();
         Paper paper = Paper.open(
                 Ids.next(clock),
@@ -105,13 +102,6 @@ public class Papers {
         store.addOnce(paper, PaperProblem.PAPER_UNDER_WAY);
         note(paper, false, now);
         return paper.id();
-    }
-
-    /** Where the person is looked after: where their case file is, before there is one where whoever acts is at work. */
-    private UUID hall(UUID person) {
-        return files.ofPerson(person)
-                .map(CaseFileView::hall)
-                .orElseGet(() -> halls.reach().stream().sorted().findFirst().orElseThrow());
     }
 
     private void note(Paper paper, boolean back, Instant at) {
@@ -203,14 +193,10 @@ public class Papers {
                 place -> people.get(place.id()));
     }
 
-    /** How many of them are due today or late; more than {@link #MOST_COUNTED} when there are more. */
+    /** How many of them are due today or late; more than {@link DueList#MOST_COUNTED} when there are more. */
     @May(Operation.COUNT)
     public long countDue() {
-        Instant now = clock.instant();
-        List<Place> some = store.open(halls.reach()).next(Seek.first(), MOST_COUNTED + 1).stream()
-                .filter(place -> !place.at().isAfter(now))
-                .toList();
-        return some.size() > MOST_COUNTED ? some.size() : visible(some).size();
+        return DueList.due(store.open(halls.reach()), clock.instant(), this::visible);
     }
 
     private PaperView view(

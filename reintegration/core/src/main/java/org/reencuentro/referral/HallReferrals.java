@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Place;
 import org.reencuentro.kernel.Seek;
@@ -25,7 +26,7 @@ import org.reencuentro.referral.store.Strands;
 @Transactional
 public class HallReferrals {
     /** Nobody reads a greater number in a menu: beyond it is said that there are more. */
-    public static final int MOST_COUNTED = 99;
+    public static final int MOST_COUNTED = DueList.MOST_COUNTED;
 
     private ReferralStore store;
     private Strands strands;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Place;
@@ -42,9 +43,6 @@ import org.reencuentro.work.store.WorkStore;
 public class Placements {
     /** How many openings are looked at for one person; those first whose last day comes first. */
     private static final int LOOKED_AT = 500;
-
-    /** No number in the menu is counted further. */
-    public static final int MOST_COUNTED = 99;
 
     private Clock clock;
     private WorkStore store;
@@ -77,8 +75,8 @@ public class Placements {
         store.ofPeople(merged.allowed(Operation.READ_CASE, person)).stream()
                 .filter(each -> !each.state().end())
                 .forEach(each -> theirs.add(each.opening()));
-        List<UUID> open = store.open(halls.reach()).next(Seek.first(), LOOKED_AT).stream()
-                .filter(place -> place.at().isAfter(now) && !theirs.contains(place.id()))
+        List<UUID> open = store.open(halls.reach()).next(Seek.after(Place.last(now)), LOOKED_AT).stream()
+                .filter(place -> !theirs.contains(place.id()))
                 .map(Place::id)
                 .toList();
         return store.openings(open).values().stream()
@@ -221,13 +219,9 @@ public class Placements {
                 place -> person.get(place.id()));
     }
 
-    /** How many are to be asked now; more than {@link #MOST_COUNTED} when there are more. */
+    /** How many are to be asked now; more than {@link DueList#MOST_COUNTED} when there are more. */
     @May(Operation.COUNT)
     public long countDue() {
-        Instant now = clock.instant();
-        List<Place> some = store.underWay(halls.reach()).next(Seek.first(), MOST_COUNTED + 1).stream()
-                .filter(place -> !place.at().isAfter(now))
-                .toList();
-        return some.size() > MOST_COUNTED ? some.size() : visible(some).size();
+        return DueList.due(store.underWay(halls.reach()), clock.instant(), this::visible);
     }
 }

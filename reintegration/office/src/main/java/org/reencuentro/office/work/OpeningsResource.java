@@ -61,7 +61,7 @@ public class OpeningsResource {
     @Inject
     private Templates templates;
 
-    /** Those that are open, and with which employers somebody should speak. */
+    /** Those that are open. */
     @GET
     @Door(Operation.READ_OPENINGS)
     public Response page(
@@ -80,7 +80,6 @@ public class OpeningsResource {
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frames.at("openings"));
         values.put("page", openings.page(hall(), Cursor.seek(after, before), SIZE));
-        values.put("watch", openings.ageWatch(hall()));
         values.put("organisations", organisations);
         values.put("names", names(organisations));
         values.put("departments", places.departments());
@@ -101,6 +100,23 @@ public class OpeningsResource {
         return Tried.refused(visit.texts(), () -> openings.announce(hall(), OpeningForm.opening(form)))
                 .map(tried -> page(tried.status(), "", "", tried.mistake(), form))
                 .orElseGet(() -> Response.seeOther(URI.create("/openings")).build());
+    }
+
+    /** With which employers somebody should speak about age. */
+    @GET
+    @Path("ages")
+    @Door(Operation.READ_OPENINGS)
+    public Response ages() {
+        return templates.answer(
+                Response.Status.OK,
+                "openings-ages.jte",
+                Map.of(
+                        "frame",
+                        frames.at("openings"),
+                        "watch",
+                        openings.ageWatch(hall()),
+                        "names",
+                        names(directory.organisations())));
     }
 
     /** One of them, and who was put forward. */

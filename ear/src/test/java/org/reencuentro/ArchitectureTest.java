@@ -70,6 +70,7 @@ class ArchitectureTest {
             "papers",
             "relief",
             "club",
+            "shelter",
             "business",
             "work",
             "homecoming",

@@ -73,6 +73,8 @@ class OfficePagesJourney {
                         "/papers",
                         "/relief",
                         "/clubs",
+                        "/stays",
+                        "/shelters",
                         "/businesses",
                         "/openings",
                         "/openings/ages",

@@ -1,6 +1,7 @@
 package org.reencuentro.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,15 +33,20 @@ public class PlaceHolds {
     private Clock clock;
     private DirectoryStore services;
     private PlaceHoldStore store;
+    private Event<Ended> ended;
 
     protected PlaceHolds() {}
 
     @Inject
-    public PlaceHolds(Clock clock, DirectoryStore services, PlaceHoldStore store) {
+    public PlaceHolds(Clock clock, DirectoryStore services, PlaceHoldStore store, Event<Ended> ended) {
         this.clock = clock;
         this.services = services;
         this.store = store;
+        this.ended = ended;
     }
+
+    /** Said in the transaction in which a held place is taken, free again or free by itself. */
+    public record Ended(UUID hold, PlaceHoldState state) {}
 
     /**
      * The organisation says how many places are left, beside those that are held.
@@ -148,6 +154,7 @@ public class PlaceHolds {
                 .forEach(hold -> {
                     hold.end(PlaceHoldState.LAPSED, now);
                     service.takeBack();
+                    ended.fire(new Ended(hold.id(), PlaceHoldState.LAPSED));
                 });
     }
 
@@ -162,6 +169,7 @@ public class PlaceHolds {
         if (as == PlaceHoldState.RELEASED) {
             found.takeBack();
         }
+        ended.fire(new Ended(hold.id(), as));
     }
 
     private Service locked(UUID service) {

@@ -113,6 +113,13 @@ public enum Operation {
     READ_OPENINGS(HALL, CASEWORK, OPEN),
     KEEP_OPENINGS(HALL, CASEWORK, OPEN),
 
+    /** For whom the beds of shelters are, and which one a hall asks first. */
+    READ_SHELTERS(HALL, CASEWORK, OPEN),
+    KEEP_SHELTERS(HALL, OVERSIGHT, OPEN),
+    /** Where somebody sleeps, and how long. */
+    KEEP_STAY(PERSON, CASEWORK, PERSONAL),
+    LIST_STAYS(NOTHING, CASEWORK, PERSONAL),
+
     /** The business of somebody: its plan, what is bought, visits. */
     KEEP_BUSINESS(PERSON, CASEWORK, PERSONAL),
     /** To vote on its plan. */

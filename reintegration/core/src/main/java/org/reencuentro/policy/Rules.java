@@ -69,6 +69,7 @@ final class Rules {
         ClubRules.add(this);
         WorkRules.add(this);
         BusinessRules.add(this);
+        ShelterRules.add(this);
         FundRules.add(this);
     }
 

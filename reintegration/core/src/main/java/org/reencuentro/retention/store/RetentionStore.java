@@ -37,6 +37,8 @@ public class RetentionStore {
             + " AND NOT EXISTS (SELECT 1 FROM club_member b WHERE b.person_id = c.person_id AND b.moved_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM placement j WHERE j.person_id = c.person_id AND j.moved_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM own_business o WHERE o.person_id = c.person_id AND o.moved_at >= ?1)"
+            + " AND NOT EXISTS (SELECT 1 FROM stay_sleeper n JOIN stay y ON y.id = n.stay_id"
+            + " WHERE n.person_id = c.person_id AND y.moved_at >= ?1)"
             + " AND NOT EXISTS (SELECT 1 FROM legal_hold l WHERE l.person_id = c.person_id"
             + " AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))"
             + " AND NOT EXISTS (SELECT 1 FROM retention_item i WHERE i.person_id = c.person_id)"
@@ -51,7 +53,9 @@ public class RetentionStore {
             + " WHERE w.person_id = ?2 AND w.left_at >= ?1) + (SELECT COUNT(*) FROM club_member b"
             + " WHERE b.person_id = ?2 AND b.moved_at >= ?1) + (SELECT COUNT(*) FROM placement j"
             + " WHERE j.person_id = ?2 AND j.moved_at >= ?1) + (SELECT COUNT(*) FROM own_business o"
-            + " WHERE o.person_id = ?2 AND o.moved_at >= ?1) + (SELECT COUNT(*) FROM legal_hold l"
+            + " WHERE o.person_id = ?2 AND o.moved_at >= ?1) + (SELECT COUNT(*) FROM stay_sleeper n"
+            + " JOIN stay y ON y.id = n.stay_id WHERE n.person_id = ?2 AND y.moved_at >= ?1)"
+            + " + (SELECT COUNT(*) FROM legal_hold l"
             + " WHERE l.person_id = ?2 AND l.state IN ('ASKED', 'HELD', 'LIFTING_ASKED'))";
 
     @PersistenceContext(unitName = "reencuentro")

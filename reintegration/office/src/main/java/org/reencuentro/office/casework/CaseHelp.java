@@ -19,6 +19,8 @@ import org.reencuentro.papers.PaperView;
 import org.reencuentro.papers.Papers;
 import org.reencuentro.relief.Relief;
 import org.reencuentro.relief.ReliefGiven;
+import org.reencuentro.shelter.StayView;
+import org.reencuentro.shelter.Stays;
 import org.reencuentro.work.PlacementState;
 import org.reencuentro.work.PlacementView;
 import org.reencuentro.work.Placements;
@@ -32,6 +34,7 @@ public class CaseHelp {
     private Memberships memberships;
     private Placements placements;
     private Businesses businesses;
+    private Stays stays;
 
     protected CaseHelp() {}
 
@@ -42,13 +45,15 @@ public class CaseHelp {
             Homecomings homecomings,
             Memberships memberships,
             Placements placements,
-            Businesses businesses) {
+            Businesses businesses,
+            Stays stays) {
         this.papers = papers;
         this.relief = relief;
         this.homecomings = homecomings;
         this.memberships = memberships;
         this.placements = placements;
         this.businesses = businesses;
+        this.stays = stays;
     }
 
     /**
@@ -60,6 +65,7 @@ public class CaseHelp {
      * @param clubs to which they belong, the newest first
      * @param work for what they were put forward, the last first
      * @param businesses of their own, the newest first
+     * @param stays their nights in shelters, the newest first
      */
     public record Shown(
             List<PaperView> papers,
@@ -67,7 +73,8 @@ public class CaseHelp {
             List<HomecomingView> homecomings,
             List<MembershipView> clubs,
             List<PlacementView> work,
-            List<BusinessView> businesses) {
+            List<BusinessView> businesses,
+            List<StayView> stays) {
         /** What happened, in no order. */
         Stream<CasePage.Moment> moments(Texts t) {
             return Stream.of(paperMoments(t), wayMoments(t), workMoments(t), businessMoments(t))
@@ -138,6 +145,7 @@ public class CaseHelp {
                         .filter(each -> each.left().isEmpty())
                         .toList(),
                 placements.of(person),
-                businesses.of(person));
+                businesses.of(person),
+                stays.of(person));
     }
 }

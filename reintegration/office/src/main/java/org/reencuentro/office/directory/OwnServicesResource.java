@@ -19,6 +19,7 @@ import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
+import org.reencuentro.shelter.Stays;
 import org.reencuentro.policy.Policy;
 
 /** What one's own organisation offers. */
@@ -29,6 +30,9 @@ public class OwnServicesResource {
 
     @Inject
     private PlaceHolds holds;
+
+    @Inject
+    private Stays stays;
 
     @Inject
     private Visit visit;
@@ -52,6 +56,8 @@ public class OwnServicesResource {
                         services.own(),
                         "holds",
                         holds.own(),
+                        "notes",
+                        stays.told(),
                         "may",
                         Policy.could(visit.subject().role(), Operation.ADD_SERVICE)));
     }

@@ -13,6 +13,7 @@ import org.reencuentro.referral.HallList;
 import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.Notifications;
 import org.reencuentro.referral.Requests;
+import org.reencuentro.shelter.Stays;
 import org.reencuentro.work.Placements;
 
 /** The numbers of the menu, on every page: each counts the list that it opens, and reads none of it. */
@@ -29,6 +30,7 @@ class Counts {
     private Homecomings homecomings;
     private Placements placements;
     private Businesses businesses;
+    private Stays stays;
 
     protected Counts() {}
 
@@ -44,7 +46,8 @@ class Counts {
             Papers papers,
             Homecomings homecomings,
             Placements placements,
-            Businesses businesses) {
+            Businesses businesses,
+            Stays stays) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
@@ -56,6 +59,7 @@ class Counts {
         this.homecomings = homecomings;
         this.placements = placements;
         this.businesses = businesses;
+        this.stays = stays;
     }
 
     long arrivalsToday(Texts t) {
@@ -88,6 +92,10 @@ class Counts {
 
     long duePlacements() {
         return placements.countDue();
+    }
+
+    long dueStays() {
+        return stays.countDue();
     }
 
     long dueBusinesses() {

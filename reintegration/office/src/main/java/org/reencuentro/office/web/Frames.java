@@ -108,6 +108,9 @@ public class Frames {
         if (Policy.could(role, Operation.LIST_HOMECOMINGS)) {
             places.add(new Frame.Place("homecomings", "/homecomings", "home-search", counts.dueHomecomings()));
         }
+        if (Policy.could(role, Operation.LIST_STAYS)) {
+            places.add(new Frame.Place("stays", "/stays", "bed", counts.dueStays()));
+        }
         if (Policy.could(role, Operation.LIST_PAPERS)) {
             places.add(new Frame.Place("papers", "/papers", "id", counts.duePapers()));
         }

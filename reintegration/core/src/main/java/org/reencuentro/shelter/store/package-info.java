@@ -1,0 +1,2 @@
+/** The tables of shelters and stays. */
+package org.reencuentro.shelter.store;

@@ -1,0 +1,2 @@
+/** Pages of beds and shelters. */
+package org.reencuentro.office.shelter;

@@ -105,11 +105,9 @@ class StaysIT {
         UUID service = house(organisation, 3, BedKind.MEN, BedKind.WOMEN);
         UUID person = given.adult("Telma");
         BedOffer offer = Callers.as(worker, () -> stays.offer(person, List.of()));
-        assertTrue(offer.houses().stream()
-                .anyMatch(each -> each.service().id().equals(service)));
+        assertTrue(offer.houses().stream().anyMatch(each -> each.service().id().equals(service)));
         UUID stay = Callers.as(
-                worker,
-                () -> stays.place(person, List.of(), service, BedKind.WOMEN, Set.of(BedNeed.GROUND_FLOOR)));
+                worker, () -> stays.place(person, List.of(), service, BedKind.WOMEN, Set.of(BedNeed.GROUND_FLOOR)));
         refused(
                 ShelterProblem.STAY_UNDER_WAY,
                 worker,
@@ -118,7 +116,8 @@ class StaysIT {
                 .findFirst()
                 .orElseThrow();
         assertEquals(new BedNote(BedKind.WOMEN, List.of(AgeBand.ADULT), Set.of(BedNeed.GROUND_FLOOR)), note);
-        assertTrue(Callers.as(given.member(given.organisation()), () -> stays.told()).isEmpty());
+        assertTrue(Callers.as(given.member(given.organisation()), () -> stays.told())
+                .isEmpty());
         assertTrue(Callers.as(worker, () -> stays.page(Seek.first(), 500)).rows().stream()
                 .anyMatch(each -> each.id().equals(stay)));
 
@@ -131,8 +130,7 @@ class StaysIT {
         refused(DirectoryProblem.HOLD_OVER, worker, () -> stays.giveBack(person, stay));
         Callers.as(worker, () -> stays.extend(person, stay, Duration.ofDays(1), WhyLonger.NO_BUS));
         StayView there = newest(worker, person);
-        assertEquals(
-                Optional.of(there.arrived().orElseThrow().plus(Duration.ofHours(96))), there.ends());
+        assertEquals(Optional.of(there.arrived().orElseThrow().plus(Duration.ofHours(96))), there.ends());
         assertEquals(WhyLonger.NO_BUS, there.extensions().get(0).why());
         Callers.as(worker, () -> stays.leave(person, stay, false));
         assertEquals(Optional.empty(), newest(worker, person).due());
@@ -162,8 +160,7 @@ class StaysIT {
         assertEquals(StayState.GIVEN_BACK, newest(worker, son).state());
         assertTrue(Callers.as(member, () -> places.own()).isEmpty(), "who belongs together stays together");
 
-        UUID again = Callers.as(
-                worker, () -> stays.place(mother, List.of(son), service, BedKind.FAMILIES, Set.of()));
+        UUID again = Callers.as(worker, () -> stays.place(mother, List.of(son), service, BedKind.FAMILIES, Set.of()));
         UUID other = Callers.as(member, () -> places.own()).get(0).id();
         Callers.as(member, () -> places.take(service, other));
         assertEquals(StayState.ARRIVED, newest(worker, mother).state());
@@ -205,8 +202,7 @@ class StaysIT {
         Subject worker = given.staff(Role.CASEWORKER);
         UUID service = house(given.organisation(), 5, BedKind.MEN, BedKind.WOMEN);
         UUID person = given.adult("Oralia");
-        UUID stay = Callers.as(
-                worker, () -> stays.place(person, List.of(), service, BedKind.WOMEN, Set.of()));
+        UUID stay = Callers.as(worker, () -> stays.place(person, List.of(), service, BedKind.WOMEN, Set.of()));
         Subject elsewhere = given.subject(Role.CASEWORKER, UUID.randomUUID(), Set.of(UUID.randomUUID()));
         refused(PersonProblem.PERSON_UNKNOWN, elsewhere, () -> stays.of(person));
         refused(PersonProblem.PERSON_UNKNOWN, elsewhere, () -> stays.giveBack(person, stay));
@@ -220,10 +216,7 @@ class StaysIT {
                 worker,
                 () -> stays.place(other, List.of(), untold, BedKind.WOMEN, Set.of()));
         Subject supervisor = given.staff(Role.SUPERVISOR);
-        refused(
-                ShelterProblem.HOUSE_TERMS_REFUSED,
-                supervisor,
-                () -> houses.say(hall(), untold, Set.of(), 72));
+        refused(ShelterProblem.HOUSE_TERMS_REFUSED, supervisor, () -> houses.say(hall(), untold, Set.of(), 72));
         refused(
                 ShelterProblem.HOUSE_TERMS_REFUSED,
                 supervisor,

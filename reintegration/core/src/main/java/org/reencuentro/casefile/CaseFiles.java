@@ -114,7 +114,8 @@ public class CaseFiles {
     public UUID hallOf(UUID person) {
         return file(Operation.READ_CASE, person)
                 .map(CaseFile::hall)
-                .orElseGet(() -> Callers.current().halls().stream().sorted().findFirst().orElseThrow());
+                .orElseGet(() ->
+                        Callers.current().halls().stream().sorted().findFirst().orElseThrow());
     }
 
     private Optional<CaseFile> file(Operation operation, UUID person) {

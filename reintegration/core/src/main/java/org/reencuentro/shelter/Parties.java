@@ -53,7 +53,9 @@ class Parties {
         Map<UUID, FamilyView.Member> members = family.map(FamilyView::members).orElse(List.of()).stream()
                 .collect(Collectors.toMap(each -> each.person().id(), Function.identity()));
         Set<UUID> all = new HashSet<>(others);
-        if (all.size() < others.size() || all.contains(person) || !members.keySet().containsAll(all)) {
+        if (all.size() < others.size()
+                || all.contains(person)
+                || !members.keySet().containsAll(all)) {
             throw new Problem(ShelterProblem.PARTY_UNKNOWN);
         }
         List<PersonView> sleepers = new ArrayList<>(List.of(people.require(person)));
@@ -75,7 +77,8 @@ class Parties {
     Map<UUID, List<AgeBand>> ages(Collection<StaySleeper> sleepers) {
         Map<UUID, PersonView> who =
                 people.views(sleepers.stream().map(StaySleeper::person).collect(Collectors.toSet()));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), halls.all().get(0).zone());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), halls.all().get(0).zone());
         return sleepers.stream()
                 .collect(Collectors.groupingBy(
                         StaySleeper::stay,

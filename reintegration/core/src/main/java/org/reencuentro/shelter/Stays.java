@@ -125,7 +125,8 @@ public class Stays {
         }
         List<UUID> people = new ArrayList<>(List.of(person));
         people.addAll(others);
-        List<PlaceHoldView> held = people.stream().map(any -> places.hold(service)).toList();
+        List<PlaceHoldView> held =
+                people.stream().map(any -> places.hold(service)).toList();
         Stay stay = Stay.hold(
                 Ids.next(clock),
                 new Stay.Bed(files.hallOf(person), service, kind, people.size(), house.hours(), needs),
@@ -242,8 +243,8 @@ public class Stays {
         Map<UUID, UUID> stayOf = new HashMap<>();
         places.own().forEach(hold -> store.holding(hold.id()).ifPresent(each -> stayOf.put(hold.id(), each.stay())));
         List<Stay> stays = store.stays(Set.copyOf(stayOf.values()));
-        Map<UUID, List<AgeBand>> ages = parties.ages(store.sleepers(
-                stays.stream().map(Stay::id).toList()));
+        Map<UUID, List<AgeBand>> ages =
+                parties.ages(store.sleepers(stays.stream().map(Stay::id).toList()));
         Map<UUID, BedNote> notes = stays.stream()
                 .map(each -> each.view(List.of(), List.of()))
                 .collect(Collectors.toMap(
@@ -263,8 +264,7 @@ public class Stays {
 
     private List<StayView> views(Collection<Stay> stays) {
         List<UUID> ids = stays.stream().map(Stay::id).toList();
-        List<StaySleeper> seen =
-                policy.visible(Operation.READ_CASE, store.sleepers(ids), StaySleeper::person);
+        List<StaySleeper> seen = policy.visible(Operation.READ_CASE, store.sleepers(ids), StaySleeper::person);
         Map<UUID, List<UUID>> people = seen.stream()
                 .collect(Collectors.groupingBy(
                         StaySleeper::stay, Collectors.mapping(StaySleeper::person, Collectors.toList())));
@@ -272,8 +272,8 @@ public class Stays {
                 .collect(Collectors.groupingBy(
                         StayExtension::stay, Collectors.mapping(StayExtension::view, Collectors.toList())));
         return stays.stream()
-                .map(each -> each.view(
-                        people.getOrDefault(each.id(), List.of()), longer.getOrDefault(each.id(), List.of())))
+                .map(each ->
+                        each.view(people.getOrDefault(each.id(), List.of()), longer.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
@@ -281,15 +281,15 @@ public class Stays {
     @May(Operation.LIST_STAYS)
     public Page<StayView> page(Seek seek, int size) {
         Page<Place> page = Page.read(seek, size, store.underWay(halls.reach()), this::visible);
-        Map<UUID, StayView> found =
-                views(store.stays(page.rows().stream().map(Place::id).toList())).stream()
-                        .collect(Collectors.toMap(StayView::id, Function.identity()));
+        Map<UUID, StayView> found = views(
+                        store.stays(page.rows().stream().map(Place::id).toList()))
+                .stream()
+                .collect(Collectors.toMap(StayView::id, Function.identity()));
         return page.with(place -> Optional.ofNullable(found.get(place.id())));
     }
 
     private List<Place> visible(List<Place> some) {
-        List<StaySleeper> sleepers =
-                store.sleepers(some.stream().map(Place::id).toList());
+        List<StaySleeper> sleepers = store.sleepers(some.stream().map(Place::id).toList());
         Set<UUID> seen = policy.visible(Operation.KEEP_STAY, sleepers, StaySleeper::person).stream()
                 .map(StaySleeper::stay)
                 .collect(Collectors.toSet());

@@ -57,8 +57,7 @@ public class ShelterHouse {
      */
     public void say(Set<BedKind> whom, int longest, UUID who, Instant now) {
         if (whom.isEmpty() || longest < 1 || longest > HouseView.MOST_HOURS) {
-            throw new Problem(
-                    ShelterProblem.HOUSE_TERMS_REFUSED, Map.of("most", String.valueOf(HouseView.MOST_HOURS)));
+            throw new Problem(ShelterProblem.HOUSE_TERMS_REFUSED, Map.of("most", String.valueOf(HouseView.MOST_HOURS)));
         }
         kinds = whom.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
         hours = longest;

@@ -19,8 +19,8 @@ import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
 import org.reencuentro.policy.Operation;
-import org.reencuentro.shelter.Stays;
 import org.reencuentro.policy.Policy;
+import org.reencuentro.shelter.Stays;
 
 /** What one's own organisation offers. */
 @Path("partner/services")

@@ -159,16 +159,17 @@ public class PersonBedResource {
     @Path("{stay}/step")
     @Door(Operation.KEEP_STAY)
     public Response step(
-            @PathParam("id") UUID id,
-            @PathParam("stay") UUID stay,
-            @FormParam("step") @DefaultValue("") String step) {
-        return kept(id, together(id), switch (step) {
-            case "arrived" -> () -> stays.arrive(id, stay);
-            case "back" -> () -> stays.giveBack(id, stay);
-            case "left" -> () -> stays.leave(id, stay, false);
-            case "moved" -> () -> stays.leave(id, stay, true);
-            default -> throw new MalformedForm();
-        });
+            @PathParam("id") UUID id, @PathParam("stay") UUID stay, @FormParam("step") @DefaultValue("") String step) {
+        return kept(
+                id,
+                together(id),
+                switch (step) {
+                    case "arrived" -> () -> stays.arrive(id, stay);
+                    case "back" -> () -> stays.giveBack(id, stay);
+                    case "left" -> () -> stays.leave(id, stay, false);
+                    case "moved" -> () -> stays.leave(id, stay, true);
+                    default -> throw new MalformedForm();
+                });
     }
 
     /** They may stay longer. */
@@ -187,7 +188,7 @@ public class PersonBedResource {
     private Response kept(UUID id, List<UUID> with, Runnable deed) {
         return Tried.refused(visit.texts(), deed)
                 .map(tried -> page(tried.status(), id, tried.mistake(), with))
-                .orElseGet(() -> Response.seeOther(URI.create("/people/" + id + "/bed"))
-                        .build());
+                .orElseGet(() ->
+                        Response.seeOther(URI.create("/people/" + id + "/bed")).build());
     }
 }

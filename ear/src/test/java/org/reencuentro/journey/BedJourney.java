@@ -24,8 +24,7 @@ class BedJourney {
         assertTrue(page.locator(house).innerText().contains("mujeres · familias · hasta 72 horas"), supervisor.words());
 
         Desk irma = Desk.of(screens.pocket(), "partner_coordinator").open("/partner/services");
-        irma.page().locator("summary:has-text('número')").first().click();
-        irma.press("form[action$='/capacity'] button:has-text('quedan'), button[name=more][value='1']");
+        irma.press("section:has-text('Cama por tres noches') button[name=more][value='1']");
 
         Asked asked = ReferralJourney.onFlight(screens);
         Desk worker = asked.inCase(Desk.of(screens.desk(), "caseworker"));

@@ -84,7 +84,15 @@ class OfficePagesJourney {
                         "/sharing",
                         "/audit",
                         "/retention"));
-        PAGES.put("partner_member", List.of("/partner", "/partner/services", "/partner/ticket", "/partner/arrivals"));
+        PAGES.put(
+                "partner_member",
+                List.of(
+                        "/partner",
+                        "/partner/services",
+                        "/partner/ticket",
+                        "/partner/vouchers",
+                        "/partner/arrivals",
+                        "/vouchers/check"));
     }
 
     /** On a telephone the head names the product where the page itself has a title. */

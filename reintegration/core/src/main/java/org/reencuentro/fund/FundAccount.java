@@ -6,6 +6,10 @@ public enum FundAccount {
     DONOR,
     /** What is left. */
     PURSE,
-    /** What people were given. */
-    PEOPLE
+    /** What people were given, beside what is in vouchers. */
+    PEOPLE,
+    /** What stands on vouchers that nobody has taken yet. */
+    VOUCHERS,
+    /** What is owed to whoever carried people on vouchers. */
+    CARRIERS
 }

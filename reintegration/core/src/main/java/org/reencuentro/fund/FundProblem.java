@@ -21,7 +21,9 @@ public enum FundProblem implements ProblemCode {
     /** They were given nothing, or it was taken back. */
     FUND_NOTHING_GIVEN(Kind.CONFLICT),
     /** The amount is not what is proposed now, and no reason was said. */
-    FUND_REASON_MISSING(Kind.RULE);
+    FUND_REASON_MISSING(Kind.RULE),
+    /** They hold a voucher that nobody has taken: it is cancelled first. */
+    FUND_VOUCHER_OUT(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -16,7 +16,11 @@ public enum FundReason {
     NOT_USED(FundEntryKind.TAKEN_BACK),
     MISTAKE(FundEntryKind.TAKEN_BACK),
     /** Of the first entry alone. */
-    FUND_OPENED(FundEntryKind.OPENED);
+    FUND_OPENED(FundEntryKind.OPENED),
+    VOUCHER_WRITTEN(FundEntryKind.VOUCHER_MADE),
+    VOUCHER_WITHDRAWN(FundEntryKind.VOUCHER_CANCELLED),
+    VOUCHER_TAKEN(FundEntryKind.VOUCHER_REDEEMED),
+    VOUCHER_UNUSED(FundEntryKind.VOUCHER_LAPSED);
 
     private final FundEntryKind kind;
 

@@ -2,6 +2,7 @@ package org.reencuentro.fund;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -11,10 +12,18 @@ import org.reencuentro.kernel.Money;
  * What became of a fund; names nobody.
  *
  * @param people how many hold something of it; empty for fewer than {@link #FEW}, unless nobody does
+ * @param standing what stands on vouchers that nobody has taken
+ * @param owed what is owed to each carrier for vouchers it took
  * @param entries the ledger, in the order in which it was written; at most {@link #MOST}
  * @param difference hundredths by which the ledger does not add up; nothing always
  */
-public record FundReport(FundView fund, OptionalInt people, List<Entry> entries, long difference) {
+public record FundReport(
+        FundView fund,
+        OptionalInt people,
+        Money standing,
+        Map<UUID, Money> owed,
+        List<Entry> entries,
+        long difference) {
     /** Smaller numbers of people are not told (FIELD §11). */
     public static final int FEW = 5;
 

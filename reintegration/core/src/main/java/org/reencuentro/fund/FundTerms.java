@@ -76,6 +76,23 @@ public record FundTerms(String donor, Money promised, long rateMillionths, Local
         return new Money(hundredths, currency);
     }
 
+    /**
+     * An amount above nothing in the money of the hall, as people write it.
+     *
+     * @throws Problem {@link FundProblem#FUND_AMOUNT_MALFORMED}
+     */
+    public Money amount(String amount) {
+        try {
+            Money money = Money.of(amount.strip(), currency.getCurrencyCode());
+            if (money.hundredths() > 0) {
+                return money;
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw new Problem(FundProblem.FUND_AMOUNT_MALFORMED);
+        }
+        throw new Problem(FundProblem.FUND_AMOUNT_MALFORMED);
+    }
+
     /** The rate as people write it. */
     public String rate() {
         return BigDecimal.valueOf(rateMillionths, RATE_DIGITS)

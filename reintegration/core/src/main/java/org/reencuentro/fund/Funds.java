@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +20,8 @@ import org.reencuentro.arrival.Unannounced;
 import org.reencuentro.fund.model.Fund;
 import org.reencuentro.fund.model.FundAllocation;
 import org.reencuentro.fund.model.FundEntry;
-import org.reencuentro.fund.model.FundLine;
 import org.reencuentro.fund.store.FundStore;
+import org.reencuentro.fund.store.VoucherStore;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Money;
 import org.reencuentro.kernel.Problem;
@@ -46,15 +45,19 @@ public class Funds {
     private FundStore store;
     private Arrivals arrivals;
     private Triage triage;
+    private Ledger ledger;
+    private VoucherStore vouchers;
 
     protected Funds() {}
 
     @Inject
-    Funds(Clock clock, FundStore store, Arrivals arrivals, Triage triage) {
+    Funds(Clock clock, FundStore store, Arrivals arrivals, Triage triage, Ledger ledger, VoucherStore vouchers) {
         this.clock = clock;
         this.store = store;
         this.arrivals = arrivals;
         this.triage = triage;
+        this.ledger = ledger;
+        this.vouchers = vouchers;
     }
 
     /** The fund of an arrival; empty before it is opened. */
@@ -81,7 +84,7 @@ public class Funds {
         }
         Fund fund = Fund.open(Ids.next(clock), arrival, terms, Callers.current().account(), clock.instant());
         store.open(fund);
-        write(fund, Optional.empty(), Optional.empty(), FundReason.FUND_OPENED, fund.granted());
+        ledger.write(fund, Optional.empty(), Optional.empty(), FundReason.FUND_OPENED, fund.granted());
     }
 
     /**
@@ -142,7 +145,7 @@ public class Funds {
     @May(Operation.GIVE_FROM_FUND)
     public void give(@About UUID arrival, UUID passenger, String amount, FundReason reason) {
         Fund fund = require(arrival);
-        Money money = amount(fund, amount);
+        Money money = fund.terms().amount(amount);
         FundShare share = shares(fund).stream()
                 .filter(each -> each.passenger().id().equals(passenger))
                 .findFirst()
@@ -163,14 +166,15 @@ public class Funds {
             return first;
         });
         held.give(money.hundredths());
-        write(fund, Optional.of(held.id()), share.proposed().map(Money::hundredths), reason, money);
+        ledger.write(fund, Optional.of(held.id()), share.proposed().map(Money::hundredths), reason, money);
     }
 
     /**
-     * Takes back whole what somebody was given, by a correcting entry; they may be given something again.
+     * Takes back what somebody was given, beside what a carrier has taken of it on vouchers, by a correcting entry; who
+     * holds nothing then may be given something again.
      *
      * @throws Problem {@link FundProblem#FUND_NOT_OPEN}, {@link FundProblem#FUND_NOTHING_GIVEN},
-     *     {@link FundProblem#FUND_REASON_MISSING}
+     *     {@link FundProblem#FUND_REASON_MISSING}, {@link FundProblem#FUND_VOUCHER_OUT}
      */
     @May(Operation.GIVE_FROM_FUND)
     public void takeBack(@About UUID arrival, UUID passenger, FundReason reason) {
@@ -179,17 +183,25 @@ public class Funds {
             throw new Problem(FundProblem.FUND_REASON_MISSING);
         }
         long before = store.allocation(fund.id(), passenger)
-                .map(FundAllocation::amount)
+                .map(this::returnable)
                 .filter(amount -> amount > 0)
                 .orElseThrow(() -> new Problem(FundProblem.FUND_NOTHING_GIVEN));
         boolean moved = store.move(fund, -before);
         FundAllocation held = store.allocation(fund.id(), passenger).orElseThrow();
         // Whoever came first while this one waited may have taken it back, or given something else since.
-        if (!moved || held.amount() != before) {
+        if (!moved || returnable(held) != before) {
             throw new Problem(FundProblem.FUND_NOTHING_GIVEN);
         }
-        held.takeBack();
-        write(fund, Optional.of(held.id()), Optional.empty(), reason, fund.money(before));
+        held.takeBack(before);
+        ledger.write(fund, Optional.of(held.id()), Optional.empty(), reason, fund.money(before));
+    }
+
+    /** What somebody holds that no carrier took, in hundredths. */
+    private long returnable(FundAllocation held) {
+        if (vouchers.standing(held.id(), Set.of(VoucherState.OPEN)) > 0) {
+            throw new Problem(FundProblem.FUND_VOUCHER_OUT);
+        }
+        return held.amount() - vouchers.standing(held.id(), Set.of(VoucherState.REDEEMED));
     }
 
     /**
@@ -206,23 +218,13 @@ public class Funds {
         return new FundReport(
                 view(fund),
                 holding == 0 || holding >= FundReport.FEW ? OptionalInt.of((int) holding) : OptionalInt.empty(),
+                fund.money(vouchers.ofFund(fund.id(), VoucherState.OPEN)),
+                vouchers.owed(fund.id()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> fund.money(each.getValue()))),
                 store.entries(fund.id(), FundReport.MOST).stream()
                         .map(each -> entry(fund, each))
                         .toList(),
-                difference(fund));
-    }
-
-    /**
-     * By how much the ledger does not add up: its accounts together, what is left by it and by the fund, and what people
-     * hold by it and by what they were given.
-     */
-    private long difference(Fund fund) {
-        long donor = store.balance(fund.id(), FundAccount.DONOR);
-        long purse = store.balance(fund.id(), FundAccount.PURSE);
-        long people = store.balance(fund.id(), FundAccount.PEOPLE);
-        return Math.abs(donor + purse + people)
-                + Math.abs(purse - fund.left().hundredths())
-                + Math.abs(people - store.held(fund.id()));
+                ledger.difference(fund));
     }
 
     /** What somebody holds who had no name goes with them when they have said it. */
@@ -232,35 +234,6 @@ public class Funds {
                 held.named(named.passenger());
             }
         });
-    }
-
-    private void write(Fund fund, Optional<UUID> allocation, Optional<Long> proposed, FundReason reason, Money amount) {
-        Instant now = clock.instant();
-        FundEntry entry = FundEntry.of(
-                Ids.next(clock),
-                fund.id(),
-                fund.entries(),
-                allocation,
-                proposed,
-                reason,
-                Callers.current().account(),
-                now);
-        store.add(
-                entry,
-                FundLine.of(Ids.next(clock), entry.id(), entry.kind().from(), -amount.hundredths()),
-                FundLine.of(Ids.next(clock), entry.id(), entry.kind().to(), amount.hundredths()));
-    }
-
-    private static Money amount(Fund fund, String amount) {
-        try {
-            Money money = Money.of(amount.strip(), fund.terms().currency().getCurrencyCode());
-            if (money.hundredths() > 0) {
-                return money;
-            }
-        } catch (IllegalArgumentException wrong) {
-            throw new Problem(FundProblem.FUND_AMOUNT_MALFORMED);
-        }
-        throw new Problem(FundProblem.FUND_AMOUNT_MALFORMED);
     }
 
     private Fund require(UUID arrival) {

@@ -1,11 +1,17 @@
 package org.reencuentro.policy;
 
 import static org.reencuentro.policy.Operation.GIVE_FROM_FUND;
+import static org.reencuentro.policy.Operation.LIST_VOUCHERS;
 import static org.reencuentro.policy.Operation.OPEN_FUND;
+import static org.reencuentro.policy.Operation.PRINT_VOUCHER;
 import static org.reencuentro.policy.Operation.READ_FUND;
 import static org.reencuentro.policy.Operation.READ_FUND_REPORT;
+import static org.reencuentro.policy.Operation.REDEEM_VOUCHER;
+import static org.reencuentro.policy.Relation.NONE;
 import static org.reencuentro.policy.Relation.SAME_HALL;
 import static org.reencuentro.policy.Role.CASEWORKER;
+import static org.reencuentro.policy.Role.PARTNER_COORDINATOR;
+import static org.reencuentro.policy.Role.PARTNER_MEMBER;
 import static org.reencuentro.policy.Role.SUPERVISOR;
 
 import java.util.EnumSet;
@@ -19,5 +25,8 @@ final class FundRules {
         rules.let(EnumSet.of(SUPERVISOR), OPEN_FUND, SAME_HALL);
         rules.let(EnumSet.of(SUPERVISOR), READ_FUND_REPORT, SAME_HALL);
         rules.let(EnumSet.of(CASEWORKER), GIVE_FROM_FUND, SAME_HALL);
+        rules.let(EnumSet.of(CASEWORKER), PRINT_VOUCHER, SAME_HALL);
+        rules.let(EnumSet.of(PARTNER_MEMBER, PARTNER_COORDINATOR), REDEEM_VOUCHER, NONE);
+        rules.let(EnumSet.of(PARTNER_MEMBER, PARTNER_COORDINATOR), LIST_VOUCHERS, NONE);
     }
 }

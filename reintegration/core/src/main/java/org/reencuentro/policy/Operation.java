@@ -138,6 +138,11 @@ public enum Operation {
     GIVE_FROM_FUND(ARRIVAL, CASEWORK, PERSONAL),
     /** What became of the money: numbers, nobody's name. */
     READ_FUND_REPORT(ARRIVAL, OVERSIGHT, OPEN),
+    /** To have a voucher on paper, which is as good as money. */
+    PRINT_VOUCHER(ARRIVAL, CASEWORK, PERSONAL),
+    /** By the carrier it is made out to. */
+    REDEEM_VOUCHER(NOTHING, SERVICE, PERSONAL),
+    LIST_VOUCHERS(NOTHING, SERVICE, OPEN),
 
     PERMIT_CALL(NOTHING, SERVICE, OPEN),
     RECORD_CALL(NOTHING, SERVICE, OPEN),

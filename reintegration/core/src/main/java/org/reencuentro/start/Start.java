@@ -23,6 +23,8 @@ import org.reencuentro.consent.Bases;
 import org.reencuentro.delivery.Changes;
 import org.reencuentro.delivery.Couriers;
 import org.reencuentro.directory.PlaceHolds;
+import org.reencuentro.fund.VoucherSigner;
+import org.reencuentro.fund.Vouchers;
 import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
@@ -82,6 +84,8 @@ public class Start {
     private Couriers couriers;
     private Agencies agencies;
     private FirstTimetable timetable;
+    private VoucherSigner voucherSigner;
+    private Vouchers vouchers;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -120,7 +124,9 @@ public class Start {
             Changes changes,
             Couriers couriers,
             Agencies agencies,
-            FirstTimetable timetable) {
+            FirstTimetable timetable,
+            VoucherSigner voucherSigner,
+            Vouchers vouchers) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -150,6 +156,8 @@ public class Start {
         this.couriers = couriers;
         this.agencies = agencies;
         this.timetable = timetable;
+        this.voucherSigner = voucherSigner;
+        this.vouchers = vouchers;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -177,6 +185,7 @@ public class Start {
         }
         agencies.list();
         timetable.install();
+        voucherSigner.prepare();
         outbox.consume(
                 Erasures.ERASE, message -> Callers.as(Subject.system(), () -> erasures.destroy(message.subject())));
         outbox.consume(
@@ -195,6 +204,7 @@ public class Start {
         chores.add(every(3600, "forget old notifications", notifications::forgetOld));
         chores.add(every(20, "add up what was counted of referrals", tallies::addUp));
         chores.add(every(30, "places held too long", holds::lapse));
+        chores.add(every(600, "vouchers nobody took", vouchers::lapse));
         chores.add(every(60, "anchor the audit", audit::anchor));
         for (RetentionClass kind : RetentionClass.values()) {
             chores.add(every(3600, "let go of " + kind, () -> retention.turn(kind)));

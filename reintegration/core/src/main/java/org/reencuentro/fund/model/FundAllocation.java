@@ -52,18 +52,16 @@ public class FundAllocation {
     }
 
     /**
-     * They give it back, whole.
+     * They give something of it back.
      *
-     * @return hundredths
-     * @throws Problem {@link FundProblem#FUND_NOTHING_GIVEN}
+     * @param hundredths above nothing
+     * @throws Problem {@link FundProblem#FUND_NOTHING_GIVEN} when they hold less
      */
-    public long takeBack() {
-        if (amount == 0) {
+    public void takeBack(long hundredths) {
+        if (amount < hundredths) {
             throw new Problem(FundProblem.FUND_NOTHING_GIVEN);
         }
-        long back = amount;
-        amount = 0;
-        return back;
+        amount -= hundredths;
     }
 
     /** They have said who they are, and are another on the list from now on. */

@@ -42,6 +42,18 @@ public class FundStore {
         em.persist(to);
     }
 
+    /** A fund by its identifier; it exists. */
+    public Fund fund(UUID id) {
+        return em.find(Fund.class, id);
+    }
+
+    /** What somebody holds, as it is now; it exists. */
+    public FundAllocation allocation(UUID id) {
+        FundAllocation held = em.find(FundAllocation.class, id);
+        em.refresh(held);
+        return held;
+    }
+
     public Optional<Fund> ofArrival(UUID arrival) {
         return em.createQuery("SELECT f FROM Fund f WHERE f.arrival = :arrival", Fund.class)
                 .setParameter("arrival", arrival)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reencuentro.access.Colleagues;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.directory.Directory;
+import org.reencuentro.directory.OrganisationView;
 import org.reencuentro.fund.FundReason;
 import org.reencuentro.fund.FundReport;
 import org.reencuentro.fund.FundShare;
 import org.reencuentro.fund.FundTerms;
 import org.reencuentro.fund.FundView;
 import org.reencuentro.fund.Funds;
+import org.reencuentro.fund.Vouchers;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
 import org.reencuentro.office.web.Templates;
@@ -38,6 +42,12 @@ import org.reencuentro.policy.Policy;
 public class FundResource {
     @Inject
     private Funds funds;
+
+    @Inject
+    private Vouchers vouchers;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private Arrivals arrivals;
@@ -102,6 +112,43 @@ public class FundResource {
         return done(id, null, () -> funds.takeBack(id, passenger, why));
     }
 
+    /** Puts a part of what somebody was given on a voucher. */
+    @POST
+    @Path("vouchers")
+    @Door(Operation.GIVE_FROM_FUND)
+    public Response make(
+            @PathParam("id") UUID id,
+            @FormParam("passenger") UUID passenger,
+            @FormParam("carrier") UUID carrier,
+            @FormParam("amount") @DefaultValue("") String amount) {
+        return done(id, null, () -> vouchers.make(id, passenger, carrier, amount));
+    }
+
+    /** A voucher as it is printed. */
+    @GET
+    @Path("vouchers/{voucher}")
+    @Door(Operation.PRINT_VOUCHER)
+    public Response paper(@PathParam("id") UUID id, @PathParam("voucher") UUID voucher) {
+        return templates.answer(
+                Response.Status.OK,
+                "voucher.jte",
+                Map.of(
+                        "frame",
+                        frames.at("arrivals"),
+                        "arrival",
+                        arrivals.require(id),
+                        "paper",
+                        vouchers.paper(id, voucher)));
+    }
+
+    /** Withdraws a voucher. */
+    @POST
+    @Path("vouchers/{voucher}/cancel")
+    @Door(Operation.GIVE_FROM_FUND)
+    public Response cancel(@PathParam("id") UUID id, @PathParam("voucher") UUID voucher) {
+        return done(id, null, () -> vouchers.cancel(id, voucher));
+    }
+
     /** What became of the money. */
     @GET
     @Path("report")
@@ -122,6 +169,11 @@ public class FundResource {
                         arrivals.require(id),
                         "report",
                         report,
+                        "carriers",
+                        report.owed().keySet().stream()
+                                .collect(Collectors.toMap(
+                                        each -> each,
+                                        each -> directory.organisation(each).name())),
                         "names",
                         colleagues.names(by)));
     }
@@ -148,6 +200,12 @@ public class FundResource {
         values.put("mayOpen", may(Operation.OPEN_FUND));
         values.put("mayGive", may(Operation.GIVE_FROM_FUND));
         values.put("mayReport", may(Operation.READ_FUND_REPORT));
+        values.put("vouchers", fund == null ? Map.of() : vouchers.ofArrival(id));
+        values.put(
+                "carriers",
+                vouchers.carriers().stream()
+                        .collect(Collectors.toMap(
+                                OrganisationView::id, OrganisationView::name, (one, same) -> one, LinkedHashMap::new)));
         values.put("mistake", mistake);
         return templates.answer(status, "fund.jte", values);
     }

@@ -34,6 +34,9 @@ public class Assets {
             Map.entry("pin.js", "text/javascript; charset=UTF-8"),
             Map.entry("passkeys.js", "text/javascript; charset=UTF-8"),
             Map.entry("ticket.js", "text/javascript; charset=UTF-8"),
+            Map.entry("camera.js", "text/javascript; charset=UTF-8"),
+            Map.entry("voucher.js", "text/javascript; charset=UTF-8"),
+            Map.entry("voucher-worker.js", "text/javascript; charset=UTF-8"),
             Map.entry("icons.svg", "image/svg+xml"),
             Map.entry("mark.svg", "image/svg+xml"),
             Map.entry("band.svg", "image/svg+xml"),
@@ -51,6 +54,11 @@ public class Assets {
             throw new IllegalArgumentException("There is no asset " + name);
         }
         return "/assets/" + VERSION + "/" + name;
+    }
+
+    /** An asset that is served at an address of its own as well. */
+    public static byte[] text(String name) {
+        return ALL.get(name).plain().clone();
     }
 
     @GET

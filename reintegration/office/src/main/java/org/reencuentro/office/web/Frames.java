@@ -174,6 +174,9 @@ public class Frames {
         if (Policy.could(role, Operation.SEARCH_BY_TICKET)) {
             places.add(new Frame.Place("ticket", "/partner/ticket", "qrcode", null));
         }
+        if (Policy.could(role, Operation.LIST_VOUCHERS)) {
+            places.add(new Frame.Place("vouchers", "/partner/vouchers", "bus", null));
+        }
         if (Policy.could(role, Operation.READ_EXPECTED)) {
             places.add(new Frame.Place("expected", "/partner/arrivals", "plane-arrival", null));
         }

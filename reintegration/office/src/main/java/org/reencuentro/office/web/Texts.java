@@ -100,14 +100,15 @@ public final class Texts {
         return words.getOrDefault(key, otherwise);
     }
 
-    /** The sentence of a refusal, with {@code {name}} replaced by its details; empty when it has none of its own. */
+    /** The sentence of a refusal, with {@code {name}} replaced by its details, a time as it is by the clock of the hall; empty when it has none of its own. */
     public Optional<String> refusal(Problem problem) {
         String text = words.get("problem." + problem.code().code());
         if (text == null) {
             return Optional.empty();
         }
         for (Map.Entry<String, Object> detail : problem.details().entrySet()) {
-            text = text.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));
+            String value = detail.getValue() instanceof Instant at ? moment(at) : String.valueOf(detail.getValue());
+            text = text.replace("{" + detail.getKey() + "}", value);
         }
         return Optional.of(text);
     }

@@ -109,6 +109,7 @@ if (form) {
   };
 
   const check = async code => {
+    verdict.hidden = true;
     const key = await publicKey();
     if (!key) return say(false, form.dataset.noKey);
     const voucher = read(code);

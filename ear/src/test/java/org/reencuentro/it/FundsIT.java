@@ -138,7 +138,7 @@ class FundsIT {
         FundReport.Entry last = report().entries().get(2);
         assertEquals(FundReason.FARE_IS_LOWER, last.reason());
         assertEquals("Q300.00", last.proposed().orElseThrow().toString());
-        assertEquals(caseworker.account(), last.by());
+        assertEquals(Optional.of(caseworker.account()), last.by());
         assertEquals(OptionalInt.empty(), report().people(), "so few are not counted");
     }
 

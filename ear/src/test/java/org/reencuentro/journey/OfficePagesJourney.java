@@ -80,6 +80,7 @@ class OfficePagesJourney {
                         "/openings/ages",
                         "/placements",
                         "/homecomings",
+                        "/shuttles",
                         "/board",
                         "/sharing",
                         "/audit",

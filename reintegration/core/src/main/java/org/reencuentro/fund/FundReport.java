@@ -32,6 +32,7 @@ public record FundReport(
     /**
      * One entry of the ledger.
      *
+     * @param by who made it; empty for the application itself
      * @param proposed what the rules proposed; empty where they proposed nothing, or nothing is given
      */
     public record Entry(
@@ -40,6 +41,6 @@ public record FundReport(
             Money amount,
             Optional<Money> proposed,
             FundReason reason,
-            UUID by,
+            Optional<UUID> by,
             Instant at) {}
 }

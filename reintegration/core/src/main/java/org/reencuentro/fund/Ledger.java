@@ -44,7 +44,7 @@ class Ledger {
                 allocation,
                 proposed,
                 reason,
-                Callers.current().account(),
+                Callers.current().id(),
                 clock.instant());
         store.add(
                 entry,

@@ -287,7 +287,7 @@ public class Vouchers {
             if (voucher.state().over()) {
                 throw new IllegalStateException("A voucher ended while it lapsed; the next turn sees it");
             }
-            voucher.lapse(Callers.current().account(), now);
+            voucher.lapse(now);
             funds.allocation(voucher.allocation()).takeBack(voucher.hundredths());
             write(fund, voucher, FundReason.VOUCHER_UNUSED);
         }

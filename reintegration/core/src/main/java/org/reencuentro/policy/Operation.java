@@ -257,6 +257,11 @@ public enum Operation {
     /** To note that somebody left for home, and whether they arrived. */
     KEEP_HOMECOMING(PERSON, CASEWORK, PERSONAL),
     LIST_HOMECOMINGS(NOTHING, CASEWORK, PERSONAL),
+    /** When buses of the hall leave, and how many seats they have. */
+    READ_SHUTTLES(HALL, CASEWORK, OPEN),
+    KEEP_SHUTTLES(HALL, CASEWORK, OPEN),
+    /** Who has a seat. */
+    READ_SHUTTLE_SEATS(HALL, CASEWORK, PERSONAL),
     /** To look after somebody's papers, and to ask for money for them. */
     KEEP_PAPERS(PERSON, CASEWORK, PERSONAL),
     LIST_PAPERS(NOTHING, CASEWORK, PERSONAL),

@@ -2,7 +2,10 @@ package org.reencuentro.policy;
 
 import static org.reencuentro.policy.Operation.CHANGE_TIMETABLE;
 import static org.reencuentro.policy.Operation.KEEP_HOMECOMING;
+import static org.reencuentro.policy.Operation.KEEP_SHUTTLES;
 import static org.reencuentro.policy.Operation.LIST_HOMECOMINGS;
+import static org.reencuentro.policy.Operation.READ_SHUTTLES;
+import static org.reencuentro.policy.Operation.READ_SHUTTLE_SEATS;
 import static org.reencuentro.policy.Operation.READ_TIMETABLE;
 import static org.reencuentro.policy.Relation.ASSIGNED;
 import static org.reencuentro.policy.Relation.GLASS_BROKEN;
@@ -27,6 +30,9 @@ final class TransportRules {
         rules.let(EnumSet.of(SUPERVISOR), CHANGE_TIMETABLE, NONE);
         Set<Role> workers = EnumSet.of(CASEWORKER, CHILD_PROTECTION, SUPERVISOR);
         rules.let(workers, LIST_HOMECOMINGS, NONE);
+        rules.let(workers, READ_SHUTTLES, SAME_HALL);
+        rules.let(workers, KEEP_SHUTTLES, SAME_HALL);
+        rules.let(workers, READ_SHUTTLE_SEATS, SAME_HALL);
         rules.let(workers, KEEP_HOMECOMING, ASSIGNED, SAME_HALL);
         rules.let(EnumSet.of(CHILD_PROTECTION, SUPERVISOR), KEEP_HOMECOMING, PROTECTED);
         rules.refuse(Rules.CASE_ROLES, KEEP_HOMECOMING, GLASS_BROKEN);

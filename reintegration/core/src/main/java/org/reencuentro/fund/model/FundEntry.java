@@ -50,6 +50,7 @@ public class FundEntry {
      * @param number in its fund, from 1 without a gap
      * @param allocation empty for the first
      * @param proposed hundredths; empty where nothing was proposed
+     * @param by empty for the application itself
      */
     public static FundEntry of(
             UUID id,
@@ -58,7 +59,7 @@ public class FundEntry {
             Optional<UUID> allocation,
             Optional<Long> proposed,
             FundReason reason,
-            UUID by,
+            Optional<UUID> by,
             Instant at) {
         FundEntry entry = new FundEntry();
         entry.id = id;
@@ -68,7 +69,7 @@ public class FundEntry {
         entry.allocation = allocation.orElse(null);
         entry.proposed = proposed.orElse(null);
         entry.reason = reason;
-        entry.by = by;
+        entry.by = by.orElse(null);
         entry.at = at;
         return entry;
     }
@@ -102,8 +103,9 @@ public class FundEntry {
         return reason;
     }
 
-    public UUID by() {
-        return by;
+    /** Who made it; empty for the application itself. */
+    public Optional<UUID> by() {
+        return Optional.ofNullable(by);
     }
 
     public Instant at() {

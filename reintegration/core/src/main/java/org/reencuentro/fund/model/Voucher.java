@@ -141,7 +141,7 @@ public class Voucher {
         }
         this.taking = taking;
         takenAt = taken;
-        end(VoucherState.REDEEMED, by, at);
+        end(VoucherState.REDEEMED, Optional.of(by), at);
         return true;
     }
 
@@ -152,7 +152,7 @@ public class Voucher {
      */
     public void cancel(UUID by, Instant at) {
         requireOpen();
-        end(VoucherState.CANCELLED, by, at);
+        end(VoucherState.CANCELLED, Optional.of(by), at);
     }
 
     /** Whether nobody can hand it in any more. */
@@ -165,11 +165,11 @@ public class Voucher {
      *
      * @throws IllegalStateException when it is over, or somebody still might
      */
-    public void lapse(UUID by, Instant at) {
+    public void lapse(Instant at) {
         if (state.over() || !lapses(at)) {
             throw new IllegalStateException("A voucher that is over or good still");
         }
-        end(VoucherState.LAPSED, by, at);
+        end(VoucherState.LAPSED, Optional.empty(), at);
     }
 
     private void requireOpen() {
@@ -185,10 +185,10 @@ public class Voucher {
         return new Problem(VoucherProblem.VOUCHER_EXPIRED, Map.of("until", until));
     }
 
-    private void end(VoucherState how, UUID by, Instant at) {
+    private void end(VoucherState how, Optional<UUID> by, Instant at) {
         state = how;
         openNumber = null;
-        endedBy = by;
+        endedBy = by.orElse(null);
         endedAt = at;
     }
 
@@ -220,7 +220,7 @@ public class Voucher {
         return state;
     }
 
-    /** Who ended it; empty while it is open. */
+    /** Who ended it; empty while it is open, and where it lapsed by itself. */
     public Optional<UUID> endedBy() {
         return Optional.ofNullable(endedBy);
     }

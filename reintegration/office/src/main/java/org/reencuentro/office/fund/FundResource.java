@@ -28,8 +28,10 @@ import org.reencuentro.fund.FundTerms;
 import org.reencuentro.fund.FundView;
 import org.reencuentro.fund.Funds;
 import org.reencuentro.fund.Vouchers;
+import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
@@ -118,10 +120,12 @@ public class FundResource {
     @Door(Operation.GIVE_FROM_FUND)
     public Response make(
             @PathParam("id") UUID id,
-            @FormParam("passenger") UUID passenger,
-            @FormParam("carrier") UUID carrier,
+            @FormParam("passenger") @DefaultValue("") String passenger,
+            @FormParam("carrier") @DefaultValue("") String carrier,
             @FormParam("amount") @DefaultValue("") String amount) {
-        return done(id, null, () -> vouchers.make(id, passenger, carrier, amount));
+        UUID whose = Addresses.uuid(passenger).orElseThrow(MalformedForm::new);
+        UUID by = Addresses.uuid(carrier).orElseThrow(MalformedForm::new);
+        return done(id, null, () -> vouchers.make(id, whose, by, amount));
     }
 
     /** A voucher as it is printed. */
@@ -157,7 +161,7 @@ public class FundResource {
         FundReport report = funds.report(id);
         Set<UUID> by = Stream.concat(
                         Stream.of(report.fund().openedBy()),
-                        report.entries().stream().map(FundReport.Entry::by))
+                        report.entries().stream().flatMap(each -> each.by().stream()))
                 .collect(Collectors.toSet());
         return templates.answer(
                 Response.Status.OK,

@@ -20,9 +20,12 @@ import org.reencuentro.homecoming.Escort;
 import org.reencuentro.homecoming.HomeAnswer;
 import org.reencuentro.homecoming.HomecomingView;
 import org.reencuentro.homecoming.Homecomings;
+import org.reencuentro.homecoming.Shuttles;
 import org.reencuentro.homecoming.TravelsBy;
+import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
@@ -38,6 +41,9 @@ import org.reencuentro.policy.Policy;
 public class HomecomingResource {
     @Inject
     private Homecomings homecomings;
+
+    @Inject
+    private Shuttles shuttles;
 
     @Inject
     private People people;
@@ -89,7 +95,10 @@ public class HomecomingResource {
                 profiles.of(id).known().profile().phones().stream()
                         .filter(Phone::mayBeCalled)
                         .toList());
-        values.put("keep", policy.may(Operation.KEEP_HOMECOMING, id));
+        boolean keep = policy.may(Operation.KEEP_HOMECOMING, id);
+        values.put("keep", keep);
+        values.put("kept", shuttles.kept(id).orElse(null));
+        values.put("offered", keep ? shuttles.offered(id) : List.of());
         values.put("mistake", mistake);
         values.put("words", words);
         return templates.answer(status, "homecoming.jte", values);
@@ -119,6 +128,29 @@ public class HomecomingResource {
             @FormParam("words") @DefaultValue("") String words) {
         HomeAnswer chosen = Choice.of(HomeAnswer.class, answer);
         return kept(id, words, () -> homecomings.answer(id, homecoming, chosen, words));
+    }
+
+    /** A seat is kept for them in a bus of the hall. */
+    @POST
+    @Path("seat")
+    @Door(Operation.KEEP_HOMECOMING)
+    public Response take(
+            @PathParam("id") UUID id,
+            @FormParam("shuttle") @DefaultValue("") String shuttle,
+            @FormParam("escort") @DefaultValue("") String escort,
+            @FormParam("asked") @DefaultValue("") String asked) {
+        UUID which = Addresses.uuid(shuttle).orElseThrow(MalformedForm::new);
+        Escort with = Choice.of(Escort.class, escort);
+        return kept(id, "", () -> shuttles.take(id, which, with, asked.equals("yes")));
+    }
+
+    /** They do not ride after all. */
+    @POST
+    @Path("seat/return")
+    @Door(Operation.KEEP_HOMECOMING)
+    public Response giveBack(@PathParam("id") UUID id, @FormParam("shuttle") @DefaultValue("") String shuttle) {
+        UUID which = Addresses.uuid(shuttle).orElseThrow(MalformedForm::new);
+        return kept(id, "", () -> shuttles.giveBack(id, which));
     }
 
     private Response kept(UUID id, String words, Runnable deed) {

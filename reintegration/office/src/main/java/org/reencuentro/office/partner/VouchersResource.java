@@ -24,9 +24,11 @@ import org.reencuentro.fund.VoucherView;
 import org.reencuentro.fund.Vouchers;
 import org.reencuentro.kernel.Money;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.office.web.Addresses;
 import org.reencuentro.office.web.Choice;
 import org.reencuentro.office.web.Cursor;
 import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.MalformedForm;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Tried;
 import org.reencuentro.office.web.Visit;
@@ -80,9 +82,10 @@ public class VouchersResource {
     public Response taken(
             @FormParam("code") @DefaultValue("") String code,
             @FormParam("at") @DefaultValue("") String at,
-            @FormParam("taking") UUID taking) {
+            @FormParam("taking") @DefaultValue("") String taking) {
+        UUID which = Addresses.uuid(taking).orElseThrow(MalformedForm::new);
         VoucherView[] taken = new VoucherView[1];
-        return Tried.refused(visit.texts(), () -> taken[0] = vouchers.taken(code, moment(at), known(taking)))
+        return Tried.refused(visit.texts(), () -> taken[0] = vouchers.taken(code, moment(at), which))
                 .map(tried -> said(tried.status(), tried.mistake()))
                 .orElseGet(() -> said(Response.Status.OK, visit.texts().of("vouchers.taken", taken[0].amount())));
     }
@@ -93,10 +96,6 @@ public class VouchersResource {
         } catch (DateTimeException wrong) {
             throw new Problem(VoucherProblem.VOUCHER_TIME_IMPOSSIBLE);
         }
-    }
-
-    private static UUID known(UUID taking) {
-        return Optional.ofNullable(taking).orElseThrow(() -> new Problem(VoucherProblem.VOUCHER_FORGED));
     }
 
     private static Response said(Response.StatusType status, String sentence) {

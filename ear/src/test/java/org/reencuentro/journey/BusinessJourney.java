@@ -52,6 +52,7 @@ class BusinessJourney {
         Accessible.check(page);
         worker.press("a:has-text('El plan en una hoja')");
         assertTrue(worker.words().contains("Queda cada mes Q1500.00"), worker.words());
+        Pdf.check(page, "a:has-text('PDF')");
         Accessible.check(page);
 
         vote(Desk.signedIn(screens.desk(), Desk.accounts("supervisor").get(0)), person);

@@ -58,6 +58,7 @@ class PapersJourney {
         String sheet = page.locator(".sheet").innerText();
         assertTrue(sheet.contains("4471-9903") && sheet.contains("RENAP"), sheet);
         assertFalse(sheet.contains(asked.family()), "it names nobody");
+        Pdf.check(page, "a:has-text('PDF')");
         Accessible.check(page);
 
         worker.open("/people/" + person + "/papers").press("button:has-text('Ya lo están haciendo')");

@@ -36,9 +36,7 @@ class ShuttleJourney {
         worker.open("/people/" + person + "/homecoming");
         page.selectOption(
                 "#shuttle",
-                new com.microsoft.playwright.options.SelectOption()
-                        .setValue(page.locator("#shuttle option:has-text('" + bus + "')")
-                                .getAttribute("value")));
+                page.locator("#shuttle option:has-text('" + bus + "')").getAttribute("value"));
         Accessible.check(page);
         worker.press("button:has-text('Apartar lugar')");
         assertTrue(worker.words().contains(bus), worker.words());

@@ -84,6 +84,7 @@ class VoucherJourney {
         worker.press(HILARIA + "li:has-text('Q" + amount + ".00') a:has-text('Imprimir')");
         Accessible.check(page);
         assertFalse(worker.words().contains("Hilaria"), "no name on the paper");
+        Pdf.check(page, "a:has-text('PDF')");
         return Scanner.read(page.locator(".slip-qr"));
     }
 

@@ -232,6 +232,7 @@ public class Shuttles {
     @May(Operation.KEEP_HOMECOMING)
     public void giveBack(@About UUID person, UUID shuttle) {
         Shuttle found = locked(files.hallOf(person), shuttle);
+        found.requirePlanned();
         seat(person, shuttle).free(Callers.current().account(), clock.instant());
         found.giveBack();
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -101,14 +102,26 @@ public class PersonBusinessResource {
     @Path("{business}/sheet")
     @Door(Operation.READ_CASE)
     public Response sheet(@PathParam("id") UUID id, @PathParam("business") UUID business) {
-        BusinessView found = businesses.of(id).stream()
-                .filter(each -> each.id().equals(business) && each.plan().isPresent())
-                .findFirst()
-                .orElseThrow(() -> new Problem(BusinessProblem.BUSINESS_UNKNOWN));
         return templates.answer(
                 Response.Status.OK,
                 "business-sheet.jte",
-                Map.of("frame", frames.at("people"), "person", people.require(id), "business", found));
+                Map.of("frame", frames.at("people"), "person", people.require(id), "business", planned(id, business)));
+    }
+
+    private BusinessView planned(UUID id, UUID business) {
+        return businesses.of(id).stream()
+                .filter(each -> each.id().equals(business) && each.plan().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new Problem(BusinessProblem.BUSINESS_UNKNOWN));
+    }
+
+    /** The same as PDF. */
+    @GET
+    @Path("{business}/sheet/pdf")
+    @Produces("application/pdf")
+    @Door(Operation.READ_CASE)
+    public Response pdf(@PathParam("id") UUID id, @PathParam("business") UUID business) {
+        return BusinessSheet.answer(visit.texts(), people.require(id), planned(id, business));
     }
 
     /** They begin to learn. */

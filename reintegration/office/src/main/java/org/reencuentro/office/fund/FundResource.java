@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.HashMap;
@@ -143,6 +144,15 @@ public class FundResource {
                         arrivals.require(id),
                         "paper",
                         vouchers.paper(id, voucher)));
+    }
+
+    /** The same as PDF. */
+    @GET
+    @Path("vouchers/{voucher}/pdf")
+    @Produces("application/pdf")
+    @Door(Operation.PRINT_VOUCHER)
+    public Response pdf(@PathParam("id") UUID id, @PathParam("voucher") UUID voucher) {
+        return VoucherSheet.answer(visit.texts(), vouchers.paper(id, voucher));
     }
 
     /** Withdraws a voucher. */

@@ -139,4 +139,9 @@ public class PaperPages {
                         "office",
                         office(paper)));
     }
+
+    /** The same as PDF. */
+    Response pdf(UUID id, PaperView paper) {
+        return PaperSheet.answer(visit.texts(), people.require(id), paper, office(paper));
+    }
 }

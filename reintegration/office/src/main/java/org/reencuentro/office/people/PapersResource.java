@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -34,6 +35,7 @@ import org.reencuentro.papers.PaperKind;
 import org.reencuentro.papers.PaperMove;
 import org.reencuentro.papers.PaperProblem;
 import org.reencuentro.papers.PaperState;
+import org.reencuentro.papers.PaperView;
 import org.reencuentro.papers.Papers;
 import org.reencuentro.papers.Receiver;
 import org.reencuentro.papers.WhyGivenUp;
@@ -75,12 +77,23 @@ public class PapersResource {
     @Path("{paper}/sheet")
     @Door(Operation.READ_CASE)
     public Response sheet(@PathParam("id") UUID id, @PathParam("paper") UUID paper) {
-        return pages.sheet(
-                id,
-                papers.of(id).stream()
-                        .filter(each -> each.id().equals(paper))
-                        .findFirst()
-                        .orElseThrow(() -> new Problem(PaperProblem.PAPER_UNKNOWN)));
+        return pages.sheet(id, one(id, paper));
+    }
+
+    private PaperView one(UUID id, UUID paper) {
+        return papers.of(id).stream()
+                .filter(each -> each.id().equals(paper))
+                .findFirst()
+                .orElseThrow(() -> new Problem(PaperProblem.PAPER_UNKNOWN));
+    }
+
+    /** The same as PDF. */
+    @GET
+    @Path("{paper}/sheet/pdf")
+    @Produces("application/pdf")
+    @Door(Operation.READ_CASE)
+    public Response pdf(@PathParam("id") UUID id, @PathParam("paper") UUID paper) {
+        return pages.pdf(id, one(id, paper));
     }
 
     /** Begins to look after one. */

@@ -24,7 +24,7 @@ addEventListener("fetch", event => {
     try {
       const answer = await fetch(event.request);
       if (answer.ok) await kept.put(url.pathname, answer.clone());
-      return answer;
+      return answer.status < 500 ? answer : (await kept.match(url.pathname)) ?? answer;
     } catch (away) {
       const before = await kept.match(url.pathname);
       if (before) return before;

@@ -154,7 +154,8 @@ public final class Sheet {
     public Sheet code(String text, float millimetres) throws IOException {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         float side = millimetres * Paper.MILLIMETRE;
-        room(side + paper.size());
+        room(side + 2 * paper.size());
+        at -= paper.size();
         float module = side / code.size;
         float left = paper.margin() + (width() - side) / 2;
         for (int y = 0; y < code.size; y++) {

@@ -164,9 +164,10 @@ public final class Texts {
         return about.ageBand().map(band -> of(who + "-aged", band)).orElseGet(() -> of(who));
     }
 
-    /** A ticket's eight digits in two groups, as they are read aloud. */
+    /** A ticket's eight digits, or a voucher's six, in two groups, as they are read aloud. */
     public String ticket(String number) {
-        return number.substring(0, 4) + '\u00a0' + number.substring(4);
+        int half = number.length() / 2;
+        return number.substring(0, half) + '\u00a0' + number.substring(half);
     }
 
     /** The instant that lies that far ahead. */

@@ -254,6 +254,22 @@ class VouchersIT {
     }
 
     @Test
+    void whoeverGuessesNumbersMustWait() {
+        Vouchers.Paper paper = paper(make("20"));
+        VoucherView one = paper.voucher();
+        for (int i = 0; i < Vouchers.MOST_WRONG; i++) {
+            assertEquals(
+                    VoucherProblem.VOUCHER_NOT_FOUND,
+                    refused(() -> Callers.as(driver, () -> vouchers.take("none", one.word()))));
+        }
+        assertEquals(
+                VoucherProblem.VOUCHER_SLOW_DOWN,
+                refused(() -> Callers.as(driver, () -> vouchers.take(one.number(), one.word()))),
+                "also a right one");
+        assertEquals(VoucherState.REDEEMED, taken(driver, paper.code()).state(), "a code cannot be guessed");
+    }
+
+    @Test
     void whatIsWrongMakesNone() {
         assertEquals(FundProblem.FUND_AMOUNT_MALFORMED, refused(() -> make("0")));
         assertEquals(VoucherProblem.VOUCHER_TOO_MUCH, refused(() -> make("100.01")));

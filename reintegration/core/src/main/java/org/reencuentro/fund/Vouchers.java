@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,12 +52,18 @@ public class Vouchers {
 
     static final Duration SPAN = Duration.ofMinutes(10);
 
+    /** How many numbers an account may type in each {@link #GUESSES} that no voucher has: who mistypes, not who guesses. */
+    public static final int MOST_WRONG = 10;
+
+    static final Duration GUESSES = Duration.ofHours(1);
+
     private static final int NUMBERS = 1_000_000;
     private static final int DRAWS = 20;
     private static final int MOST_LAPSED = 100;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Pace pace = new Pace(MOST_TRIES, SPAN);
+    private final Pace wrong = new Pace(MOST_WRONG, GUESSES);
 
     private Clock clock;
     private FundStore funds;
@@ -210,10 +217,16 @@ public class Vouchers {
     @May(Operation.REDEEM_VOUCHER)
     public VoucherView take(String number, TicketWord word) {
         step();
-        Voucher found = store.numbered(Callers.current().partner(), number.replaceAll("[\\s\u00a0-]", ""))
-                .filter(each -> each.word() == word)
-                .orElseThrow(() -> new Problem(VoucherProblem.VOUCHER_NOT_FOUND));
-        return redeem(found, clock.instant(), Ids.next(clock));
+        UUID account = Callers.current().account();
+        Instant now = clock.instant();
+        slowDown(wrong.full(account, now));
+        Optional<Voucher> found = store.numbered(Callers.current().partner(), number.replaceAll("[\\s\u00a0-]", ""))
+                .filter(each -> each.word() == word);
+        if (found.isEmpty()) {
+            slowDown(wrong.step(account, now));
+            throw new Problem(VoucherProblem.VOUCHER_NOT_FOUND);
+        }
+        return redeem(found.get(), now, Ids.next(clock));
     }
 
     /**
@@ -294,7 +307,11 @@ public class Vouchers {
     }
 
     private void step() {
-        pace.step(Callers.current().account(), clock.instant()).ifPresent(seconds -> {
+        slowDown(pace.step(Callers.current().account(), clock.instant()));
+    }
+
+    private static void slowDown(OptionalLong wait) {
+        wait.ifPresent(seconds -> {
             throw new Problem(VoucherProblem.VOUCHER_SLOW_DOWN, Map.of("seconds", seconds));
         });
     }

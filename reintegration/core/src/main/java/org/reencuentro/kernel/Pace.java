@@ -28,9 +28,18 @@ public final class Pace {
                 (running, first) -> now.isBefore(running.began().plus(length))
                         ? new Span(running.began(), running.steps() + 1)
                         : first);
-        return span.steps() > most
-                ? OptionalLong.of(
-                        Duration.between(now, span.began().plus(length)).toSeconds() + 1)
+        return span.steps() > most ? wait(span, now) : OptionalLong.empty();
+    }
+
+    /** The seconds to wait where one step more would be one too many, and empty otherwise; takes none. */
+    public OptionalLong full(UUID whose, Instant now) {
+        Span span = spans.get(whose);
+        return span != null && span.steps() >= most && now.isBefore(span.began().plus(length))
+                ? wait(span, now)
                 : OptionalLong.empty();
+    }
+
+    private OptionalLong wait(Span span, Instant now) {
+        return OptionalLong.of(Duration.between(now, span.began().plus(length)).toSeconds() + 1);
     }
 }

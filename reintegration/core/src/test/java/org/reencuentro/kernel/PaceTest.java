@@ -22,4 +22,15 @@ class PaceTest {
         assertEquals(OptionalLong.empty(), pace.step(new UUID(0, 2), T0.plusSeconds(10)), "others have their own");
         assertEquals(OptionalLong.empty(), pace.step(SOMEBODY, T0.plusSeconds(60)), "the next span has begun");
     }
+
+    @Test
+    void lookingWhetherThereIsAStepLeftTakesNone() {
+        assertEquals(OptionalLong.empty(), pace.full(SOMEBODY, T0));
+        pace.step(SOMEBODY, T0);
+        assertEquals(OptionalLong.empty(), pace.full(SOMEBODY, T0));
+        pace.step(SOMEBODY, T0);
+        assertEquals(OptionalLong.of(61), pace.full(SOMEBODY, T0));
+        assertEquals(OptionalLong.empty(), pace.full(new UUID(0, 2), T0));
+        assertEquals(OptionalLong.empty(), pace.full(SOMEBODY, T0.plusSeconds(60)));
+    }
 }

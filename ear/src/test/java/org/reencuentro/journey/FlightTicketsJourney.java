@@ -201,17 +201,18 @@ class FlightTicketsJourney {
             int before = other.locator(".emergency").count();
             other.evaluate("""
                     before => {
-                      window.called = new Promise(done => {
-                        const look = () => document.querySelectorAll('.emergency').length > before
-                          ? done(Date.now()) : requestAnimationFrame(look);
-                        look();
-                      });
+                      const look = () => {
+                        if (document.querySelectorAll('.emergency').length > before) window.called = Date.now();
+                        else requestAnimationFrame(look);
+                      };
+                      look();
                     }
                     """, before);
             desk.page().keyboard().type("an");
             double pressed = ((Number) desk.page().evaluate("() => Date.now()")).doubleValue();
             desk.page().keyboard().press(key);
-            double taken = ((Number) other.evaluate("() => window.called")).doubleValue() - pressed;
+            Object shown = other.waitForFunction("() => window.called").jsonValue();
+            double taken = ((Number) shown).doubleValue() - pressed;
             LOG.info(String.format(Locale.ROOT, "emergency %s: on the page of %s after %.0f ms", key, role, taken));
             Accessible.check(other);
             assertEquals("an", desk.page().inputValue("#desk-find"), "what was typed stays");

@@ -13,15 +13,19 @@ final class Typist {
             """;
     private static final String VISIBLE = "() => document.querySelectorAll('#list tr[data-name]:not([hidden])').length";
 
-    /** Tells, once it is asked for, after how many milliseconds the desk said what it did with somebody. */
+    /** Notes after how many milliseconds the desk said what it did with somebody. */
     private static final String WATCH = """
             words => {
               const begun = performance.now();
-              window.answered = new Promise(done => {
-                const look = () => document.querySelector('[data-part=told]').textContent.includes(words)
-                  ? done(performance.now() - begun) : requestAnimationFrame(look);
-                look();
-              });
+              window.answered = null;
+              const look = () => {
+                if (document.querySelector('[data-part=told]').textContent.includes(words)) {
+                  window.answered = performance.now() - begun;
+                } else {
+                  requestAnimationFrame(look);
+                }
+              };
+              look();
             }
             """;
 
@@ -81,7 +85,8 @@ final class Typist {
 
     /** Waits until the desk has said that whoever was entered is in the hall. */
     void answered() {
-        waits.add(((Number) page.evaluate("() => window.answered")).doubleValue());
+        Object answer = page.waitForFunction("() => window.answered").jsonValue();
+        waits.add(((Number) answer).doubleValue());
         presses.add(keys);
     }
 

@@ -64,9 +64,10 @@ const say = text => {
   told.append(banner);
 };
 
-// Takes the parts of a page over, but for those that are left out.
+// Takes the parts of a page over, but for those that are left out; a page without them says what went wrong.
 const take = (html, leave = []) => {
   const page = new DOMParser().parseFromString(html, "text/html");
+  if (!page.getElementById("live")) return Array.from(page.querySelectorAll("main p"), each => each.textContent).join(" ");
   for (const part of document.querySelectorAll("[data-part]")) {
     const next = page.querySelector(`[data-part="${part.dataset.part}"]`);
     const writing = part.contains(document.activeElement) && document.activeElement.matches("input");
@@ -81,6 +82,7 @@ const take = (html, leave = []) => {
   }
   filter();
   mark();
+  return "";
 };
 
 // One press after the other, while the next name is typed already; only a call for help waits for none.
@@ -89,9 +91,10 @@ let last = Promise.resolve();
 const send = (form, submitter) => {
   const kept = /\/(emergencies|waiting)\b/.test(new URL(form.action).pathname);
   const body = new URLSearchParams(new FormData(form, submitter));
+  const whom = form.closest("#panel")?.querySelector("#panel-name")?.textContent;
   submitter?.setAttribute("aria-busy", "true");
   pending += 1;
-  const sent = (kept ? Promise.resolve() : last).then(() => post(form.action, body, kept)).finally(() => {
+  const sent = (kept ? Promise.resolve() : last).then(() => post(form.action, body, kept, whom)).finally(() => {
     pending -= 1;
     submitter?.removeAttribute("aria-busy");
     delete form.dataset.sent;
@@ -100,14 +103,17 @@ const send = (form, submitter) => {
   return kept;
 };
 
-const post = async (action, body, kept) => {
+// What was not done is said with the name: the next one is perhaps being typed by then.
+const post = async (action, body, kept, whom) => {
+  const refuse = text => say(whom ? `${whom}: ${text}` : text);
   try {
     const answer = await fetch(action, { method: "POST", body });
     if (!new URL(answer.url).pathname.startsWith(`/arrivals/${field.dataset.desk}`)) return location.assign(answer.url);
     const html = await answer.text();
-    take(html, kept ? ["panel", "told"] : field.value || shown ? ["panel"] : []);
+    const refusal = take(html, kept ? ["panel", "told"] : field.value || shown ? ["panel"] : []);
+    if (refusal) refuse(refusal);
   } catch {
-    say(field.dataset.offline);
+    refuse(field.dataset.offline);
   }
 };
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,30 @@ class FlightDeskJourney {
             desk.aim(row).press("Enter");
         }
         desk.sees(3);
+    }
+
+    @Test
+    void whatWasNotDoneIsSaidWithTheName(Screens screens) {
+        FlightList list = FlightList.of(3, 5);
+        Typist desk = open(screens, list).one();
+        Row who = list.rows().get(1);
+        Page page = desk.desk().page();
+        page.route(
+                "**/check-in",
+                route -> route.resume(new Route.ResumeOptions()
+                        .setUrl(route.request()
+                                .url()
+                                .replaceFirst("passengers/[^/]+", "passengers/" + new UUID(0, list.hashCode())))));
+        desk.aim(who).press("Enter");
+        page.waitForSelector("[data-part=told] [role=alert]:has-text('" + who.name() + ": ')");
+        assertEquals(3, page.locator("#list tr[data-name]").count(), "the list is still there");
+        page.unroute("**/check-in");
+        page.route("**/check-in", Route::abort);
+        desk.aim(who).press("Enter");
+        page.waitForSelector("[data-part=told] [role=alert]:has-text('" + who.name() + ": No hay conexión')");
+        page.unroute("**/check-in");
+        desk.aim(who).enter(who).answered();
+        desk.sees(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.reencuentro.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 import org.reencuentro.journey.FlightList.Row;
@@ -19,7 +20,7 @@ final class Typist {
               const begun = performance.now();
               window.answered = null;
               const look = () => {
-                if (document.querySelector('[data-part=told]').textContent.includes(words)) {
+                if (document.querySelector('[data-part=told] .banner.ok')?.textContent.includes(words)) {
                   window.answered = performance.now() - begun;
                 } else {
                   requestAnimationFrame(look);
@@ -85,8 +86,12 @@ final class Typist {
 
     /** Waits until the desk has said that whoever was entered is in the hall. */
     void answered() {
-        Object answer = page.waitForFunction("() => window.answered").jsonValue();
-        waits.add(((Number) answer).doubleValue());
+        try {
+            Object answer = page.waitForFunction("() => window.answered").jsonValue();
+            waits.add(((Number) answer).doubleValue());
+        } catch (TimeoutError never) {
+            throw new AssertionError("the desk says: " + told() + " at " + page.url(), never);
+        }
         presses.add(keys);
     }
 

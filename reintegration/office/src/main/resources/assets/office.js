@@ -60,6 +60,29 @@ for (const field of document.querySelectorAll("[data-filters]")) {
   apply();
 }
 
+// Whom a search found takes the place of those who stood there; the page around them stays.
+for (const form of document.querySelectorAll("form[data-finds]")) {
+  let last = 0;
+  form.addEventListener("submit", async event => {
+    event.preventDefault();
+    const asked = ++last;
+    const body = new URLSearchParams(new FormData(form));
+    body.set("part", "found");
+    const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+    if (asked !== last) return;
+    if (!answer?.ok) return form.submit();
+    if (answer.redirected) return location.assign(answer.url);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (asked !== last) return;
+    const goes = page.querySelector("[data-goes]");
+    if (goes) return location.assign(goes.getAttribute("href"));
+    for (const part of page.querySelectorAll("[data-part]")) {
+      document.querySelector(`[data-part="${part.dataset.part}"]`).replaceWith(part);
+    }
+    history.replaceState(null, "", form.dataset.finds);
+  });
+}
+
 // The preview of a referral follows the answers without asking the server.
 for (const part of document.querySelectorAll("[data-shown-by]")) {
   const [name, ...values] = part.dataset.shownBy.split(" ");

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.people.Unheard;
@@ -37,6 +39,33 @@ class PeopleJourney {
         }
         page.waitForURL("**/people/*");
         return desk.id();
+    }
+
+    @Test
+    void aSearchLeavesThePageAndACaseCodeLeadsToItsCase(Screens screens) {
+        Desk desk = Desk.of(screens.desk(), "caseworker");
+        String person = registered(desk, word, "Batz");
+        Matcher code = Pattern.compile("\\bRE-[0-9A-Z]{4}-[0-9A-Z]\\b").matcher(desk.words());
+        assertTrue(code.find(), desk.words());
+        desk.open("/people");
+        desk.page().evaluate("() => { window.stays = true; }");
+        for (String text : List.of(Unheard.name(), word + " Batz")) {
+            desk.page().fill("main input[name=q]", text);
+            desk.page().keyboard().press("Enter");
+            desk.page().waitForSelector("main [data-part=found] :text('" + text + "')");
+        }
+        assertEquals(true, desk.page().evaluate("() => window.stays"), "no other page was loaded");
+        Accessible.check(desk.page());
+        desk.page().reload();
+        assertTrue(desk.words().contains(word + " Batz"), "what was found is found again");
+        desk.page().fill("main input[name=q]", code.group());
+        desk.page().keyboard().press("Enter");
+        desk.page().waitForURL("**/people/" + person);
+
+        Page plain = screens.screen(1366, 768, "es-GT", options -> options.setJavaScriptEnabled(false));
+        Desk without = Desk.of(plain, "caseworker");
+        searched(without, word + " Batz").press(".rows a:has-text('" + word + "')");
+        assertEquals(person, without.id());
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,22 +72,40 @@ public class PeopleResource {
     @GET
     @Door(Operation.SEARCH_PEOPLE)
     public Response page(@QueryParam("found") String found) {
-        return list(found == null ? "" : searches.last(visit.requireAccount().id(), PLACE));
+        Map<String, Object> values = new HashMap<>(
+                found(found == null ? "" : searches.last(visit.requireAccount().id(), PLACE)));
+        values.put("frame", frames.at("people"));
+        return templates.answer(Response.Status.OK, "people.jte", values);
     }
 
     /**
      * A case code or a ticket number leads straight to its case or request; anything else is a name or a document. Posted
      * and then shown by an address of its own, so that nobody stands in an address, a history, a log or a browser's files.
+     *
+     * @param part "found" from a page that is open already: it is answered with whom the page is to show, or where it
+     *     is to go, and nothing else
      */
     @POST
     @Door(Operation.SEARCH_PEOPLE)
-    public Response search(@FormParam("q") @DefaultValue("") String search) {
+    public Response search(
+            @FormParam("q") @DefaultValue("") String search, @FormParam("part") @DefaultValue("") String part) {
+        boolean whole = !part.equals("found");
         Optional<URI> straight = straight(search);
         if (straight.isPresent()) {
-            return Response.seeOther(straight.get()).build();
+            return whole
+                    ? Response.seeOther(straight.get()).build()
+                    : part("people-goes.jte", Map.of("to", straight.get().toString()));
         }
         searches.remember(visit.requireAccount().id(), PLACE, search);
-        return Response.seeOther(URI.create("/people?found")).build();
+        return whole
+                ? Response.seeOther(URI.create("/people?found")).build()
+                : part("people-answer.jte", found(search));
+    }
+
+    private Response part(String template, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("t", visit.texts());
+        return templates.answer(Response.Status.OK, template, all);
     }
 
     /** Names are by far the most; for them nothing is looked up. */
@@ -99,14 +118,11 @@ public class PeopleResource {
                 : Optional.empty();
     }
 
-    private Response list(String search) {
+    private Map<String, Object> found(String search) {
         List<Found> found = search.isBlank()
                 ? List.of()
                 : travellers.named(search, MOST).stream().map(cases::found).toList();
-        return templates.answer(
-                Response.Status.OK,
-                "people.jte",
-                Map.of("frame", frames.at("people"), "search", search, "people", found, "most", found.size() == MOST));
+        return Map.of("search", search, "people", found, "most", found.size() == MOST);
     }
 
     @GET

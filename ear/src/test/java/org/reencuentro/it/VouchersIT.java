@@ -145,6 +145,16 @@ class VouchersIT {
         transaction.commit();
     }
 
+    /** Gives a voucher the number of one that is over, as a draw may. */
+    private void number(UUID voucher, String number) throws Exception {
+        transaction.begin();
+        em.createQuery("UPDATE Voucher v SET v.number = :number, v.openNumber = :number WHERE v.id = :id")
+                .setParameter("number", number)
+                .setParameter("id", voucher)
+                .executeUpdate();
+        transaction.commit();
+    }
+
     @Test
     void itIsPaidOnceByNumberOrByCode() {
         Vouchers.Paper first = paper(make("85"));
@@ -222,6 +232,14 @@ class VouchersIT {
                 "a copy on another bus");
         assertEquals(entries, report().entries().size());
         assertEquals("Q30.00", report().owed().get(carrier).toString());
+
+        UUID next = make("10");
+        number(next, told.number());
+        assertEquals(
+                voucher,
+                Callers.as(driver, () -> vouchers.taken(code, then, taking)).id(),
+                "told once more when another voucher has its number");
+        assertEquals(VoucherState.OPEN, state(next));
 
         UUID late = make("10");
         age(late, 9);

@@ -220,8 +220,10 @@ public class Vouchers {
         UUID account = Callers.current().account();
         Instant now = clock.instant();
         slowDown(wrong.full(account, now));
-        Optional<Voucher> found = store.numbered(Callers.current().partner(), number.replaceAll("[\\s\u00a0-]", ""))
-                .filter(each -> each.word() == word);
+        Optional<Voucher> found =
+                store.numbered(Callers.current().partner(), number.replaceAll("[\\s\u00a0-]", "")).stream()
+                        .findFirst()
+                        .filter(each -> each.word() == word);
         if (found.isEmpty()) {
             slowDown(wrong.step(account, now));
             throw new Problem(VoucherProblem.VOUCHER_NOT_FOUND);
@@ -245,8 +247,10 @@ public class Vouchers {
         if (!code.carrier().equals(Callers.current().partner())) {
             throw new Problem(VoucherProblem.VOUCHER_OF_ANOTHER);
         }
-        Voucher found = store.numbered(code.carrier(), code.number())
+        // Numbers come again: told once more of one that is over, it is that one, whatever has its number now.
+        Voucher found = store.numbered(code.carrier(), code.number()).stream()
                 .filter(each -> code.equals(each.code(funds.fund(each.fund()))))
+                .findFirst()
                 .orElseThrow(() -> new Problem(VoucherProblem.VOUCHER_NOT_FOUND));
         return redeem(found, taken, taking);
     }
@@ -267,7 +271,7 @@ public class Vouchers {
     @May(Operation.LIST_VOUCHERS)
     public Page<VoucherView> own(Seek seek, int size) {
         Page<Place> page =
-                Page.read(seek, size, store.redeemed(Callers.current().partner()), places -> places);
+                Page.read(seek, size, store.redeemed(Callers.current().partner(), clock.instant()), places -> places);
         List<Voucher> found = store.vouchers(page.rows().stream().map(Place::id).toList());
         Map<UUID, Fund> of = store.funds(found.stream().map(Voucher::fund).collect(Collectors.toSet()));
         Map<UUID, VoucherView> views =

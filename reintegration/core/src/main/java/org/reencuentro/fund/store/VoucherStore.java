@@ -3,7 +3,6 @@ package org.reencuentro.fund.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -63,17 +62,15 @@ public class VoucherStore {
         em.refresh(voucher);
     }
 
-    /** The voucher of a carrier with a number: the one that is open, else the one that ended last. */
-    public Optional<Voucher> numbered(UUID carrier, String number) {
+    /** The vouchers that a carrier had with a number: the one that is open first, then those that ended last. */
+    public List<Voucher> numbered(UUID carrier, String number) {
         return em.createQuery(
                         "SELECT v FROM Voucher v WHERE v.carrier = :carrier AND v.number = :number"
                                 + " ORDER BY CASE WHEN v.endedAt IS NULL THEN 0 ELSE 1 END, v.endedAt DESC, v.id",
                         Voucher.class)
                 .setParameter("carrier", carrier)
                 .setParameter("number", number)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     public boolean isOpen(UUID carrier, String number) {
@@ -130,12 +127,12 @@ public class VoucherStore {
     }
 
     /** What a carrier took, what was handed in last first. */
-    public Page.Source redeemed(UUID carrier) {
+    public Page.Source redeemed(UUID carrier, Instant now) {
         String taken = "SELECT v.endedAt, v.id FROM Voucher v WHERE v.carrier = :carrier AND v.state = :redeemed";
         String older = " AND (v.endedAt < :at OR (v.endedAt = :at AND v.id < :id)) ORDER BY v.endedAt DESC, v.id DESC";
         String newer = " AND (v.endedAt > :at OR (v.endedAt = :at AND v.id > :id)) ORDER BY v.endedAt, v.id";
         return (seek, most) -> {
-            Place from = seek.from().orElse(Place.last(Instant.now().plus(Duration.ofDays(1))));
+            Place from = seek.from().orElse(Place.last(now));
             return em.createQuery(taken + (seek.back() ? newer : older), Object[].class)
                     .setParameter("carrier", carrier)
                     .setParameter("redeemed", VoucherState.REDEEMED)

@@ -1,7 +1,9 @@
 package org.reencuentro.office.web;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.EmergencyView;
 
@@ -32,12 +34,34 @@ public record Frame(
         String search,
         List<EmergencyView> emergencies) {
 
+    /** What places of the menu have in common, in the order of the menu. */
+    public enum Group {
+        /** What a day is made of, and all that a partner has. */
+        DAY,
+        /** Help that is under way. */
+        HELP,
+        /** The hall with its telephones and kiosks. */
+        HALL,
+        /** What is kept of people, for how long, and who looked. */
+        WATCH,
+        /** What there is to refer to, and under which agreements. */
+        OFFERS,
+        /** Who and what has access. */
+        SYSTEM
+    }
+
     /**
      * A place in the menu.
      *
      * @param count how many the list behind it holds; null when it counts nothing
      */
-    public record Place(String name, String href, String icon, Long count) {}
+    public record Place(Group group, String name, String href, String icon, Long count) {}
+
+    /** The places by their groups; groups without any are left out. */
+    public Map<Group, List<Place>> groups() {
+        return places.stream()
+                .collect(Collectors.groupingBy(Place::group, () -> new EnumMap<>(Group.class), Collectors.toList()));
+    }
 
     /** Whether the menu holds a place. */
     public boolean sees(String place) {

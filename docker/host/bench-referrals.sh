@@ -30,7 +30,7 @@ measure_referrals_from_outside() {
   echo "$1, $(nproc) processors, load $(cut -d ' ' -f 1-3 /proc/loadavg)"
   cat "$DATA/bench-referrals.txt"
   start_application >"$BENCH_FOLDER/outside-$1.log"
-  "$JAVA_HOME/bin/java" "$ROOT/docker/host/ReferralBench.java" "http://$LOCAL:$HTTP_PORT" "$DATA/bench-referrals.tsv" |
+  "$JAVA_HOME/bin/java" "$ROOT/docker/host/ListBench.java" "http://$LOCAL:$HTTP_PORT" "$DATA/bench-referrals.tsv" |
     tee "$DATA/bench-http.txt" || fail "reading the lists over HTTP failed"
   end_application
   ! grep -q "NOT MET" "$DATA"/bench-{referrals,http}.txt

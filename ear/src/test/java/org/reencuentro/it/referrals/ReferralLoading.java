@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.it.people.Rows;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Language;

@@ -30,10 +30,11 @@ import java.util.zip.GZIPInputStream;
  * Reads long lists as a caseworker, somebody of a partner and the partner's program do, page after page, and answers.
  *
  * <pre>
- * ReferralBench BASE ACCOUNTS   with the caseworker, the member and the token, a line each
+ * ListBench BASE ACCOUNTS                with the caseworker, the member and the token, a line each
+ * ListBench BASE ACCOUNTS NAME=PATH...   as the first of the accounts, some lists alone
  * </pre>
  */
-class ReferralBench {
+class ListBench {
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
     private static final Pattern BEFORE = Pattern.compile("rel=\"prev\" href=\"([^\"]+)\"");
     private static final Pattern NEXT_OF_PROGRAM = Pattern.compile("\"next\":\"([^\"]+)\"");
@@ -59,14 +60,18 @@ class ReferralBench {
 
     private record Visitor(String header, String value) {}
 
-    ReferralBench(String base) {
+    ListBench(String base) {
         this.base = base;
     }
 
     public static void main(String... words) throws Exception {
         List<String> lines = Files.readAllLines(Path.of(words[1]));
-        ReferralBench bench = new ReferralBench(words[0]);
+        ListBench bench = new ListBench(words[0]);
         Visitor hall = bench.signedIn(lines.get(0));
+        if (words.length > 2) {
+            bench.lists(hall, Arrays.copyOfRange(words, 2, words.length));
+            return;
+        }
         Visitor partner = bench.signedIn(lines.get(1));
         Visitor program = new Visitor("Authorization", "Bearer " + lines.get(2));
         bench.warmUp(hall, "/referrals?answer=waiting", "/referrals?answer=owed", "/referrals", "/requests");
@@ -82,6 +87,17 @@ class ReferralBench {
         bench.program("program, to answer", program, "/api/partner/referrals", NEXT_OF_PROGRAM, "?after=");
         bench.program("program, changes since", program, "/api/partner/referrals?since=", SINCE, "?since=");
         bench.accept(partner);
+    }
+
+    private void lists(Visitor visitor, String... lists) throws Exception {
+        for (String each : lists) {
+            warmUp(visitor, each.split("=", 2)[1]);
+        }
+        System.out.println("  pages over HTTP in ms; page " + DEEP + " or the last of a shorter list");
+        for (String each : lists) {
+            String[] parts = each.split("=", 2);
+            list(parts[0], visitor, parts[1]);
+        }
     }
 
     /** Until the server has compiled what it runs most. */

@@ -1,4 +1,4 @@
-package org.reencuentro.it.referrals;
+package org.reencuentro.it.people;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.reencuentro.kernel.UuidAsBytes;
 
 /** Rows on their way into one table; those that were not flushed are lost. */
-final class Rows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
     private final PreparedStatement insert;
 
     /**
@@ -18,12 +18,12 @@ final class Rows implements AutoCloseable {
      *
      * @param columns with commas between them
      */
-    Rows(Connection connection, String table, String columns) throws SQLException {
+    public Rows(Connection connection, String table, String columns) throws SQLException {
         String values = columns.replaceAll("\\w+", "?");
         insert = connection.prepareStatement("INSERT INTO " + table + " (" + columns + ") VALUES (" + values + ")");
     }
 
-    void add(Object... values) throws SQLException {
+    public void add(Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, stored(values[i]));
         }
@@ -40,7 +40,7 @@ final class Rows implements AutoCloseable {
         return value instanceof Enum<?> word ? word.name() : value;
     }
 
-    void flush() throws SQLException {
+    public void flush() throws SQLException {
         insert.executeBatch();
     }
 

@@ -40,14 +40,30 @@ const choose = row => {
   mark();
   row.scrollIntoView({ block: "nearest" });
   const wanted = shown;
-  loading = fetch(`${wanted}?part=panel`).then(async answer => {
-    if (!answer.ok || answer.redirected) return location.reload();
-    const part = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("panel");
-    if (wanted === shown) show(part);
+  loading = panelOf(row).then(part => {
+    if (part && wanted === shown) show(part);
     return part;
-  }).catch(() => say(field.dataset.offline));
+  });
   return loading;
 };
+
+// Asks again where no answer came, or none that helps; only then it is said, or the page of a session that ended shown.
+const panelOf = async row => {
+  let answer;
+  for (let tries = 1; tries <= 3; tries++) {
+    answer = await fetch(`${row.dataset.panel}?part=panel`).catch(() => null);
+    if (answer?.ok && !answer.redirected) {
+      return new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("panel");
+    }
+    await new Promise(done => setTimeout(done, 200 * tries));
+  }
+  if (answer?.redirected) return location.reload();
+  const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
+  say(`${row.dataset.name}: ${page ? words(page) : field.dataset.offline}`);
+};
+
+// What a page that is no desk has to say.
+const words = page => Array.from(page.querySelectorAll("main p"), each => each.textContent).join(" ");
 
 const show = part => {
   panel().replaceWith(part);
@@ -67,7 +83,7 @@ const say = text => {
 // Takes the parts of a page over, but for those that are left out; a page without them says what went wrong.
 const take = (html, leave = []) => {
   const page = new DOMParser().parseFromString(html, "text/html");
-  if (!page.getElementById("live")) return Array.from(page.querySelectorAll("main p"), each => each.textContent).join(" ");
+  if (!page.getElementById("live")) return words(page);
   for (const part of document.querySelectorAll("[data-part]")) {
     const next = page.querySelector(`[data-part="${part.dataset.part}"]`);
     const writing = part.contains(document.activeElement) && document.activeElement.matches("input");
@@ -94,20 +110,26 @@ const send = (form, submitter) => {
   const whom = form.closest("#panel")?.querySelector("#panel-name")?.textContent;
   submitter?.setAttribute("aria-busy", "true");
   pending += 1;
-  const sent = (kept ? Promise.resolve() : last).then(() => post(form.action, body, kept, whom)).finally(() => {
+  const going = (kept ? Promise.resolve() : last).then(() => post(form.action, body, kept, whom)).finally(() => {
     pending -= 1;
     submitter?.removeAttribute("aria-busy");
     delete form.dataset.sent;
   });
-  if (!kept) last = sent;
+  if (!kept) last = going;
   return kept;
+};
+
+// Whoever is sent to sign in was not let in, and nothing was done: it is asked once more before anybody is taken there.
+const sent = async (action, body) => {
+  const answer = await fetch(action, { method: "POST", body });
+  return new URL(answer.url).pathname === "/sign-in" ? fetch(action, { method: "POST", body }) : answer;
 };
 
 // What was not done is said with the name: the next one is perhaps being typed by then.
 const post = async (action, body, kept, whom) => {
   const refuse = text => say(whom ? `${whom}: ${text}` : text);
   try {
-    const answer = await fetch(action, { method: "POST", body });
+    const answer = await sent(action, body);
     if (!new URL(answer.url).pathname.startsWith(`/arrivals/${field.dataset.desk}`)) return location.assign(answer.url);
     const html = await answer.text();
     const refusal = take(html, kept ? ["panel", "told"] : field.value || shown ? ["panel"] : []);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,25 @@ class FlightDeskJourney {
         page.unroute("**/check-in");
         desk.aim(who).enter(who).answered();
         desk.sees(1);
+    }
+
+    @Test
+    void anAnswerThatWentMissingIsAskedForAgain(Screens screens) {
+        FlightList list = FlightList.of(3, 5);
+        Typist desk = open(screens, list).one();
+        Page page = desk.desk().page();
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/*part=panel", route -> {
+            if (asked.getAndIncrement() < 2) {
+                route.fulfill(new Route.FulfillOptions().setStatus(503));
+            } else {
+                route.resume();
+            }
+        });
+        Row who = list.rows().get(0);
+        desk.aim(who).enter(who).answered();
+        desk.sees(1);
+        assertEquals(3, asked.get());
     }
 
     @Test

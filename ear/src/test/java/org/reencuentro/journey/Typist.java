@@ -90,7 +90,8 @@ final class Typist {
             Object answer = page.waitForFunction("() => window.answered").jsonValue();
             waits.add(((Number) answer).doubleValue());
         } catch (TimeoutError never) {
-            throw new AssertionError("the desk says: " + told() + " at " + page.url(), never);
+            Object came = page.evaluate("() => performance.getEntriesByType('navigation')[0].type");
+            throw new AssertionError("the desk says: " + told() + " at " + page.url() + ", by " + came, never);
         }
         presses.add(keys);
     }

@@ -33,7 +33,7 @@ measure_in_server() {
   env "BENCH_DATABASE=$database" "$@" mvn -B -f "$ROOT/pom.xml" verify \
     -Dtest=NoneAtAll -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true -Dmdep.analyze.skip=true \
     -Dit.test="$class" -Dfailsafe.failIfNoSpecifiedTests=false \
-    -Dit.heap=1g "${mysql[@]}" >"$log" 2>&1 </dev/null ||
+    -Dit.heap=1g -Dit.seconds=0 -Djunit.jupiter.execution.timeout.mode=disabled "${mysql[@]}" >"$log" 2>&1 </dev/null ||
     { STEP_LOG=$ROOT/ear/target/bench-$BENCH_NAME/maven.log; fail "the measurement failed"; }
   done_with "Loaded and measured in the server"
 }

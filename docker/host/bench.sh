@@ -46,7 +46,8 @@ bench_in_server() {
   local log result=$ROOT/ear/target/it/h2/bench-$name.txt
   log=$(mktemp)
   if ! mvn -B -f "$ROOT/pom.xml" verify -Dtest=NoneAtAll -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dit.test="$class" -Dfailsafe.failIfNoSpecifiedTests=false >"$log" 2>&1 </dev/null; then
+    -Dit.test="$class" -Dfailsafe.failIfNoSpecifiedTests=false \
+    -Dit.seconds=0 -Djunit.jupiter.execution.timeout.mode=disabled >"$log" 2>&1 </dev/null; then
     refuse "The measurement failed: $log"
   fi
   rm -f "$log"

@@ -42,16 +42,6 @@ verb_test() {
   mvn -B -f "$ROOT/pom.xml" verify -Pjourneys \
     "-Dit.mysql.url=$(database_url)" -Dit.mysql.user=reencuentro "-Dit.mysql.password=$DATABASE_PASSWORD" \
     </dev/null || status=$?
-  tell_second_tries
   echo "All tests took $(($(seconds_since "$since" | cut -d. -f1) / 60)) min."
   return "$status"
-}
-
-# A journey that passed only the second time is no failure, and no success to keep quiet about.
-tell_second_tries() {
-  local summary=$ROOT/ear/target/failsafe-reports/journeys.xml second
-  second=$(sed -n 's:.*<flakes>\([1-9][0-9]*\)</flakes>.*:\1:p' "$summary" 2>/dev/null) || return 0
-  if [ -n "$second" ]; then
-    echo "$second of the journeys passed only the second time: they are named above, under Flakes."
-  fi
 }

@@ -47,19 +47,17 @@ const choose = row => {
   return loading;
 };
 
-// Asks again where no answer came, or none that helps; only then it is said, or the page of a session that ended shown.
+// Asks again where no answer came, or none that helps; only then it is said. A session that ended says so itself.
 const panelOf = async row => {
   let answer;
   for (let tries = 1; tries <= 3; tries++) {
     answer = await fetch(`${row.dataset.panel}?part=panel`).catch(() => null);
-    if (answer?.ok && !answer.redirected) {
-      return new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("panel");
-    }
+    if (answer?.redirected) return location.reload();
+    if (answer?.ok) return new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("panel");
     await new Promise(done => setTimeout(done, 200 * tries));
   }
-  if (answer?.redirected) return location.reload();
   const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
-  say(`${row.dataset.name}: ${page ? words(page) : field.dataset.offline}`);
+  say(`${row.querySelector("a.name").textContent}: ${page ? words(page) : field.dataset.offline}`);
 };
 
 // What a page that is no desk has to say.
@@ -110,26 +108,20 @@ const send = (form, submitter) => {
   const whom = form.closest("#panel")?.querySelector("#panel-name")?.textContent;
   submitter?.setAttribute("aria-busy", "true");
   pending += 1;
-  const going = (kept ? Promise.resolve() : last).then(() => post(form.action, body, kept, whom)).finally(() => {
+  const sent = (kept ? Promise.resolve() : last).then(() => post(form.action, body, kept, whom)).finally(() => {
     pending -= 1;
     submitter?.removeAttribute("aria-busy");
     delete form.dataset.sent;
   });
-  if (!kept) last = going;
+  if (!kept) last = sent;
   return kept;
-};
-
-// Whoever is sent to sign in was not let in, and nothing was done: it is asked once more before anybody is taken there.
-const sent = async (action, body) => {
-  const answer = await fetch(action, { method: "POST", body });
-  return new URL(answer.url).pathname === "/sign-in" ? fetch(action, { method: "POST", body }) : answer;
 };
 
 // What was not done is said with the name: the next one is perhaps being typed by then.
 const post = async (action, body, kept, whom) => {
   const refuse = text => say(whom ? `${whom}: ${text}` : text);
   try {
-    const answer = await sent(action, body);
+    const answer = await fetch(action, { method: "POST", body });
     if (!new URL(answer.url).pathname.startsWith(`/arrivals/${field.dataset.desk}`)) return location.assign(answer.url);
     const html = await answer.text();
     const refusal = take(html, kept ? ["panel", "told"] : field.value || shown ? ["panel"] : []);

@@ -11,14 +11,10 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -30,7 +26,6 @@ import org.reencuentro.it.Given;
 import org.reencuentro.it.people.Figures;
 import org.reencuentro.it.people.Loading;
 import org.reencuentro.people.Invented;
-import org.reencuentro.people.Registered;
 import org.reencuentro.person.Place;
 import org.reencuentro.person.Places;
 import org.reencuentro.policy.Callers;
@@ -105,7 +100,7 @@ class HelpBench {
     private void load(int most, int seed) throws Exception {
         people.open();
         long begun = System.nanoTime();
-        Map<UUID, UUID> halls = register(new Invented(seed, most, 1, 1));
+        Map<UUID, UUID> halls = people.inHalls(new Invented(seed, most, 1, 1));
         double registered = (System.nanoTime() - begun) / 1e9;
         UUID organisation = given.organisation();
         loading.load(seed, halls, organisation, given.serviceWithoutRule(organisation, ServiceKind.SHELTER));
@@ -119,21 +114,6 @@ class HelpBench {
         say(
                 "  loaded six kinds of help to %,d people of %d halls in %.0f s, of which the people took %.0f%n",
                 halls.size(), people.halls().size(), (System.nanoTime() - begun) / 1e9, registered);
-    }
-
-    /** The hall of each of them. */
-    private Map<UUID, UUID> register(Invented invented) throws Exception {
-        Map<String, Integer> halls = new HashMap<>();
-        try (Stream<Registered> all = invented.people()) {
-            all.forEach(each -> halls.put(each.id(), each.hall()));
-        }
-        people.load(invented, new HashSet<>(halls.keySet()));
-        Map<UUID, UUID> byPerson = new HashMap<>();
-        List<UUID> ids = people.halls();
-        people.ids()
-                .forEach((name, id) ->
-                        byPerson.put(id, ids.get(Math.min(ids.size(), Math.max(1, halls.get(name))) - 1)));
-        return byPerson;
     }
 
     /** To every municipality, at hours of a day and a night, by the timetable that is in force. */

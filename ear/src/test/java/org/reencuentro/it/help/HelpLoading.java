@@ -1,9 +1,7 @@
 package org.reencuentro.it.help;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.reencuentro.business.BusinessState;
 import org.reencuentro.business.Trade;
@@ -23,6 +20,7 @@ import org.reencuentro.directory.PlaceHoldState;
 import org.reencuentro.homecoming.Escort;
 import org.reencuentro.homecoming.HomeState;
 import org.reencuentro.homecoming.TravelsBy;
+import org.reencuentro.it.people.Pieces;
 import org.reencuentro.it.people.Rows;
 import org.reencuentro.papers.PaperKind;
 import org.reencuentro.papers.PaperState;
@@ -41,17 +39,12 @@ import org.reencuentro.work.Skill;
 @Dependent
 class HelpLoading {
     private static final Logger LOG = Logger.getLogger(HelpLoading.class);
-    /** People of one transaction. */
-    private static final int PIECE = 10_000;
 
     private static final int OWNERS = 20;
     private static final int OPENINGS = 400;
 
-    @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
-    DataSource database;
-
     @Inject
-    UserTransaction transaction;
+    Pieces pieces;
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final UUID worker = UUID.randomUUID();
@@ -60,11 +53,6 @@ class HelpLoading {
     private long drawn;
     private UUID organisation;
     private UUID house;
-
-    @FunctionalInterface
-    private interface Work {
-        void on(Connection connection) throws Exception;
-    }
 
     /**
      * Loads it.
@@ -77,12 +65,12 @@ class HelpLoading {
         random = new SplittableRandom(seed);
         this.organisation = organisation;
         this.house = house;
-        inOne(connection -> openings(connection, List.copyOf(new TreeSet<>(halls.values()))));
+        pieces.inOne(connection -> openings(connection, List.copyOf(new TreeSet<>(halls.values()))));
         List<UUID> people = List.copyOf(new TreeSet<>(halls.keySet()));
-        for (int from = 0; from < people.size(); from += PIECE) {
+        for (int from = 0; from < people.size(); from += Pieces.SIZE) {
             int begin = from;
-            List<UUID> piece = people.subList(from, Math.min(people.size(), from + PIECE));
-            inOne(connection -> {
+            List<UUID> piece = people.subList(from, Math.min(people.size(), from + Pieces.SIZE));
+            pieces.inOne(connection -> {
                 cases(connection, begin, piece, halls);
                 waysHome(connection, begin, piece, halls);
                 papers(connection, begin, piece, halls);
@@ -92,14 +80,6 @@ class HelpLoading {
             });
             LOG.infof("Help to %d of %d people is written", begin + piece.size(), people.size());
         }
-    }
-
-    private void inOne(Work work) throws Exception {
-        transaction.begin();
-        try (Connection connection = database.getConnection()) {
-            work.on(connection);
-        }
-        transaction.commit();
     }
 
     /** In the order of their making, as {@link org.reencuentro.kernel.Ids} makes them: as such they lie in every index. */

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.reencuentro.arrival.model.Passenger;
 import org.reencuentro.arrival.store.ArrivalStore;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Ids;
+import org.reencuentro.people.Invented;
 import org.reencuentro.people.LabelledData;
 import org.reencuentro.people.Registered;
 import org.reencuentro.person.BirthDate;
@@ -105,6 +108,19 @@ public class Loading {
             }
         }
         return loaded;
+    }
+
+    /** Loads all people who are invented, and gives the hall of each of them. */
+    public Map<UUID, UUID> inHalls(Invented invented) throws InterruptedException, ExecutionException {
+        Map<String, Integer> numbers = new HashMap<>();
+        try (Stream<Registered> all = invented.people()) {
+            all.forEach(each -> numbers.put(each.id(), each.hall()));
+        }
+        load(invented, new HashSet<>(numbers.keySet()));
+        Map<UUID, UUID> halls = new HashMap<>();
+        wanted.forEach((name, id) ->
+                halls.put(id, hallIds.get(Math.min(hallIds.size(), Math.max(1, numbers.get(name))) - 1)));
+        return halls;
     }
 
     public Map<String, UUID> ids() {

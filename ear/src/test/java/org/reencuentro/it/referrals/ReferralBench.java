@@ -14,8 +14,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,6 @@ import org.reencuentro.it.people.Figures;
 import org.reencuentro.it.people.Loading;
 import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.people.Invented;
-import org.reencuentro.people.Registered;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
 import org.reencuentro.policy.Strength;
@@ -123,7 +120,7 @@ class ReferralBench {
         people.open();
         partners.list();
         long begun = System.nanoTime();
-        Map<UUID, UUID> halls = register(new Invented(seed, ReferralLoading.people(referrals), 1, 1));
+        Map<UUID, UUID> halls = people.inHalls(new Invented(seed, ReferralLoading.people(referrals), 1, 1));
         double registered = (System.nanoTime() - begun) / 1e9;
         loading.load(referrals, seed, halls, partners);
         try (Connection connection = database.getConnection();
@@ -137,21 +134,6 @@ class ReferralBench {
         say(
                 "  loaded %,d referrals of %,d people to %d partners from %d halls in %.0f s, of which the people took %.0f%n",
                 referrals, halls.size(), partners.all().size(), people.halls().size(), seconds, registered);
-    }
-
-    /** The hall of each of them. */
-    private Map<UUID, UUID> register(Invented invented) throws Exception {
-        Map<String, Integer> halls = new HashMap<>();
-        try (Stream<Registered> all = invented.people()) {
-            all.forEach(each -> halls.put(each.id(), each.hall()));
-        }
-        people.load(invented, new HashSet<>(halls.keySet()));
-        Map<UUID, UUID> byPerson = new HashMap<>();
-        List<UUID> ids = people.halls();
-        people.ids()
-                .forEach((name, id) ->
-                        byPerson.put(id, ids.get(Math.min(ids.size(), Math.max(1, halls.get(name))) - 1)));
-        return byPerson;
     }
 
     private void invariant() {

@@ -1,9 +1,7 @@
 package org.reencuentro.it.referrals;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.it.people.Pieces;
 import org.reencuentro.it.people.Rows;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
@@ -30,17 +28,11 @@ import org.reencuentro.ticket.TicketWord;
  */
 @Dependent
 class ReferralLoading {
-    /** Referrals of one transaction. */
-    private static final int PIECE = 10_000;
-
     private static final int OPEN_OF_ALL = 20;
     private static final int OWNERS = 20;
 
-    @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
-    DataSource database;
-
     @Inject
-    UserTransaction transaction;
+    Pieces pieces;
 
     @Inject
     DataKeys keys;
@@ -60,15 +52,15 @@ class ReferralLoading {
         random = new SplittableRandom(seed);
         total = referrals;
         List<UUID> ids = List.copyOf(hallsOfPeople.keySet());
-        for (int from = 0; from < ids.size(); from += PIECE) {
-            List<UUID> piece = ids.subList(from, Math.min(ids.size(), from + PIECE));
-            inOne(connection -> people(connection, piece, hallsOfPeople, partners));
+        for (int from = 0; from < ids.size(); from += Pieces.SIZE) {
+            List<UUID> piece = ids.subList(from, Math.min(ids.size(), from + Pieces.SIZE));
+            pieces.inOne(connection -> people(connection, piece, hallsOfPeople, partners));
         }
         while (made < referrals) {
-            int most = Math.min(referrals, made + PIECE);
-            inOne(connection -> referrals(connection, most, partners));
+            int most = Math.min(referrals, made + Pieces.SIZE);
+            pieces.inOne(connection -> referrals(connection, most, partners));
         }
-        inOne(connection -> {
+        pieces.inOne(connection -> {
             try (Rows last = new Rows(connection, "partner_change_last", "organisation_id, change_number")) {
                 for (Map.Entry<UUID, Long> each : numbers.entrySet()) {
                     last.add(each.getKey(), each.getValue());
@@ -81,19 +73,6 @@ class ReferralLoading {
     /** One out of so many is open: so many people are needed. */
     static int people(int referrals) {
         return referrals / OPEN_OF_ALL;
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void on(Connection connection) throws Exception;
-    }
-
-    private void inOne(Work work) throws Exception {
-        transaction.begin();
-        try (Connection connection = database.getConnection()) {
-            work.on(connection);
-        }
-        transaction.commit();
     }
 
     private void people(Connection connection, List<UUID> ids, Map<UUID, UUID> halls, Partners partners)

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A part of somebody's share as a voucher: printed, shown on a bus without network and with it, paid once. */
 @ExtendWith(Screens.Extension.class)
 class VoucherJourney {
-    /** Dots of a receipt printer, 203 to the inch, for each of a screen, of which there are 96. */
-    private static final double PAPER = 203 / 96.0;
-
     private static final String HILARIA = "li:has-text('Hilaria') ";
 
     @Test
@@ -29,8 +26,7 @@ class VoucherJourney {
         supervisor.page().fill("#rate", "7.75");
         supervisor.press("button:has-text('Abrir el fondo')");
 
-        Page sharp = screens.screen(1366, 768, "es-GT", options -> options.setDeviceScaleFactor(PAPER));
-        Desk worker = Desk.of(sharp, "caseworker").open(fund);
+        Desk worker = Desk.of(screens.desk(), "caseworker").open(fund);
         worker.page().locator(HILARIA + "summary").click();
         worker.page().fill(HILARIA + "input[name=amount]", "100");
         worker.page().selectOption(HILARIA + "select", "NOTHING_IN_POCKET");

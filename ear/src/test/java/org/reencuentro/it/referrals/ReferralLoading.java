@@ -6,10 +6,14 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.directory.ServiceKind;
 import org.reencuentro.it.people.Pieces;
@@ -28,6 +32,8 @@ import org.reencuentro.ticket.TicketWord;
  */
 @Dependent
 class ReferralLoading {
+    private static final Logger LOG = Logger.getLogger(ReferralLoading.class);
+
     private static final int OPEN_OF_ALL = 20;
     private static final int OWNERS = 20;
 
@@ -51,7 +57,7 @@ class ReferralLoading {
     void load(int referrals, int seed, Map<UUID, UUID> hallsOfPeople, Partners partners) throws Exception {
         random = new SplittableRandom(seed);
         total = referrals;
-        List<UUID> ids = List.copyOf(hallsOfPeople.keySet());
+        List<UUID> ids = List.copyOf(new TreeSet<>(hallsOfPeople.keySet()));
         for (int from = 0; from < ids.size(); from += Pieces.SIZE) {
             List<UUID> piece = ids.subList(from, Math.min(ids.size(), from + Pieces.SIZE));
             pieces.inOne(connection -> people(connection, piece, hallsOfPeople, partners));
@@ -59,6 +65,7 @@ class ReferralLoading {
         while (made < referrals) {
             int most = Math.min(referrals, made + Pieces.SIZE);
             pieces.inOne(connection -> referrals(connection, most, partners));
+            LOG.infof("%d of %d referrals are written", made, referrals);
         }
         pieces.inOne(connection -> {
             try (Rows last = new Rows(connection, "partner_change_last", "organisation_id, change_number")) {
@@ -156,12 +163,17 @@ class ReferralLoading {
 
     private void referrals(Connection connection, int most, Partners partners) throws Exception {
         List<Someone> whose = new ArrayList<>();
+        // Only the notes of those that are open are sealed: a key takes longer to open than all rows of a referral to write.
+        Set<UUID> sealed = new HashSet<>();
         for (int i = made; i < most; i++) {
             boolean open = i % OPEN_OF_ALL == 0;
-            whose.add(people.get(open ? i / OPEN_OF_ALL % people.size() : random.nextInt(people.size())));
+            Someone someone = people.get(open ? i / OPEN_OF_ALL % people.size() : random.nextInt(people.size()));
+            whose.add(someone);
+            if (open) {
+                sealed.add(someone.id());
+            }
         }
-        Map<UUID, DataKey> open =
-                keys.find(whose.stream().map(Someone::id).distinct().toList());
+        Map<UUID, DataKey> open = keys.find(List.copyOf(sealed));
         try (Rows requests = requests(connection);
                 Rows referrals = new Rows(
                         connection,
@@ -182,7 +194,7 @@ class ReferralLoading {
                 Invention one = stillOpen
                         ? Invention.open(random, someone.offer(), now)
                         : Invention.ended(random, partners.any(random), now, (double) made / total);
-                UUID request = next();
+                UUID request = Invention.id(random, one.sentAt());
                 requests.add(
                         request,
                         someone.hall(),
@@ -239,7 +251,7 @@ class ReferralLoading {
     private void last(Invention one, Rows changes) throws Exception {
         UUID organisation = one.offer().organisation();
         Invention.Step last = one.steps().get(one.steps().size() - 1);
-        changes.add(next(), organisation, one.id(), last.to(), last.at(), numbers.merge(organisation, 1L, Long::sum));
+        changes.add(Invention.id(random, last.at()), organisation, one.id(), last.to(), last.at(), numbers.merge(organisation, 1L, Long::sum));
     }
 
     private static RequestState asked(ReferralState state) {

@@ -3,7 +3,6 @@ package org.reencuentro.kernel;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.Session;
 
@@ -11,9 +10,10 @@ import org.eclipse.persistence.sessions.Session;
  * Tells EclipseLink in which order rows must be inserted. Aggregates refer to each other by identifier, not by mapped
  * relation, so it cannot know by itself; the columns tell: {@code person_id} refers to the table {@code person}.
  */
-public class InsertOrder implements SessionCustomizer {
-    @Override
-    public void customize(Session session) {
+final class InsertOrder {
+    private InsertOrder() {}
+
+    static void tell(Session session) {
         Map<String, ClassDescriptor> byTable = session.getDescriptors().values().stream()
                 .filter(descriptor -> !descriptor.getTables().isEmpty())
                 .collect(Collectors.toMap(

@@ -32,6 +32,7 @@ import org.reencuentro.fund.FundTerms;
 import org.reencuentro.fund.Funds;
 import org.reencuentro.fund.VoucherProblem;
 import org.reencuentro.fund.VoucherState;
+import org.reencuentro.fund.VoucherTaking;
 import org.reencuentro.fund.VoucherView;
 import org.reencuentro.fund.Vouchers;
 import org.reencuentro.kernel.Money;
@@ -63,6 +64,9 @@ class VouchersIT {
 
     @Inject
     Vouchers vouchers;
+
+    @Inject
+    VoucherTaking taking;
 
     @PersistenceContext(unitName = "reencuentro")
     EntityManager em;
@@ -111,7 +115,7 @@ class VouchersIT {
     }
 
     private VoucherView taken(Subject by, String code) {
-        return Callers.as(by, () -> vouchers.taken(code, Instant.now(), UUID.randomUUID()));
+        return Callers.as(by, () -> taking.taken(code, Instant.now(), UUID.randomUUID()));
     }
 
     private VoucherState state(UUID voucher) {
@@ -162,13 +166,13 @@ class VouchersIT {
         VoucherView one = first.voucher();
         VoucherView paid = Callers.as(
                 driver,
-                () -> vouchers.take(
+                () -> taking.take(
                         one.number().substring(0, 3) + " " + one.number().substring(3), one.word()));
         assertEquals("Q85.00", paid.amount().toString());
         assertEquals(VoucherProblem.VOUCHER_REDEEMED_ALREADY, refused(() -> taken(driver, first.code())));
         assertEquals(
                 VoucherProblem.VOUCHER_REDEEMED_ALREADY,
-                refused(() -> Callers.as(driver, () -> vouchers.take(one.number(), one.word()))));
+                refused(() -> Callers.as(driver, () -> taking.take(one.number(), one.word()))));
         FundReport report = report();
         assertEquals("Q0.00", report.standing().toString());
         assertEquals("Q85.00", report.owed().get(carrier).toString());
@@ -178,13 +182,13 @@ class VouchersIT {
         assertEquals("Q100.00", report().owed().get(carrier).toString());
         assertEquals(
                 List.of("Q15.00", "Q85.00"),
-                Callers.as(driver, () -> vouchers.own(Seek.first(), 10)).rows().stream()
+                Callers.as(driver, () -> taking.own(Seek.first(), 10)).rows().stream()
                         .map(each -> each.amount().toString())
                         .toList());
         assertEquals(
                 List.of(Money.of("100", "GTQ")),
-                List.copyOf(Callers.as(driver, () -> vouchers.ownSince(Instant.EPOCH))));
-        assertTrue(Callers.as(given.member(given.organisation()), () -> vouchers.own(Seek.first(), 10))
+                List.copyOf(Callers.as(driver, () -> taking.ownSince(Instant.EPOCH))));
+        assertTrue(Callers.as(given.member(given.organisation()), () -> taking.own(Seek.first(), 10))
                 .rows()
                 .isEmpty());
     }
@@ -203,11 +207,11 @@ class VouchersIT {
         assertEquals(VoucherProblem.VOUCHER_OF_ANOTHER, refused(() -> taken(other, code)));
         assertEquals(
                 VoucherProblem.VOUCHER_NOT_FOUND,
-                refused(() -> Callers.as(other, () -> vouchers.take(one.number(), one.word()))));
+                refused(() -> Callers.as(other, () -> taking.take(one.number(), one.word()))));
         TicketWord wrong = TicketWord.values()[(one.word().ordinal() + 1) % TicketWord.values().length];
         assertEquals(
                 VoucherProblem.VOUCHER_NOT_FOUND,
-                refused(() -> Callers.as(driver, () -> vouchers.take(one.number(), wrong))));
+                refused(() -> Callers.as(driver, () -> taking.take(one.number(), wrong))));
         assertEquals(VoucherState.OPEN, state(one.id()));
         Vouchers.Paper again = paper(one.id());
         taken(driver, again.code());
@@ -219,16 +223,16 @@ class VouchersIT {
     void whatWasTakenWithoutNetworkIsPaidOnceWhenItIsHandedIn() throws Exception {
         UUID voucher = make("30");
         String code = paper(voucher).code();
-        UUID taking = UUID.randomUUID();
+        UUID which = UUID.randomUUID();
         Instant then = Instant.now();
-        Callers.as(driver, () -> vouchers.taken(code, then, taking));
-        VoucherView told = Callers.as(driver, () -> vouchers.taken(code, then, taking));
+        Callers.as(driver, () -> taking.taken(code, then, which));
+        VoucherView told = Callers.as(driver, () -> taking.taken(code, then, which));
         assertEquals(VoucherState.REDEEMED, told.state(), "the answer was lost, and it is told again");
         int entries = report().entries().size();
         Subject colleague = given.member(carrier);
         assertEquals(
                 VoucherProblem.VOUCHER_REDEEMED_ALREADY,
-                refused(() -> Callers.as(colleague, () -> vouchers.taken(code, then, UUID.randomUUID()))),
+                refused(() -> Callers.as(colleague, () -> taking.taken(code, then, UUID.randomUUID()))),
                 "a copy on another bus");
         assertEquals(entries, report().entries().size());
         assertEquals("Q30.00", report().owed().get(carrier).toString());
@@ -237,7 +241,7 @@ class VouchersIT {
         number(next, told.number());
         assertEquals(
                 voucher,
-                Callers.as(driver, () -> vouchers.taken(code, then, taking)).id(),
+                Callers.as(driver, () -> taking.taken(code, then, which)).id(),
                 "told once more when another voucher has its number");
         assertEquals(VoucherState.OPEN, state(next));
 
@@ -246,7 +250,7 @@ class VouchersIT {
         String lateCode = paper(late).code();
         Instant inTime = Instant.now().minus(3, ChronoUnit.DAYS);
         assertEquals(VoucherProblem.VOUCHER_EXPIRED, refused(() -> taken(driver, lateCode)));
-        Callers.as(driver, () -> vouchers.taken(lateCode, inTime, UUID.randomUUID()));
+        Callers.as(driver, () -> taking.taken(lateCode, inTime, UUID.randomUUID()));
         assertEquals("Q40.00", report().owed().get(carrier).toString());
     }
 
@@ -275,14 +279,14 @@ class VouchersIT {
     void whoeverGuessesNumbersMustWait() {
         Vouchers.Paper paper = paper(make("20"));
         VoucherView one = paper.voucher();
-        for (int i = 0; i < Vouchers.MOST_WRONG; i++) {
+        for (int i = 0; i < VoucherTaking.MOST_WRONG; i++) {
             assertEquals(
                     VoucherProblem.VOUCHER_NOT_FOUND,
-                    refused(() -> Callers.as(driver, () -> vouchers.take("none", one.word()))));
+                    refused(() -> Callers.as(driver, () -> taking.take("none", one.word()))));
         }
         assertEquals(
                 VoucherProblem.VOUCHER_SLOW_DOWN,
-                refused(() -> Callers.as(driver, () -> vouchers.take(one.number(), one.word()))),
+                refused(() -> Callers.as(driver, () -> taking.take(one.number(), one.word()))),
                 "also a right one");
         assertEquals(VoucherState.REDEEMED, taken(driver, paper.code()).state(), "a code cannot be guessed");
     }
@@ -314,7 +318,7 @@ class VouchersIT {
         int paid = Crowd.done(
                 AT_ONCE,
                 driver(0),
-                i -> Callers.as(driver(i), () -> vouchers.taken(code, Instant.now(), UUID.randomUUID())),
+                i -> Callers.as(driver(i), () -> taking.taken(code, Instant.now(), UUID.randomUUID())),
                 VoucherProblem.VOUCHER_REDEEMED_ALREADY::equals);
         assertEquals(1, paid);
         assertEquals("Q70.00", report().owed().get(carrier).toString());
@@ -342,7 +346,7 @@ class VouchersIT {
                         if (i % 2 == 0) {
                             vouchers.cancel(arrival, voucher);
                         } else {
-                            Callers.as(driver, () -> vouchers.taken(code, Instant.now(), UUID.randomUUID()));
+                            Callers.as(driver, () -> taking.taken(code, Instant.now(), UUID.randomUUID()));
                         }
                     },
                     Set.<ProblemCode>of(

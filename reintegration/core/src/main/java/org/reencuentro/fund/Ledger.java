@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.reencuentro.fund.model.Fund;
 import org.reencuentro.fund.model.FundEntry;
 import org.reencuentro.fund.model.FundLine;
+import org.reencuentro.fund.model.Voucher;
 import org.reencuentro.fund.store.FundStore;
 import org.reencuentro.fund.store.VoucherStore;
 import org.reencuentro.kernel.Ids;
@@ -50,6 +51,11 @@ class Ledger {
                 entry,
                 FundLine.of(Ids.next(clock), entry.id(), entry.kind().from(), -amount.hundredths()),
                 FundLine.of(Ids.next(clock), entry.id(), entry.kind().to(), amount.hundredths()));
+    }
+
+    /** Writes the next entry of a fund, about a voucher, that this transaction has moved. */
+    void write(Fund fund, Voucher voucher, FundReason reason) {
+        write(fund, Optional.of(voucher.allocation()), Optional.empty(), reason, fund.money(voucher.hundredths()));
     }
 
     /**

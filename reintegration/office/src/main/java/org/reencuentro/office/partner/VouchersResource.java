@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.fund.VoucherProblem;
+import org.reencuentro.fund.VoucherTaking;
 import org.reencuentro.fund.VoucherView;
-import org.reencuentro.fund.Vouchers;
 import org.reencuentro.kernel.Money;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.office.web.Addresses;
@@ -43,7 +43,7 @@ public class VouchersResource {
     private static final int SIZE = 20;
 
     @Inject
-    private Vouchers vouchers;
+    private VoucherTaking vouchers;
 
     @Inject
     private Visit visit;

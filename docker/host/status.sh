@@ -64,6 +64,9 @@ verb_status() {
     local silent
     silent=$(grep -oE '"silent":[0-9]+' <<<"$health" | cut -d: -f2) || true
     if [ "${silent:-0}" = 0 ]; then tell Referrals "each that is not over waits for somebody's word until a date"; else bad Referrals "$silent are not over and wait for nobody"; fi
+    local wrong
+    wrong=$(grep -oE '"wrong":[0-9]+' <<<"$health" | cut -d: -f2) || true
+    if [ "${wrong:-0}" = 0 ]; then tell Funds "each adds up to the hundredth"; else bad Funds "$wrong do not add up; their reports say by how much"; fi
     if listening tcp "$AGI_PORT"; then tell "Authorisation" "the application answers Asterisk's questions (AGI, port $AGI_PORT)"; else bad "Authorisation" "the application does not listen on port $AGI_PORT (AGI): calls go by the local policy"; fi
   fi
   if asterisk_runs; then

@@ -30,6 +30,7 @@ import org.reencuentro.fund.FundReason;
 import org.reencuentro.fund.FundReport;
 import org.reencuentro.fund.FundTerms;
 import org.reencuentro.fund.Funds;
+import org.reencuentro.fund.LedgerWatch;
 import org.reencuentro.fund.VoucherProblem;
 import org.reencuentro.fund.VoucherState;
 import org.reencuentro.fund.VoucherTaking;
@@ -67,6 +68,9 @@ class VouchersIT {
 
     @Inject
     VoucherTaking taking;
+
+    @Inject
+    LedgerWatch watch;
 
     @PersistenceContext(unitName = "reencuentro")
     EntityManager em;
@@ -186,8 +190,7 @@ class VouchersIT {
                         .map(each -> each.amount().toString())
                         .toList());
         assertEquals(
-                List.of(Money.of("100", "GTQ")),
-                List.copyOf(Callers.as(driver, () -> taking.ownSince(Instant.EPOCH))));
+                List.of(Money.of("100", "GTQ")), List.copyOf(Callers.as(driver, () -> taking.ownSince(Instant.EPOCH))));
         assertTrue(Callers.as(given.member(given.organisation()), () -> taking.own(Seek.first(), 10))
                 .rows()
                 .isEmpty());
@@ -273,6 +276,29 @@ class VouchersIT {
         assertEquals(VoucherProblem.VOUCHER_CANCELLED_ALREADY, refused(() -> taken(driver, withdrawnCode)));
         Callers.as(caseworker, () -> funds.takeBack(arrival, people.get(0), FundReason.NOT_USED));
         assertEquals("Q900.00", report().fund().left().toString());
+    }
+
+    /** Makes the fund say something else than its ledger. */
+    private long seenWith(long more) throws Exception {
+        transaction.begin();
+        em.createQuery("UPDATE Fund f SET f.given = f.given + :more WHERE f.arrival = :arrival")
+                .setParameter("more", more)
+                .setParameter("arrival", arrival)
+                .executeUpdate();
+        transaction.commit();
+        return Callers.as(Subject.system(), () -> {
+            watch.look();
+            return watch.wrong();
+        });
+    }
+
+    @Test
+    void aFundThatDoesNotAddUpIsSeen() throws Exception {
+        taken(driver, paper(make("20")).code());
+        make("30");
+        assertEquals(0, seenWith(0));
+        assertEquals(1, seenWith(1));
+        assertEquals(0, seenWith(-1));
     }
 
     @Test

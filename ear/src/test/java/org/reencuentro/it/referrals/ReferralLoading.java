@@ -163,7 +163,8 @@ class ReferralLoading {
 
     private void referrals(Connection connection, int most, Partners partners) throws Exception {
         List<Someone> whose = new ArrayList<>();
-        // Only the notes of those that are open are sealed: a key takes longer to open than all rows of a referral to write.
+        // Only the notes of those that are open are sealed: a key takes longer to open than all rows of a referral to
+        // write.
         Set<UUID> sealed = new HashSet<>();
         for (int i = made; i < most; i++) {
             boolean open = i % OPEN_OF_ALL == 0;
@@ -251,7 +252,13 @@ class ReferralLoading {
     private void last(Invention one, Rows changes) throws Exception {
         UUID organisation = one.offer().organisation();
         Invention.Step last = one.steps().get(one.steps().size() - 1);
-        changes.add(Invention.id(random, last.at()), organisation, one.id(), last.to(), last.at(), numbers.merge(organisation, 1L, Long::sum));
+        changes.add(
+                Invention.id(random, last.at()),
+                organisation,
+                one.id(),
+                last.to(),
+                last.at(),
+                numbers.merge(organisation, 1L, Long::sum));
     }
 
     private static RequestState asked(ReferralState state) {

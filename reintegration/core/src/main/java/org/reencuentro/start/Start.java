@@ -23,6 +23,7 @@ import org.reencuentro.consent.Bases;
 import org.reencuentro.delivery.Changes;
 import org.reencuentro.delivery.Couriers;
 import org.reencuentro.directory.PlaceHolds;
+import org.reencuentro.fund.LedgerWatch;
 import org.reencuentro.fund.VoucherSigner;
 import org.reencuentro.fund.Vouchers;
 import org.reencuentro.hall.HallKind;
@@ -86,6 +87,7 @@ public class Start {
     private FirstTimetable timetable;
     private VoucherSigner voucherSigner;
     private Vouchers vouchers;
+    private LedgerWatch ledgers;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -126,7 +128,8 @@ public class Start {
             Agencies agencies,
             FirstTimetable timetable,
             VoucherSigner voucherSigner,
-            Vouchers vouchers) {
+            Vouchers vouchers,
+            LedgerWatch ledgers) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -158,6 +161,7 @@ public class Start {
         this.timetable = timetable;
         this.voucherSigner = voucherSigner;
         this.vouchers = vouchers;
+        this.ledgers = ledgers;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -205,6 +209,7 @@ public class Start {
         chores.add(every(20, "add up what was counted of referrals", tallies::addUp));
         chores.add(every(30, "places held too long", holds::lapse));
         chores.add(every(600, "vouchers nobody took", vouchers::lapse));
+        chores.add(every(600, "look whether funds add up", ledgers::look));
         chores.add(every(60, "anchor the audit", audit::anchor));
         for (RetentionClass kind : RetentionClass.values()) {
             chores.add(every(3600, "let go of " + kind, () -> retention.turn(kind)));

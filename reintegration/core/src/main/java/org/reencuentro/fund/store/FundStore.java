@@ -3,6 +3,9 @@ package org.reencuentro.fund.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,6 +154,23 @@ public class FundStore {
                         "SELECT COALESCE(SUM(a.amount), 0) FROM FundAllocation a WHERE a.fund = :fund", Number.class)
                 .setParameter("fund", fund)
                 .getSingleResult()
+                .longValue();
+    }
+
+    /**
+     * How many funds opened since do not add up: their lines together, what is left of them, or what people hold in whatever
+     * form; always none.
+     */
+    public long wrong(Instant openedSince) {
+        String lines =
+                "(SELECT COALESCE(SUM(l.hundredths), 0) FROM fund_entry e JOIN fund_line l ON l.fund_entry_id = e.id"
+                        + " WHERE e.fund_id = f.id";
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM fund f WHERE f.opened_at >= ?1 AND (" + lines
+                                + ") <> 0 OR " + lines + " AND l.account = 'PURSE') <> f.granted - f.given OR " + lines
+                                + " AND l.account IN ('PEOPLE', 'VOUCHERS', 'CARRIERS')) <> (SELECT COALESCE(SUM(a.amount), 0)"
+                                + " FROM fund_allocation a WHERE a.fund_id = f.id))")
+                        .setParameter(1, LocalDateTime.ofInstant(openedSince, ZoneOffset.UTC))
+                        .getSingleResult())
                 .longValue();
     }
 }

@@ -27,7 +27,7 @@ public class Database {
     private Instance<SealPlain> sealPlain;
 
     /**
-     * Checks durability, then migrates.
+     * Checks durability, migrates, and sees to it that what is committed is read.
      *
      * @throws IllegalStateException when an H2 file database lacks {@code WRITE_DELAY=0} (it loses acknowledged commits
      *     when the process is killed) or MySQL has {@code innodb_flush_log_at_trx_commit} other than 1
@@ -54,6 +54,23 @@ public class Database {
                 .toList();
         if (!tables.isEmpty()) {
             writeAnew(tables);
+        }
+        try (Connection connection = source.getConnection()) {
+            readAnew(connection);
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The database does not answer", fault);
+        }
+    }
+
+    /**
+     * H2 gives a statement its last result again until a table changes, and notes a change before its commit can be seen:
+     * what is read in between stays. It does not tell whether it was opened so; it is told not to, as long as it is open.
+     */
+    static void readAnew(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
+            }
         }
     }
 

@@ -62,7 +62,13 @@ public class CaseRelations implements RelationFinder {
         groups.values().forEach(all::addAll);
         Map<UUID, CaseFile> files =
                 store.ofPersons(all).stream().collect(Collectors.toMap(CaseFile::person, Function.identity()));
-        Map<UUID, Set<UUID>> arrived = arrivals.hallsOf(persons);
+        // Where somebody arrived is asked only of those whose file is not in reach: it costs most of all this.
+        Set<UUID> elsewhere = persons.stream()
+                .filter(person -> Optional.ofNullable(files.get(person))
+                        .filter(file -> here(subject, file.hall()))
+                        .isEmpty())
+                .collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> arrived = arrivals.hallsOf(elsewhere);
         Set<UUID> broken =
                 subject.role().account() ? store.broken(subject.account(), persons, clock.instant()) : Set.of();
         Map<UUID, Relation> relations = new HashMap<>();
@@ -84,8 +90,12 @@ public class CaseRelations implements RelationFinder {
         return relations;
     }
 
+    private static boolean here(Subject subject, UUID hall) {
+        return Relation.ofHall(subject, hall) == Relation.SAME_HALL;
+    }
+
     private static Relation relation(Subject subject, Set<UUID> halls, boolean guarded, boolean broken) {
-        boolean here = halls.stream().anyMatch(hall -> Relation.ofHall(subject, hall) == Relation.SAME_HALL);
+        boolean here = halls.stream().anyMatch(hall -> here(subject, hall));
         if (here && !guarded) {
             return Relation.SAME_HALL;
         }

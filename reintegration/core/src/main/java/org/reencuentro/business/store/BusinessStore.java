@@ -15,14 +15,16 @@ import org.reencuentro.business.model.BusinessQuote;
 import org.reencuentro.business.model.BusinessVisit;
 import org.reencuentro.business.model.BusinessVote;
 import org.reencuentro.business.model.OwnBusiness;
-import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Strand;
 
 /** Businesses with what belongs to them. Whoever changes anything about one locks it first. */
 @ApplicationScoped
 public class BusinessStore {
+    private static final Strand UNDER_WAY = Strand.underWay("OwnBusiness", "dueAt");
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -122,6 +124,6 @@ public class BusinessStore {
 
     /** The businesses of some halls that are under way; whatever is to be looked at first stands first. */
     public Page.Source underWay(Collection<UUID> halls) {
-        return DueList.of(em, "OwnBusiness", "dueAt", halls);
+        return UNDER_WAY.of(em, halls);
     }
 }

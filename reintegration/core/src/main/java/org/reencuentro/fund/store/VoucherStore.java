@@ -18,12 +18,15 @@ import org.reencuentro.fund.model.Voucher;
 import org.reencuentro.fund.model.VoucherKey;
 import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Page;
-import org.reencuentro.kernel.Place;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Strand;
 
 /** Vouchers, and the pair of keys that signs them. Whoever changes one has moved its fund first. */
 @ApplicationScoped
 public class VoucherStore {
+    private static final Strand REDEEMED =
+            Strand.newestFirst("Voucher", "carrier", "state", VoucherState.REDEEMED, "endedAt");
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -128,21 +131,7 @@ public class VoucherStore {
 
     /** What a carrier took, what was handed in last first. */
     public Page.Source redeemed(UUID carrier, Instant now) {
-        String taken = "SELECT v.endedAt, v.id FROM Voucher v WHERE v.carrier = :carrier AND v.state = :redeemed";
-        String older = " AND (v.endedAt < :at OR (v.endedAt = :at AND v.id < :id)) ORDER BY v.endedAt DESC, v.id DESC";
-        String newer = " AND (v.endedAt > :at OR (v.endedAt = :at AND v.id > :id)) ORDER BY v.endedAt, v.id";
-        return (seek, most) -> {
-            Place from = seek.from().orElse(Place.last(now));
-            return em.createQuery(taken + (seek.back() ? newer : older), Object[].class)
-                    .setParameter("carrier", carrier)
-                    .setParameter("redeemed", VoucherState.REDEEMED)
-                    .setParameter("at", from.at())
-                    .setParameter("id", from.id())
-                    .setMaxResults(most)
-                    .getResultStream()
-                    .map(row -> new Place((Instant) row[0], (UUID) row[1]))
-                    .toList();
-        };
+        return REDEEMED.of(em, List.of(carrier), now);
     }
 
     public List<Voucher> vouchers(Collection<UUID> ids) {

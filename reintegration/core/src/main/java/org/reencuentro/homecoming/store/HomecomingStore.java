@@ -11,14 +11,16 @@ import java.util.UUID;
 import org.reencuentro.homecoming.HomecomingProblem;
 import org.reencuentro.homecoming.model.Homecoming;
 import org.reencuentro.homecoming.model.HomecomingAsked;
-import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Strand;
 
 /** Ways home, and the questions about them. */
 @ApplicationScoped
 public class HomecomingStore {
+    private static final Strand UNDER_WAY = Strand.underWay("Homecoming", "askAt");
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -71,6 +73,6 @@ public class HomecomingStore {
 
     /** Who is on the way home from some halls, or has met with trouble; who is to be asked first stands first. */
     public Page.Source open(Collection<UUID> halls) {
-        return DueList.of(em, "Homecoming", "askAt", halls);
+        return UNDER_WAY.of(em, halls);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Strand;
 import org.reencuentro.papers.PaperProblem;
 import org.reencuentro.papers.model.Paper;
 import org.reencuentro.papers.model.PaperGrant;
@@ -20,6 +20,8 @@ import org.reencuentro.papers.model.PaperMoved;
 /** Papers, their steps, and help with their cost. */
 @ApplicationScoped
 public class PaperStore {
+    private static final Strand UNDER_WAY = Strand.underWay("Paper", "dueAt");
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -91,9 +93,10 @@ public class PaperStore {
         return halls.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "SELECT g FROM PaperGrant g, Paper p WHERE p.id = g.paper AND p.hall IN :halls"
-                                        + " AND g.state = org.reencuentro.papers.GrantState.ASKED"
-                                        + " ORDER BY g.askedAt, g.id",
+                                // From the grants on, of which few wait, not from all papers of the halls.
+                                "SELECT g FROM PaperGrant g WHERE g.state = org.reencuentro.papers.GrantState.ASKED"
+                                        + " AND EXISTS (SELECT p.id FROM Paper p WHERE p.id = g.paper AND p.hall IN :halls)"
+                                        + " ORDER BY g.state, g.askedAt, g.id",
                                 PaperGrant.class)
                         .setParameter("halls", halls)
                         .setMaxResults(most)
@@ -102,6 +105,6 @@ public class PaperStore {
 
     /** What is under way in some halls, what is due first. */
     public Page.Source open(Collection<UUID> halls) {
-        return DueList.of(em, "Paper", "dueAt", halls);
+        return UNDER_WAY.of(em, halls);
     }
 }

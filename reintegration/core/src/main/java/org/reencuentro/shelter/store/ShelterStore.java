@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Strand;
 import org.reencuentro.shelter.ShelterProblem;
 import org.reencuentro.shelter.model.ShelterHouse;
 import org.reencuentro.shelter.model.ShelterOrder;
@@ -24,6 +24,8 @@ import org.reencuentro.shelter.model.StaySleeper;
 /** Shelters as halls use them, and the nights of people there. */
 @ApplicationScoped
 public class ShelterStore {
+    private static final Strand UNDER_WAY = Strand.underWay("Stay", "dueAt");
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -130,6 +132,6 @@ public class ShelterStore {
 
     /** The stays of people of some halls that are not over; those first that are to be looked at first. */
     public Page.Source underWay(Collection<UUID> halls) {
-        return DueList.of(em, "Stay", "dueAt", halls);
+        return UNDER_WAY.of(em, halls);
     }
 }

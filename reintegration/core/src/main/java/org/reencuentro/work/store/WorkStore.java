@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.reencuentro.kernel.DueList;
 import org.reencuentro.kernel.FirstCome;
 import org.reencuentro.kernel.Page;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Strand;
 import org.reencuentro.work.WorkProblem;
 import org.reencuentro.work.model.Opening;
 import org.reencuentro.work.model.Placement;
@@ -24,6 +24,10 @@ import org.reencuentro.work.model.WorkSkill;
 /** What people can do, openings, and who was put forward. Whoever changes a seat locks the opening first. */
 @ApplicationScoped
 public class WorkStore {
+    private static final Strand OPENINGS = Strand.underWay("Opening", "closesAt");
+
+    private static final Strand UNDER_WAY = Strand.underWay("Placement", "dueAt");
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -110,7 +114,7 @@ public class WorkStore {
 
     /** The openings of some halls that were not closed, those first whose day comes first. */
     public Page.Source open(Collection<UUID> halls) {
-        return DueList.of(em, "Opening", "closesAt", halls);
+        return OPENINGS.of(em, halls);
     }
 
     /** A placement that nobody else changes until this transaction is over. */
@@ -161,7 +165,7 @@ public class WorkStore {
 
     /** Who is under way in some halls; whoever is to be asked first stands first. */
     public Page.Source underWay(Collection<UUID> halls) {
-        return DueList.of(em, "Placement", "dueAt", halls);
+        return UNDER_WAY.of(em, halls);
     }
 
     /** Of each employer of a hall: how many of its jobs name an age. */

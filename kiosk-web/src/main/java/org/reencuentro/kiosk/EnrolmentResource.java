@@ -19,6 +19,7 @@ import org.reencuentro.door.OwnAddress;
 import org.reencuentro.hall.KioskSessions;
 import org.reencuentro.hall.Kiosks;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Tries;
 
 /** Makes a browser a kiosk, by the code that the office gave out for it, and begins its sessions. */
 @Path("")
@@ -59,7 +60,7 @@ public class EnrolmentResource {
         Body read = Body.read(body, "code", "key");
         String code = read.text("code", 40);
         byte[] key = bytes(read, "key", 300);
-        Tries.Try begun = tries.count(client.of(request));
+        Tries.Try begun = tries.count(client.of(request)).orElseThrow(() -> new Problem(KioskProblem.TOO_MANY_TRIES));
         UUID kiosk = kiosks.enrol(code, key);
         tries.right(begun);
         return Response.status(Response.Status.CREATED)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.reencuentro.kernel.Tries;
 
 /**
  * Tries of enrolment codes: {@value #MOST} a minute from one address, {@value #MOST_OF_ALL} from all of them. A code has 11

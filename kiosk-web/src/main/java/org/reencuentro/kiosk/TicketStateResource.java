@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Tries;
 import org.reencuentro.referral.OwnWord;
 import org.reencuentro.referral.RequestView;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.ticket.TicketProblem;
+import org.reencuentro.ticket.TicketTries;
 import org.reencuentro.ticket.TicketView;
 import org.reencuentro.ticket.Tickets;
 
@@ -76,7 +78,7 @@ public class TicketStateResource {
     private TicketView open(Body read) {
         String number = read.text("ticket", 8);
         String pin = read.text("pin", 4);
-        Tries.Try begun = tries.count(kiosk.get().code());
+        Tries.Try begun = tries.count(kiosk.get().code()).orElseThrow(() -> new Problem(KioskProblem.TOO_MANY_TRIES));
         TicketView ticket = tickets.open(number, pin).orElseThrow(() -> new Problem(TicketProblem.TICKET_UNKNOWN));
         tries.right(begun);
         return ticket;

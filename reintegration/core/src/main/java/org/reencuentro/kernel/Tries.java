@@ -1,4 +1,4 @@
-package org.reencuentro.kiosk;
+package org.reencuentro.kernel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,16 +7,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.reencuentro.kernel.Problem;
+import java.util.Optional;
 
 /**
  * Slows guessing down. A try is counted before what was guessed is looked at, under one lock, so that many at once gain
  * nothing; one that was right is taken back. Safe for use by many threads.
  */
-abstract class Tries {
+public abstract class Tries {
 
     /** One try of somebody; two are never the same. */
-    static final class Try {
+    public static final class Try {
         private final String guesser;
         private final Instant at;
 
@@ -41,35 +41,31 @@ abstract class Tries {
      * @param most tries of one guesser within the time
      * @param mostOfAll tries of all of them together
      */
-    Tries(Clock clock, int most, int mostOfAll, Duration within) {
+    protected Tries(Clock clock, int most, int mostOfAll, Duration within) {
         this.clock = clock;
         this.most = most;
         this.mostOfAll = mostOfAll;
         this.within = within;
     }
 
-    /**
-     * Counts a try that is about to be made.
-     *
-     * @throws Problem {@link KioskProblem#TOO_MANY_TRIES} when there were too many
-     */
-    synchronized Try count(String guesser) {
+    /** Counts a try that is about to be made; empty when there were too many, and this one must not be made. */
+    public synchronized Optional<Try> count(String guesser) {
         Instant now = clock.instant();
         Instant earliest = now.minus(within);
         while (!tries.isEmpty() && tries.peekFirst().at.isBefore(earliest)) {
             forget(tries.removeFirst());
         }
         if (tries.size() >= mostOfAll || byGuesser.getOrDefault(guesser, 0) >= most) {
-            throw new Problem(KioskProblem.TOO_MANY_TRIES);
+            return Optional.empty();
         }
         Try begun = new Try(guesser, now);
         tries.addLast(begun);
         byGuesser.merge(guesser, 1, Integer::sum);
-        return begun;
+        return Optional.of(begun);
     }
 
     /** The code of a try was right: it was no guess. */
-    synchronized void right(Try begun) {
+    public synchronized void right(Try begun) {
         if (tries.removeIf(each -> each == begun)) {
             forget(begun);
         }

@@ -41,7 +41,8 @@ import org.reencuentro.ticket.TicketView;
 import org.reencuentro.ticket.Tickets;
 
 /**
- * What people ask for at a kiosk, without saying who they are, or at the refreshment table, and what becomes of it.
+ * What people ask for at a kiosk or a phone, without saying who they are, or at the refreshment table, and what becomes of
+ * it.
  */
 @ApplicationScoped
 @Transactional

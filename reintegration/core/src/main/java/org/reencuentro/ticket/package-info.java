@@ -1,2 +1,2 @@
-/** The ticket a person leaves the kiosk with: a public number, a picture word, and a PIN that only they know. */
+/** The ticket a person leaves a kiosk or a phone with: a public number, a picture word, and a PIN that only they know. */
 package org.reencuentro.ticket;

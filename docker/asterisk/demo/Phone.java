@@ -46,7 +46,7 @@ final class Phone {
             java Phone.java call   --lines FILE --line ENDPOINT --number DIGITS [--talk SECONDS]
             java Phone.java keys   --lines FILE --line ENDPOINT --keys "wait 2,55123456,#,heard,1,wait 10"
             java Phone.java answer --lines FILE --line ENDPOINT [--within SECONDS] [--talk SECONDS]
-              call    off hook, the number, 1 to confirm, talk, on hook
+              call    off hook, 1 for Spanish, 1 to call, the number, 1 to confirm, talk, on hook
               keys    off hook, then each step: digits to key, "wait SECONDS", "heard" (until speech begins), on hook
               answer  waits to be rung, lifts after a second, talks, on hook
               --host 127.0.0.1 --port 5060  the exchange      --record FILE.wav  keep what was heard
@@ -96,7 +96,7 @@ final class Phone {
             Phone phone = new Phone(options);
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "call" -> {
-                    String keys = "heard,wait 0.3," + phone.required("number") + ",#,heard,wait 1,1,wait "
+                    String keys = "heard,wait 0.3,1,heard,wait 0.3,1,heard,wait 0.3," + phone.required("number") + ",#,heard,wait 1,1,wait "
                             + options.getOrDefault("talk", "10");
                     phone.keys(keys);
                 }

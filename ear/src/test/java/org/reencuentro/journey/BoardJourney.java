@@ -19,8 +19,8 @@ class BoardJourney {
     void aLineIsLiftedRingsTalksAndIsPutDown() throws IOException, InterruptedException {
         Supervision supervision = Supervision.signIn();
         List<String> states = new ArrayList<>();
-        CompletableFuture<Instance.Said> phone =
-                CompletableFuture.supplyAsync(() -> HallPhone.keys(LINE, "heard,55123456,#,heard,1,wait 7"));
+        CompletableFuture<Instance.Said> phone = CompletableFuture.supplyAsync(
+                () -> HallPhone.keys(LINE, HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 7"));
         while (!phone.isDone()) {
             String state = stateOfLine(supervision);
             if (states.isEmpty() || !states.get(states.size() - 1).equals(state)) {

@@ -57,7 +57,7 @@ class CanaryJourney {
             browser.setDefaultTimeout(10_000);
             goThrough(browser);
         }
-        HallPhone.keys("tel-6", "heard," + number + ",#,heard,1,wait 3");
+        HallPhone.keys("tel-6", HallPhone.TO_CALL + "heard," + number + ",#,heard,1,wait 3");
 
         assertEquals(List.of(), canaries.in(Instance.data().toRealPath()));
         assertEquals(List.of(), canaries.in(dump()));

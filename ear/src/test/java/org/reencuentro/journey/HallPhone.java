@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
 
 /** A phone of the hall: somebody lifts it, keys, hears and speaks. What became of it stands in the exchange's journal. */
 final class HallPhone {
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    /** From off-hook to the question for a number: Spanish, call. */
+    static final String TO_CALL = "heard,1,heard,1,";
+
+    private static final Duration LONGEST = Duration.ofSeconds(120);
 
     private HallPhone() {}
 
@@ -60,6 +64,21 @@ final class HallPhone {
         Instance.Said said = lift(line, Instance.data().resolve("lines.csv"), "--keys", keys);
         assertEquals(0, said.exit(), said.said());
         return said;
+    }
+
+    /** The same, with what was heard meanwhile. */
+    static Heard hear(String line, String keys) {
+        try {
+            Path recording = Files.createTempFile("heard", ".wav");
+            Instance.Said said =
+                    lift(line, Instance.data().resolve("lines.csv"), "--keys", keys, "--record", recording.toString());
+            assertEquals(0, said.exit(), said.said());
+            Heard heard = Heard.in(recording, Instance.data().resolve("asterisk/sounds"));
+            Files.delete(recording);
+            return heard;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The journal's lines of a phone, split, the oldest first. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Screens.Extension.class)
 class HostileSignalingJourney {
     private static final String LINE = "tel-2";
-    private static final String CALL = "heard,55123456,#,heard,1,wait 4";
+    private static final String CALL = HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 4";
 
     private final Random random = new Random(57_191);
     private String exchange;

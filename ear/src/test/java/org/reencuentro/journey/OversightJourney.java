@@ -126,7 +126,7 @@ class OversightJourney {
 
     @Test
     void aListIsTakenOutWithItsMarkAndNoFormulas(Screens screens) throws IOException {
-        HallPhone.keys("tel-2", "heard,55123456,#,heard,1,wait 3");
+        HallPhone.keys("tel-2", HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 3");
         Desk first = Desk.signedIn(screens.desk(), supervisors.get(0)).open("/exports");
         Accessible.check(first.page());
         first.page().selectOption("#list", "CALLS");

@@ -20,7 +20,7 @@ class PhoneJourney {
 
     @Test
     void theGreetingComesAtOnceAndSoDoesTheRinging() {
-        Instance.Said said = HallPhone.keys("tel-5", "heard,55123456,#,heard,1,wait 4");
+        Instance.Said said = HallPhone.keys("tel-5", HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 4");
 
         Matcher greeting = Pattern.compile("([0-9.]+) greeting heard").matcher(said.said());
         assertTrue(greeting.find(), said.said());
@@ -36,7 +36,8 @@ class PhoneJourney {
     void twoNumbersOffOneLiftAreTwoCalls() {
         int before = HallPhone.journal("tel-4").size();
 
-        HallPhone.keys("tel-4", "heard,55123400,#,heard,1,wait 4,2,heard,55123402,#,heard,1,wait 3");
+        HallPhone.keys(
+                "tel-4", HallPhone.TO_CALL + "heard,55123400,#,heard,1,wait 4,2,heard,55123402,#,heard,1,wait 3");
 
         List<String[]> calls = HallPhone.journal("tel-4");
         assertEquals(before + 2, calls.size());
@@ -47,14 +48,14 @@ class PhoneJourney {
 
     @Test
     void aNumberThatIsNotFreeIsRefusedAndThePhoneStaysWithThePerson() {
-        HallPhone.keys("tel-3", "heard,18765550123,heard,1,wait 5");
+        HallPhone.keys("tel-3", HallPhone.TO_CALL + "heard,18765550123,heard,1,wait 5");
 
         assertEquals("no", HallPhone.last("tel-3")[4]);
     }
 
     @Test
     void tenDigitsAskForTheCountry() {
-        HallPhone.keys("tel-3", "heard,2025550143,heard,1,heard,1,wait 4");
+        HallPhone.keys("tel-3", HallPhone.TO_CALL + "heard,2025550143,heard,1,heard,1,wait 4");
 
         assertEquals("ANSWER", HallPhone.last("tel-3")[8]);
     }
@@ -63,7 +64,7 @@ class PhoneJourney {
     void aNumberThatIsTooShortIsNoCall() {
         int before = HallPhone.journal("tel-2").size();
 
-        HallPhone.keys("tel-2", "heard,5512345,#,wait 3");
+        HallPhone.keys("tel-2", HallPhone.TO_CALL + "heard,5512345,#,wait 3");
 
         assertEquals(before, HallPhone.journal("tel-2").size());
     }
@@ -91,7 +92,7 @@ class PhoneJourney {
 
     @Test
     void theNumberIsInNoFileOfAsterisks() throws IOException {
-        HallPhone.keys("tel-6", "heard,47654321,#,heard,1,wait 3");
+        HallPhone.keys("tel-6", HallPhone.TO_CALL + "heard,47654321,#,heard,1,wait 3");
 
         assertEquals("ANSWER", HallPhone.last("tel-6")[8]);
         try (Stream<Path> files = Files.walk(Instance.data().resolve("asterisk").toRealPath())) {

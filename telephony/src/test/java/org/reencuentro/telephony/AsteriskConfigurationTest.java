@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,6 +97,8 @@ class AsteriskConfigurationTest {
                         "Set(FC_DIAL=${FILTER(0-9,${FC_DIAL})})",
                         "Set(FC_DIAL=${FC_DIAL})",
                         "filtered"),
+                breach("extensions.conf", "n,Set(TIMEOUT(absolute)=3)", "n,Set(FC_SILENT=0)", "hung"),
+                breach("extensions.conf", "${FILTER(0-9,${FC_KEY})}", "${FC_KEY}", "digits"),
                 breach("extensions.conf", "n(listen),Echo()", "n,System(id)", "not for a hall"),
                 breach("extensions.conf", "n(listen),Echo()", "n,MixMonitor(x.wav)", "not for a hall"),
                 breach("extensions.conf", "n(listen),Echo()", "n,Set(x=${SHELL(id)})", "not for a hall"),
@@ -122,15 +125,30 @@ class AsteriskConfigurationTest {
     @Test
     void whateverTheDialplanSaysHasWords() throws IOException {
         String dialplan = Files.readString(ASTERISK.resolve("etc/extensions.conf"));
-        Set<String> said = new TreeSet<>(Set.of("calling", "minutes-few"));
+        Set<String> said = new TreeSet<>(Set.of("calling", "minutes-few", "again-ask-slow", "refused-ask-slow"));
+        for (int region = 1; region <= 5; region++) {
+            said.addAll(List.of("region-" + region, "region-" + region + "-slow"));
+        }
+        Matcher question =
+                Pattern.compile("Gosub\\((?:ask|digits),s,1\\(([^,]+),([^,]+),").matcher(dialplan);
+        while (question.find()) {
+            for (String sentence : (question.group(1) + "&" + question.group(2)).split("&|\\$\\{[^}]*\\}")) {
+                if (sentence.matches("[a-z-]*[a-z]")) {
+                    said.add(sentence);
+                }
+            }
+        }
+        said.remove("-slow");
         for (String pattern : List.of(
                 "FC_SAY=([a-z&-]+)",
+                "FC_FIRST=([a-z&-]+)",
+                "(?:es|en)/([a-z-]+)",
                 "Playback\\(([a-z-]+)\\)",
                 "Read\\(FC_D,([a-z&-]+),",
                 "\\}&([a-z-]+)[,)]",
                 "Return\\((refused[a-z-]*)\\)",
                 "FC_REASON=(refused[a-z-]*)",
-                "\\?([a-z]+-[a-z]+):([a-z]+-[a-z]+)\\}")) {
+                "\\?([a-z]+-[a-z]+):([a-z]+-[a-z]+)\\)?\\}")) {
             Matcher matcher = Pattern.compile(pattern).matcher(dialplan);
             while (matcher.find()) {
                 for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -142,11 +160,40 @@ class AsteriskConfigurationTest {
             said.add("digit-" + digit);
         }
         said.removeIf(key -> key.equals("pause-short") || key.equals("digit-"));
-        assertTrue(said.size() > 25, said.toString());
+        assertTrue(said.size() > 60, said.toString());
         for (String language : List.of("es", "en")) {
             Set<String> missing = new TreeSet<>(said);
             missing.removeAll(prompts(language).keySet());
             assertEquals(Set.of(), missing, language);
+        }
+    }
+
+    /** Whoever hears "Quiché four" and keys 4 goes to Quiché. */
+    @Test
+    void aKeyIsTheDepartmentThatItsRegionsSentenceNames() throws IOException {
+        Map<String, List<String>> digits = Map.of(
+                "es", List.of("uno", "dos", "tres", "cuatro", "cinco"),
+                "en", List.of("one", "two", "three", "four", "five"));
+        String dialplan = Files.readString(ASTERISK.resolve("etc/extensions.conf"));
+        Map<String, String> departments = Pattern.compile("exten => ([1-5][1-5]),1,Return\\(([0-9]{2})\\)")
+                .matcher(dialplan)
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        assertEquals(22, Set.copyOf(departments.values()).size());
+        for (String language : List.of("es", "en")) {
+            Map<String, String> prompts = prompts(language);
+            Map<String, String> named = new HashMap<>();
+            for (int region = 1; region <= 5; region++) {
+                for (String place : prompts.get("region-" + region).split("[,.]\\s*")) {
+                    int space = place.lastIndexOf(' ');
+                    int key = digits.get(language).indexOf(place.substring(space + 1)) + 1;
+                    named.put("" + region + key, place.substring(0, space));
+                }
+                assertEquals(prompts.get("region-" + region), prompts.get("region-" + region + "-slow"));
+            }
+            Map<String, String> keyed = new HashMap<>();
+            departments.forEach((key, code) -> keyed.put(key, prompts.get("kiosk.department." + code)));
+            assertEquals(new TreeMap<>(named), new TreeMap<>(keyed), language);
         }
     }
 

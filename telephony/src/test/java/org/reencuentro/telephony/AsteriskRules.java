@@ -212,6 +212,16 @@ final class AsteriskRules {
                 faults.add(line.said("what is dialled is never ${EXTEN}"));
             }
         }
+        for (int i = 2; i < lines.size(); i++) {
+            boolean asks = lines.get(i).text.contains("n,AGI(");
+            if (asks && !lines.get(i - 2).text.endsWith("Set(TIMEOUT(absolute)=3)")) {
+                faults.add(lines.get(i).said("a hung application is left after three seconds"));
+            }
+        }
+        if (lines.stream()
+                .noneMatch(line -> line.text.endsWith("Set(FC_DIGITS=${FC_DIGITS}${FILTER(0-9,${FC_KEY})})"))) {
+            faults.add("a ticket and a PIN are filtered to digits");
+        }
         if (!dials) {
             faults.add("extensions.conf dials nowhere");
         }

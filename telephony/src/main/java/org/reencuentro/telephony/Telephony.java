@@ -24,11 +24,15 @@ import org.reencuentro.call.Journal;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
+import org.reencuentro.referral.Requests;
 import org.reencuentro.telephony.asterisk.AsteriskExchange;
 import org.reencuentro.telephony.asterisk.AsteriskQuestions;
+import org.reencuentro.ticket.TicketTries;
+import org.reencuentro.ticket.Tickets;
 
 /**
  * Brings the telephone lines up once the application stands, and takes them down before it. The exchange may come, go
@@ -64,6 +68,18 @@ public class Telephony {
     @Inject
     Attentions attentions;
 
+    @Inject
+    Requests requests;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    TicketTries ticketTries;
+
+    @Inject
+    Once once;
+
     @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
     ManagedThreadFactory threads;
 
@@ -80,7 +96,11 @@ public class Telephony {
         Sightings sightings = new Sightings(clock, calls, board, journalGrew::release);
         ThreadFactory acting = Callers.threads(threads, Subject.exchange());
         exchange = new AsteriskExchange(settings, board, sightings::take, acting);
-        questions = new AsteriskQuestions(settings.agiPort(), new PhoneDesk(calls, attentions, halls), acting);
+        questions = new AsteriskQuestions(
+                settings.agiPort(),
+                new PhoneDesk(calls, attentions, halls),
+                new RequestDesk(halls, requests, tickets, ticketTries, once),
+                acting);
         kioskCalls = new KioskCalls(clock, calls, exchange);
         Reconciler reconciler = new Reconciler(calls, exchange);
         settings.journal().ifPresent(folder -> {

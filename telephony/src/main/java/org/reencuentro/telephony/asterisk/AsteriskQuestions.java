@@ -13,9 +13,10 @@ import org.asteriskjava.fastagi.SimpleMappingStrategy;
 import org.asteriskjava.util.ServerSocketFacade;
 import org.jboss.logging.Logger;
 import org.reencuentro.telephony.PhoneDesk;
+import org.reencuentro.telephony.RequestDesk;
 
 /**
- * Answers the dialplan's questions (FastAGI): two scripts by name, on the loopback only, by a pool of its own. Beyond
+ * Answers the dialplan's questions (FastAGI): five scripts by name, on the loopback only, by a pool of its own. Beyond
  * the pool and its queue a question is closed at once, and the dialplan goes on under the hall's own policy.
  */
 public final class AsteriskQuestions {
@@ -33,10 +34,15 @@ public final class AsteriskQuestions {
     private final SimpleMappingStrategy scripts = new SimpleMappingStrategy();
     private volatile Server server;
 
-    public AsteriskQuestions(int port, PhoneDesk desk, ThreadFactory threads) {
+    public AsteriskQuestions(int port, PhoneDesk desk, RequestDesk requests, ThreadFactory threads) {
         this.port = port;
         this.threads = threads;
-        scripts.setMappings(Map.of("authorise", new AuthoriseScript(desk), "help", new HelpScript(desk)));
+        scripts.setMappings(Map.of(
+                "authorise", new AuthoriseScript(desk),
+                "help", new HelpScript(desk),
+                "ready", new ReadyScript(requests),
+                "request", new RequestScript(requests),
+                "mine", new TicketScript(requests)));
     }
 
     /** Begins to listen; a port that is taken is tried again every two seconds. */

@@ -27,14 +27,12 @@ final class AuthoriseScript implements AgiScript {
     record Question(String line, Language language, String digits, String attempt) {
         /** @throws IllegalArgumentException when it is not a question of the dialplan's */
         static Question of(String[] arguments) {
-            if (arguments == null || arguments.length != 4) {
-                throw new IllegalArgumentException("Four arguments are expected");
-            }
+            String[] given = Wire.arguments(arguments, 4);
             return new Question(
-                    Wire.name(arguments[0]),
-                    Language.of(arguments[1]).orElseThrow(() -> new IllegalArgumentException("No such language")),
-                    Wire.digits(arguments[2]),
-                    Wire.name(arguments[3]));
+                    Wire.name(given[0]),
+                    Language.of(given[1]).orElseThrow(() -> new IllegalArgumentException("No such language")),
+                    Wire.digits(given[2]),
+                    Wire.name(given[3]));
         }
     }
 

@@ -19,11 +19,8 @@ final class HelpScript implements AgiScript {
 
     @Override
     public void service(AgiRequest request, AgiChannel channel) {
-        String[] arguments = request.getArguments();
         try {
-            if (arguments == null || arguments.length != 2) {
-                throw new IllegalArgumentException("Two arguments are expected");
-            }
+            String[] arguments = Wire.arguments(request.getArguments(), 2);
             desk.help(Wire.name(arguments[0]), Language.of(arguments[1]).orElse(Language.ES));
         } catch (RuntimeException fault) {
             LOG.errorf("A person was asked for at a phone, and nobody could be told: %s", fault);

@@ -30,6 +30,18 @@ final class Wire {
         return matching(DIGITS, text);
     }
 
+    /**
+     * What a question of the dialplan came with.
+     *
+     * @throws IllegalArgumentException when it is not that many
+     */
+    static String[] arguments(String[] given, int count) {
+        if (given == null || given.length != count) {
+            throw new IllegalArgumentException(count + " arguments are expected");
+        }
+        return given;
+    }
+
     private static String matching(Pattern form, String text) {
         if (text == null || !form.matcher(text).matches()) {
             throw new IllegalArgumentException("Text that must not come from or reach Asterisk");

@@ -97,7 +97,7 @@ class SurvivalJourney {
 
     @Test
     void theApplicationIsKilledWhileTheyTalkAndTheCallGoesOnAndItsRecordCompletes() {
-        CompletableFuture<Instance.Said> phone = lift("heard,55123456,#,heard,1,wait 28");
+        CompletableFuture<Instance.Said> phone = lift(HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 28");
         within(Duration.ofSeconds(30), () -> {
             try {
                 return calls().stream()
@@ -124,7 +124,7 @@ class SurvivalJourney {
     @Test
     void theApplicationIsAwayAndTheCallIsMadeAndRecordedLaterOnce() {
         signal("KILL");
-        HallPhone.keys(LINE, "heard,55123456,#,heard,1,wait 6");
+        HallPhone.keys(LINE, HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 6");
 
         assertEquals("local", HallPhone.last(LINE)[4]);
         start(Map.of());
@@ -137,7 +137,7 @@ class SurvivalJourney {
     @Test
     void theApplicationHangsAndTheCallerIsTakenOnWithinSeconds() {
         signal("STOP");
-        HallPhone.keys(LINE, "heard,55123456,#,heard,1,wait 10");
+        HallPhone.keys(LINE, HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 10");
 
         String[] line = HallPhone.last(LINE);
         assertEquals("local", line[4]);
@@ -149,11 +149,37 @@ class SurvivalJourney {
     }
 
     @Test
+    void withoutTheApplicationTheMenuSaysWhatCannotBeAndAPersonComesAndCallsAreMade() {
+        signal("KILL");
+        Heard heard =
+                HallPhone.hear(LINE, "heard,1,heard,2,wait 9,3,wait 9,4,wait 9,1,wait 3,55123456,#,wait 3,1,wait 6");
+
+        assertEquals(3, heard.times("es/not-now"));
+        assertEquals(3, heard.times("es/person-coming"));
+        assertEquals("", heard.missing("es/not-now", "es/person-coming", "es/number-ask", "es/number-is"));
+        assertEquals("local", HallPhone.last(LINE)[4]);
+        start(Map.of());
+        assertEquals("TALKED", only(newCalls()).get("outcome"));
+    }
+
+    @Test
+    void theApplicationHangsWhileSomebodyAsksAndTheyAreNotLeftWaiting() {
+        CompletableFuture<Heard> phone = CompletableFuture.supplyAsync(
+                () -> HallPhone.hear(LINE, "heard,1,heard,3,heard,2846,wait 8,2846,wait 16"));
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(7));
+        signal("STOP");
+        Heard heard = phone.join();
+
+        assertEquals("", heard.missing("es/pin-again", "es/moment", "es/not-now", "es/person-coming"));
+        assertEquals(0, heard.times("es/ticket-is"));
+    }
+
+    @Test
     void aCallIsEndedAtItsMaximumAndThePhoneStaysWithThePerson() {
         Instance.Said stopped = Instance.script(Duration.ofSeconds(60), "stop");
         assertEquals(0, stopped.exit(), stopped.said());
         start(Map.of("REENCUENTRO_CALL_MAXIMUM_SECONDS", "20"));
-        HallPhone.keys(LINE, "heard,55123456,#,heard,1,wait 24,heard,wait 2");
+        HallPhone.keys(LINE, HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 24,heard,wait 2");
 
         Map<String, String> call = only(newCalls());
         assertEquals("TALKED", call.get("outcome"));

@@ -48,6 +48,25 @@ export class CallFollower {
     }
   }
 
+  /** More minutes for the asking; where there are none any more, that is shown. */
+  async more() {
+    const call = this.#call;
+    if (!call || this.#kiosk.person.busy) {
+      return;
+    }
+    this.#kiosk.enter({ busy: true });
+    try {
+      const now = await this.#kiosk.api.post(`calls/${call.id}/more`);
+      call.full = now.maximumSeconds <= call.maximumSeconds;
+      Object.assign(call, now);
+    } catch {
+      // What is left is still shown; another touch asks again.
+    }
+    if (this.#call === call) {
+      this.#kiosk.enter({ busy: false });
+    }
+  }
+
   /** Back from the help screen to the call that goes on. */
   resume() {
     this.#kiosk.replace(SCREENS[this.#call.state]);

@@ -13,6 +13,9 @@ const ABROAD = 10;
 const HELPLINE = /^1\d{2,3}$/;
 const FAULTS = {
   'line-busy': 'dial.busy-line',
+  'calls-off': 'dial.off',
+  'calls-taken': 'dial.taken',
+  'day-spent': 'dial.spent',
   'number-impossible': 'dial.impossible',
 };
 

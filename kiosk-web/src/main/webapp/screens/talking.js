@@ -32,7 +32,10 @@ export const talking = {
     return html`<div class="talk">
       <div class="call-state">${people}<p data-fit>${kiosk.say('talking.private')}</p></div>
       <div class="left" role="timer"><p data-fit><span>${kiosk.say('talking.left')}</span>
-        <strong>${left(kiosk, call.secondsLeft)}</strong></p>${minutes(call)}</div>
+        <strong>${left(kiosk, call.secondsLeft)}</strong></p>${minutes(call)}
+        ${call.full
+          ? html`<p class="no-more">${icon('clock')}<span>${kiosk.say('talking.no-more')}</span></p>`
+          : button('more', 'clock-plus', kiosk.say('talking.more'), () => kiosk.call.more(), { busy: kiosk.person.busy })}</div>
       ${kiosk.hall.phone === 'BROWSER'
         ? html`<div class="volumes">
             ${volume(kiosk, () => kiosk.phone?.softer(), 'volume-2', 'minus', 'talking.softer')}

@@ -52,6 +52,7 @@ class OfficePagesJourney {
                         "/tokens",
                         "/webhooks",
                         "/dead-letters",
+                        "/tariff",
                         "/account",
                         "/step-up"));
         PAGES.put(
@@ -81,6 +82,9 @@ class OfficePagesJourney {
                         "/placements",
                         "/homecomings",
                         "/shuttles",
+                        "/call-terms",
+                        "/blocked-numbers",
+                        "/tariff",
                         "/board",
                         "/sharing",
                         "/audit",

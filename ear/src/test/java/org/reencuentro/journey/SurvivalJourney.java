@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -132,6 +133,27 @@ class SurvivalJourney {
         assertEquals("LOCAL", call.get("permission"));
         assertEquals("TALKED", call.get("outcome"));
         assertEquals("56", call.get("lastTwo"));
+    }
+
+    @Test
+    void whatWasSwitchedOffStaysOffWhileTheApplicationIsAway() throws IOException {
+        Path terms = Instance.data().resolve("asterisk/policy/terms");
+        within(Duration.ofSeconds(15), () -> Files.exists(terms) ? terms : null);
+        signal("KILL");
+        String said = Files.readString(terms);
+        Files.writeString(terms, said.replace("on|", "off|"));
+        HallPhone.keys(LINE, HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 6");
+        assertEquals("REFUSED", HallPhone.last(LINE)[8]);
+        HallPhone.keys(LINE, HallPhone.TO_CALL + "heard,1572,#,heard,1,wait 6");
+        assertEquals("ANSWER", HallPhone.last(LINE)[8]);
+        start(Map.of());
+        within(Duration.ofSeconds(20), () -> {
+            try {
+                return Files.readString(terms).equals(said) ? said : null;
+            } catch (IOException notYet) {
+                return null;
+            }
+        });
     }
 
     @Test

@@ -60,7 +60,7 @@ public class CallsResource {
     }
 
     /**
-     * {@code state}, {@code secondsLeft}, and once it is over {@code outcome} and {@code talkSeconds}.
+     * {@code state}, {@code maximumSeconds}, {@code secondsLeft}, and once it is over {@code outcome} and {@code talkSeconds}.
      *
      * @throws Problem {@link CallProblem#CALL_UNKNOWN} when it is not this kiosk's call
      */
@@ -69,6 +69,19 @@ public class CallsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String call(@PathParam("id") String id) {
         return json(calls.progress(kiosk.get(), uuid(id)), clock.instant());
+    }
+
+    /**
+     * More minutes for the asking; answers like {@link #call}, with {@code maximumSeconds} as before where there are none.
+     *
+     * @throws Problem {@link CallProblem#CALL_UNKNOWN} when it is not this kiosk's call
+     */
+    @POST
+    @Path("{id}/more")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public String more(@PathParam("id") String id) {
+        return json(calls.more(kiosk.get(), uuid(id)), clock.instant());
     }
 
     /** Ends the call; ending it again changes nothing. */
@@ -86,6 +99,7 @@ public class CallsResource {
                 .orElse(Duration.ZERO);
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("state", call.state().name())
+                .add("maximumSeconds", call.maximum().toSeconds())
                 .add("secondsLeft", Math.max(0, call.maximum().minus(talked).toSeconds()))
                 .add("talkSeconds", Math.max(0, talked.toSeconds()));
         if (call.state() == CallState.ENDED) {

@@ -21,7 +21,7 @@ class CallsResourceTest {
         CallProgress call = new CallProgress(
                 ID, CallState.TALKING, Optional.of(ANSWERED), Optional.empty(), MAXIMUM, Optional.empty());
         assertEquals(
-                "{\"state\":\"TALKING\",\"secondsLeft\":430,\"talkSeconds\":170}",
+                "{\"state\":\"TALKING\",\"maximumSeconds\":600,\"secondsLeft\":430,\"talkSeconds\":170}",
                 CallsResource.json(call, ANSWERED.plusSeconds(170)));
     }
 
@@ -30,7 +30,7 @@ class CallsResourceTest {
         CallProgress call = new CallProgress(
                 ID, CallState.TALKING, Optional.of(ANSWERED), Optional.empty(), MAXIMUM, Optional.empty());
         assertEquals(
-                "{\"state\":\"TALKING\",\"secondsLeft\":0,\"talkSeconds\":603}",
+                "{\"state\":\"TALKING\",\"maximumSeconds\":600,\"secondsLeft\":0,\"talkSeconds\":603}",
                 CallsResource.json(call, ANSWERED.plusSeconds(603)));
     }
 
@@ -39,7 +39,7 @@ class CallsResourceTest {
         CallProgress call = new CallProgress(
                 ID, CallState.ENDED, Optional.of(ANSWERED), Optional.of(42), MAXIMUM, Optional.of(CallOutcome.TALKED));
         assertEquals(
-                "{\"state\":\"ENDED\",\"secondsLeft\":558,\"talkSeconds\":42,\"outcome\":\"TALKED\"}",
+                "{\"state\":\"ENDED\",\"maximumSeconds\":600,\"secondsLeft\":558,\"talkSeconds\":42,\"outcome\":\"TALKED\"}",
                 CallsResource.json(call, ANSWERED.plusSeconds(900)));
     }
 }

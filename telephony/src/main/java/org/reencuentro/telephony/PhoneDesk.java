@@ -43,6 +43,16 @@ public class PhoneDesk {
         return new Answer.Say(prompt(((Decision.Refused) decision).why()));
     }
 
+    /** More minutes for an attempt; how long it may last now, empty when there is no such attempt. */
+    public Optional<Duration> more(String attempt) {
+        return calls.more(attempt);
+    }
+
+    /** How long an attempt may last by now; empty when there is no such attempt. */
+    public Optional<Duration> maximum(String attempt) {
+        return calls.maximum(attempt);
+    }
+
     /** Calls a person to the phone; a line that the hall does not know is left alone. */
     public void help(String line, Language language) {
         halls.line(line).ifPresent(found -> attentions.raise(found.hall(), line, found.label(), language, false));
@@ -54,7 +64,10 @@ public class PhoneDesk {
             case NUMBER_NOT_DIGITS, NUMBER_NEEDS_COUNTRY -> "number-none";
             case NUMBER_TOO_SHORT -> "number-short";
             case NUMBER_TOO_LONG, NUMBER_IMPOSSIBLE -> "refused-invalid";
-            case NUMBER_NOT_ALLOWED -> "refused";
+            case NUMBER_NOT_ALLOWED, NUMBER_BLOCKED -> "refused";
+            case CALLS_OFF -> "refused-off";
+            case CALLS_TAKEN -> "refused-busy";
+            case DAY_SPENT -> "refused-money";
             case PHONES_OUT_OF_ORDER, LINE_BUSY, CALL_UNKNOWN -> "call-failed";
         };
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.reencuentro.call.Calls;
+import org.reencuentro.call.HallTerms;
 import org.reencuentro.call.Journal;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
@@ -46,6 +47,7 @@ import org.reencuentro.ticket.Tickets;
 public class Telephony {
     private static final Logger LOG = Logger.getLogger(Telephony.class);
     private static final long OVERDUE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long TERMS_EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     @Inject
     Clock clock;
@@ -58,6 +60,9 @@ public class Telephony {
 
     @Inject
     Calls calls;
+
+    @Inject
+    HallTerms terms;
 
     @Inject
     Journal journal;
@@ -105,7 +110,8 @@ public class Telephony {
         Reconciler reconciler = new Reconciler(calls, exchange);
         settings.journal().ifPresent(folder -> {
             JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
-            acting.newThread(() -> follow(reader, reconciler)).start();
+            TermsCopy copy = new TermsCopy(folder);
+            acting.newThread(() -> follow(reader, reconciler, copy)).start();
         });
         questions.start();
         exchange.start();
@@ -123,11 +129,16 @@ public class Telephony {
         }
     }
 
-    private void follow(JournalReader reader, Reconciler reconciler) {
+    private void follow(JournalReader reader, Reconciler reconciler, TermsCopy copy) {
         long overdueAt = System.nanoTime();
+        long termsAt = System.nanoTime();
         while (running) {
             try {
                 reader.readAll();
+                if (System.nanoTime() - termsAt >= 0) {
+                    termsAt = System.nanoTime() + TERMS_EVERY_NANOS;
+                    copy.keep(terms.local());
+                }
                 if (System.nanoTime() - overdueAt >= 0) {
                     overdueAt = System.nanoTime() + OVERDUE_EVERY_NANOS;
                     reconciler.closeEnded(reader);

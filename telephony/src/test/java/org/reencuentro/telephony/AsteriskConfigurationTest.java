@@ -89,7 +89,9 @@ class AsteriskConfigurationTest {
                 breach("extensions.conf", "[hall-phone]", "[hall-phone]\ninclude => local-policy", "another"),
                 breach("extensions.conf", "Dial(${FC_TARGET},30,g", "Dial(${FC_TARGET},30,gT", "no key"),
                 breach("extensions.conf", "Dial(${FC_TARGET},30,g", "Dial(${FC_TARGET},30,gx", "no key"),
-                breach("extensions.conf", "L(${FC_MAXMS}:60000:45000)", "", "too long"),
+                breach("extensions.conf", "G(talk^s^1)", "", "too long"),
+                breach("extensions.conf", "Set(TIMEOUT(absolute)=${FC_UNTIL})", "Set(FC_D=)", "too long"),
+                breach("extensions.conf", "F(talk^family^1)", "hHF(talk^family^1)", "no key"),
                 breach("extensions.conf", "Dial(${FC_TARGET},", "Dial(PJSIP/${EXTEN}@trunk,", "EXTEN"),
                 breach("extensions.conf", "PJSIP/${IF", "PJSIP/${EXTEN}${IF", "EXTEN"),
                 breach(

@@ -193,7 +193,12 @@ final class AsteriskRules {
 
     private static void dialplan(List<Line> lines, List<String> faults) {
         boolean dials = false;
+        String before = "";
         for (Line line : lines) {
+            if (line.text.contains("Bridge(")) {
+                bridge(line, before, faults);
+            }
+            before = line.text;
             if (FORBIDDEN_APPLICATION.matcher(line.text).find()
                     || FORBIDDEN_FUNCTION.matcher(line.text).find()) {
                 faults.add(line.said("an application or function that is not for a hall"));
@@ -230,6 +235,15 @@ final class AsteriskRules {
         }
     }
 
+    private static void bridge(Line line, String before, List<String> faults) {
+        if (!before.endsWith("Set(TIMEOUT(absolute)=${FC_UNTIL})")) {
+            faults.add(line.said("Asterisk itself ends a call that is too long"));
+        }
+        if (!line.text.endsWith("Bridge(${FC_PEER},F(talk^family^1))")) {
+            faults.add(line.said("only the family is talked with, and no key does anything during a call"));
+        }
+    }
+
     private static void dial(Line line, String arguments, List<String> faults) {
         if (!arguments.startsWith("${FC_TARGET},")) {
             faults.add(line.said("only the filtered target is dialled"));
@@ -237,10 +251,10 @@ final class AsteriskRules {
         Matcher given = DIAL_OPTIONS.matcher(arguments);
         String options = given.matches() ? given.group(1) : "";
         String letters = bare(options);
-        if (!letters.contains("L") || !options.contains("L(${FC_MAXMS}:")) {
-            faults.add(line.said("Asterisk itself ends a call that is too long"));
+        if (!options.contains("G(talk^s^1)")) {
+            faults.add(line.said("whoever answers goes to [talk], where calls that are too long end"));
         }
-        if (letters.chars().anyMatch(each -> "tTwWkKxXhHDFeG".indexOf(each) >= 0)) {
+        if (letters.chars().anyMatch(each -> "tTwWkKxXhHDFe".indexOf(each) >= 0)) {
             faults.add(line.said("no key does anything during a call"));
         }
     }

@@ -16,6 +16,14 @@ public enum CallProblem implements ProblemCode {
     NUMBER_IMPOSSIBLE(Kind.RULE),
     /** The number exists, but calls to its country or kind are not free here. */
     NUMBER_NOT_ALLOWED(Kind.RULE),
+    /** Nobody is put through to that number from here. */
+    NUMBER_BLOCKED(Kind.RULE),
+    /** Calls to families are switched off, in the hall or on this line. */
+    CALLS_OFF(Kind.CONFLICT),
+    /** As many calls go on as may at once. */
+    CALLS_TAKEN(Kind.CONFLICT),
+    /** What calls may cost today is spent. */
+    DAY_SPENT(Kind.CONFLICT),
     /** The exchange is not heard, or the line beside the kiosk is out of order. */
     PHONES_OUT_OF_ORDER(Kind.UNAVAILABLE),
     /** The line already has a call. */

@@ -48,6 +48,7 @@ public class Calls {
 
     private Clock clock;
     private CallStore store;
+    private CallGate gate;
     private Halls halls;
     private Board board;
     private Sealing sealing;
@@ -58,9 +59,17 @@ public class Calls {
 
     @Inject
     public Calls(
-            Clock clock, CallStore store, Halls halls, Board board, Sealing sealing, Outbox outbox, Settings settings) {
+            Clock clock,
+            CallStore store,
+            CallGate gate,
+            Halls halls,
+            Board board,
+            Sealing sealing,
+            Outbox outbox,
+            Settings settings) {
         this.clock = clock;
         this.store = store;
+        this.gate = gate;
         this.halls = halls;
         this.board = board;
         this.sealing = sealing;
@@ -93,24 +102,25 @@ public class Calls {
         if (before.isPresent()) {
             return decision(before.get(), digits, country);
         }
-        FreeCall.Place place = new FreeCall.Place(line.get().hall(), line.get().id(), language, clock.instant());
-        FreeCall call = decide(asteriskId, place, digits, country);
+        FreeCall call = decide(asteriskId, line.get(), language, digits, country);
         store.add(call);
         return decision(call, digits, country);
     }
 
-    private FreeCall decide(String asteriskId, FreeCall.Place place, String digits, Optional<String> country) {
+    private FreeCall decide(
+            String asteriskId, LineView line, Language language, String digits, Optional<String> country) {
         UUID id = Ids.next(clock);
+        FreeCall.Place place = new FreeCall.Place(line.hall(), line.id(), language, clock.instant());
         Destination destination;
         try {
             destination = Destination.read(digits, country);
         } catch (Problem unreadable) {
             return FreeCall.refuse(id, asteriskId, place, (CallProblem) unreadable.code());
         }
-        FreeCall call = store.isFree(destination.region(), destination.type())
-                ? FreeCall.allow(
-                        id, asteriskId, place, Permission.APPLICATION, CallState.DIALLING, settings.callMaximum())
-                : FreeCall.refuse(id, asteriskId, place, CallProblem.NUMBER_NOT_ALLOWED);
+        Passage passage = gate.pass(line, destination);
+        FreeCall call = passage instanceof Passage.Open open
+                ? FreeCall.allow(id, asteriskId, place, Permission.APPLICATION, CallState.DIALLING, open)
+                : FreeCall.refuse(id, asteriskId, place, ((Passage.Shut) passage).why());
         call.to(destination, sealing);
         return call;
     }
@@ -132,10 +142,11 @@ public class Calls {
     @May(Operation.CALL_FAMILY)
     public CallProgress request(KioskView kiosk, Language language, String digits, Optional<String> country) {
         Destination destination = Destination.read(digits, country);
-        if (!store.isFree(destination.region(), destination.type())) {
-            throw new Problem(CallProblem.NUMBER_NOT_ALLOWED);
-        }
         LineView line = kiosk.line();
+        Passage passage = gate.pass(line, destination);
+        if (passage instanceof Passage.Shut shut) {
+            throw new Problem(shut.why());
+        }
         if (!board.exchangeHeard() || board.state(line.endpoint()) == LineState.OFFLINE) {
             throw new Problem(CallProblem.PHONES_OUT_OF_ORDER);
         }
@@ -150,7 +161,7 @@ public class Calls {
                 new FreeCall.Place(line.hall(), line.id(), language, now),
                 Permission.APPLICATION,
                 CallState.REQUESTED,
-                settings.callMaximum());
+                (Passage.Open) passage);
         call.to(destination, sealing);
         store.add(call);
         outbox.write(RING, id);
@@ -212,21 +223,64 @@ public class Calls {
             return before.get().learn(local.end());
         }
         LineView line = halls.line(local.line()).orElseThrow(() -> new Problem(CallProblem.PHONES_OUT_OF_ORDER));
+        Optional<Destination> destination = dialled(local.digits());
         FreeCall call = FreeCall.allow(
                 Ids.next(clock),
                 local.asteriskId(),
                 new FreeCall.Place(line.hall(), line.id(), local.language(), local.offeredAt()),
                 Permission.LOCAL,
                 CallState.DIALLING,
-                settings.callMaximum());
-        try {
-            call.to(Destination.dialled(local.digits()), sealing);
-        } catch (Problem unreadable) {
-            // The exchange dialled it, so it is recorded even if the numbering plan has changed since.
-        }
+                gate.unasked(line, destination));
+        destination.ifPresent(number -> call.to(number, sealing));
         call.learn(local.end());
         store.add(call);
         return true;
+    }
+
+    /** The exchange dialled it, so it is recorded even if the numbering plan has changed since. */
+    private static Optional<Destination> dialled(String digits) {
+        try {
+            return Optional.of(Destination.dialled(digits));
+        } catch (Problem unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * More minutes for a kiosk's call, for the asking.
+     *
+     * @return how far the call is, with what it may last now: as before where there are no more minutes
+     * @throws Problem {@link CallProblem#CALL_UNKNOWN} when it is not this kiosk's
+     */
+    @May(Operation.FOLLOW_OWN_CALL)
+    public CallProgress more(KioskView kiosk, @About UUID id) {
+        FreeCall call = store.lock(ofKiosk(kiosk, id).id()).orElseThrow();
+        extend(call);
+        return progress(call);
+    }
+
+    /** More minutes for whoever asks by a key of the phone; how long the call may last now, empty for an unknown call. */
+    @May(Operation.PERMIT_CALL)
+    public Optional<Duration> more(String asteriskId) {
+        return store.lockByAsteriskId(asteriskId).map(call -> {
+            extend(call);
+            return call.maximum();
+        });
+    }
+
+    /** How long a call may last by now, more minutes included; empty for an unknown call. */
+    @May(Operation.PERMIT_CALL)
+    public Optional<Duration> maximum(String asteriskId) {
+        return store.lockByAsteriskId(asteriskId).map(FreeCall::maximum);
+    }
+
+    private void extend(FreeCall call) {
+        if (call.state() != CallState.ENDED) {
+            Duration more = gate.more(call, lineOf(call));
+            if (!more.isZero()) {
+                call.extend(more);
+            }
+        }
     }
 
     /**

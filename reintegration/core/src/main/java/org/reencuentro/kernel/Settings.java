@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -16,12 +17,19 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param data folder that holds keys, database and lists; absolute
  * @param demonstration whether the demonstration hall is loaded at first start
  * @param trunk host of the telephone trunk; empty means the demonstration trunk, from which no call leaves the machine
- * @param callMaximum longest talk of one call before it is ended, 20 s to 4 h
+ * @param callMaximum longest talk of one call before it is ended, however often more minutes are asked for, 20 s to 4 h
+ * @param callCurrency in which the carrier of the calls is paid
  * @param lines the list of lines with their secrets, {@code endpoint,kind,label,secret}
  * @param sounds folder of prompt recordings by language
  */
 public record Settings(
-        Path data, boolean demonstration, Optional<String> trunk, Duration callMaximum, Path lines, Path sounds) {
+        Path data,
+        boolean demonstration,
+        Optional<String> trunk,
+        Duration callMaximum,
+        Currency callCurrency,
+        Path lines,
+        Path sounds) {
 
     /**
      * Reads the settings and tells every fault at once.
@@ -35,7 +43,7 @@ public record Settings(
             faults.add("REENCUENTRO_DATA must be an absolute folder");
         }
         String seconds = config.getOptionalValue("REENCUENTRO_CALL_MAXIMUM_SECONDS", String.class)
-                .orElse("600");
+                .orElse("3600");
         Duration maximum = Duration.ZERO;
         if (seconds.matches("[0-9]{1,6}")) {
             maximum = Duration.ofSeconds(Long.parseLong(seconds));
@@ -43,6 +51,7 @@ public record Settings(
         if (maximum.compareTo(Duration.ofSeconds(20)) < 0 || maximum.compareTo(Duration.ofHours(4)) > 0) {
             faults.add("REENCUENTRO_CALL_MAXIMUM_SECONDS must be a whole number of seconds from 20 to 14400");
         }
+        Currency currency = currency(config, faults);
         String demonstration = config.getOptionalValue("REENCUENTRO_DEMONSTRATION", String.class)
                 .orElse("false");
         if (!demonstration.equals("true") && !demonstration.equals("false")) {
@@ -57,12 +66,24 @@ public record Settings(
                 demonstration.equals("true"),
                 config.getOptionalValue("REENCUENTRO_TRUNK", String.class).filter(trunk -> !trunk.isBlank()),
                 maximum,
+                currency,
                 config.getOptionalValue("REENCUENTRO_LINES", String.class)
                         .map(Path::of)
                         .orElse(folder.resolve("lines.csv")),
                 config.getOptionalValue("REENCUENTRO_SOUNDS", String.class)
                         .map(Path::of)
                         .orElse(folder.resolve("asterisk/sounds")));
+    }
+
+    private static Currency currency(Config config, List<String> faults) {
+        String code = config.getOptionalValue("REENCUENTRO_CALL_CURRENCY", String.class)
+                .orElse("USD");
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            faults.add("REENCUENTRO_CALL_CURRENCY must be a currency of three capital letters");
+            return null;
+        }
     }
 
     /** Hands the settings out; read at first use and kept. */

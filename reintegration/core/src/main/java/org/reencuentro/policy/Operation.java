@@ -149,6 +149,15 @@ public enum Operation {
     CALL_FAMILY(NOTHING, SERVICE, OPEN),
     FOLLOW_OWN_CALL(CALL, SERVICE, OPEN),
     LIST_CALLS(NOTHING, OVERSIGHT, PERSONAL),
+    /** How long calls of a hall may last, and what they cost. */
+    READ_CALL_TERMS(HALL, OVERSIGHT, OPEN),
+    SET_CALL_TERMS(HALL, ADMINISTRATION, OPEN),
+    /** Which countries are called, and what a minute costs. */
+    READ_TARIFF(NOTHING, OVERSIGHT, OPEN),
+    CHANGE_TARIFF(NOTHING, ADMINISTRATION, PERSONAL),
+    LIST_BLOCKED_NUMBERS(NOTHING, OVERSIGHT, PERSONAL),
+    /** To block one, to agree that it is blocked, to lift that. */
+    BLOCK_NUMBER(NOTHING, OVERSIGHT, PERSONAL),
 
     ASK_FOR_HELP(NOTHING, SERVICE, OPEN),
     OPEN_TICKET(NOTHING, SERVICE, OPEN),

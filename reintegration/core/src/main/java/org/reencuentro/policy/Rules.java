@@ -71,6 +71,7 @@ final class Rules {
         BusinessRules.add(this);
         ShelterRules.add(this);
         FundRules.add(this);
+        CallTermsRules.add(this);
     }
 
     private void reception() {

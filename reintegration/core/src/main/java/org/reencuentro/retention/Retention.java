@@ -70,6 +70,7 @@ public class Retention {
             case AUDIT -> audit.forgetBefore(kind.before(now));
             case CALLED_NUMBER,
                     CALL,
+                    BLOCKED_NUMBER,
                     UNLINKED_REQUEST,
                     SIGN_IN,
                     EXPORT,

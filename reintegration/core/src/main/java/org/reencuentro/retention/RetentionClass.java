@@ -17,6 +17,12 @@ public enum RetentionClass {
             "Constitution art. 24: secrecy of telephone communications; long enough for complaints about a call"),
     /** A call without its number. */
     CALL(Period.ofYears(5), "the call", End.DELETED, "Accounting for the free calls towards their donors"),
+    /** A blocked number: its pseudonym, country, last two digits, and what happened. */
+    BLOCKED_NUMBER(
+            Period.ofYears(1),
+            "the end of its blocking",
+            End.DELETED,
+            "Decree 57-2008: no longer than its purpose; enough to see that somebody calls from there again"),
     /** A request, and its ticket, that nobody has linked to a person. */
     UNLINKED_REQUEST(
             Period.ofMonths(6),

@@ -23,7 +23,8 @@ class SettingsTest {
     @Test
     void theDataFolderIsEnough() {
         Settings settings = read(Map.of("REENCUENTRO_DATA", "/srv/r"));
-        assertEquals(Duration.ofMinutes(10), settings.callMaximum());
+        assertEquals(Duration.ofHours(1), settings.callMaximum());
+        assertEquals("USD", settings.callCurrency().getCurrencyCode());
         assertEquals("/srv/r/lines.csv", settings.lines().toString());
         assertTrue(settings.trunk().isEmpty());
     }
@@ -32,9 +33,16 @@ class SettingsTest {
     void allFaultsAreToldTogether() {
         IllegalStateException refused = assertThrows(
                 IllegalStateException.class,
-                () -> read(Map.of("REENCUENTRO_DATA", "here", "REENCUENTRO_CALL_MAXIMUM_SECONDS", "ten")));
+                () -> read(Map.of(
+                        "REENCUENTRO_DATA",
+                        "here",
+                        "REENCUENTRO_CALL_MAXIMUM_SECONDS",
+                        "ten",
+                        "REENCUENTRO_CALL_CURRENCY",
+                        "dollars")));
         assertTrue(refused.getMessage().contains("REENCUENTRO_DATA"));
         assertTrue(refused.getMessage().contains("REENCUENTRO_CALL_MAXIMUM_SECONDS"));
+        assertTrue(refused.getMessage().contains("REENCUENTRO_CALL_CURRENCY"));
     }
 
     @Test

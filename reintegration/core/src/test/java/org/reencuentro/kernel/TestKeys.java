@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class TestKeys {
                 false,
                 Optional.empty(),
                 Duration.ofMinutes(10),
+                Currency.getInstance("USD"),
                 folder.resolve("lines.csv"),
                 folder.resolve("sounds"));
     }

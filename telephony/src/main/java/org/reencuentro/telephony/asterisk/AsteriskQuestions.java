@@ -16,7 +16,7 @@ import org.reencuentro.telephony.PhoneDesk;
 import org.reencuentro.telephony.RequestDesk;
 
 /**
- * Answers the dialplan's questions (FastAGI): five scripts by name, on the loopback only, by a pool of its own. Beyond
+ * Answers the dialplan's questions (FastAGI): scripts by name, on the loopback only, by a pool of its own. Beyond
  * the pool and its queue a question is closed at once, and the dialplan goes on under the hall's own policy.
  */
 public final class AsteriskQuestions {
@@ -39,6 +39,7 @@ public final class AsteriskQuestions {
         this.threads = threads;
         scripts.setMappings(Map.of(
                 "authorise", new AuthoriseScript(desk),
+                "minutes", new MinutesScript(desk),
                 "help", new HelpScript(desk),
                 "ready", new ReadyScript(requests),
                 "request", new RequestScript(requests),

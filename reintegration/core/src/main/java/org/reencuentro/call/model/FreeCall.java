@@ -14,8 +14,11 @@ import org.reencuentro.call.CallFact;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.CallProblem;
 import org.reencuentro.call.CallState;
+import org.reencuentro.call.Cost;
 import org.reencuentro.call.Destination;
+import org.reencuentro.call.Passage;
 import org.reencuentro.call.Permission;
+import org.reencuentro.call.Rate;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.SealedColumn;
 import org.reencuentro.kernel.Sealing;
@@ -71,6 +74,21 @@ public class FreeCall {
     @Column(name = "maximum_seconds")
     private int maximumSeconds;
 
+    @Column(name = "terms_id")
+    private UUID terms;
+
+    @Column(name = "per_minute")
+    private long perMinute;
+
+    @Column(name = "step_seconds")
+    private int stepSeconds;
+
+    /** While it goes on what it costs at most, then what it cost, in ten-thousandths. */
+    private long cost;
+
+    /** How often more minutes were asked for. */
+    private int extended;
+
     @Column(name = "offered_at")
     private Instant offeredAt;
 
@@ -102,11 +120,15 @@ public class FreeCall {
 
     /** A call that is allowed: from a phone it is already dialling, from a kiosk it is requested. */
     public static FreeCall allow(
-            UUID id, String asteriskId, Place place, Permission permission, CallState first, Duration maximum) {
+            UUID id, String asteriskId, Place place, Permission permission, CallState first, Passage.Open passage) {
         FreeCall call = begin(id, asteriskId, place);
         call.permission = permission;
         call.state = first;
-        call.maximumSeconds = Math.toIntExact(maximum.toSeconds());
+        call.maximumSeconds = Math.toIntExact(passage.talk().toSeconds());
+        call.terms = passage.terms().orElse(null);
+        call.perMinute = passage.rate().perMinute().tenThousandths();
+        call.stepSeconds = passage.rate().stepSeconds();
+        call.cost = passage.rate().of(passage.talk()).tenThousandths();
         return call;
     }
 
@@ -133,7 +155,29 @@ public class FreeCall {
         call.line = place.line();
         call.language = place.language();
         call.offeredAt = place.at();
+        call.stepSeconds = Rate.FREE.stepSeconds();
         return call;
+    }
+
+    private Rate rate() {
+        return new Rate(new Cost(perMinute), stepSeconds);
+    }
+
+    /** What so much talk on top of what it may last costs. */
+    public Cost costOf(Duration more) {
+        Rate rate = rate();
+        long with = rate.of(maximum().plus(more)).tenThousandths();
+        return new Cost(with - rate.of(maximum()).tenThousandths());
+    }
+
+    /** It may last longer: whoever needs more minutes gets them. */
+    public void extend(Duration by) {
+        if (state == CallState.ENDED) {
+            throw new IllegalStateException("Over");
+        }
+        maximumSeconds += Math.toIntExact(by.toSeconds());
+        cost = rate().of(maximum()).tenThousandths();
+        extended++;
     }
 
     /** Keeps of the destination what may be kept. */
@@ -211,6 +255,7 @@ public class FreeCall {
         outcome = end.source() == CallFact.Source.BOUND
                 ? (answeredAt == null ? CallOutcome.UNKNOWN : CallOutcome.TALKED)
                 : CallOutcome.of(answeredAt != null, end.dialStatus(), end.cause());
+        cost = rate().of(Duration.ofSeconds(talkSeconds)).tenThousandths();
         cause = end.cause() == 0 ? null : end.cause();
         endSource = end.source();
         if (type == Destination.Type.HELPLINE) {
@@ -275,6 +320,16 @@ public class FreeCall {
 
     public Duration maximum() {
         return Duration.ofSeconds(maximumSeconds);
+    }
+
+    /** While it goes on what it costs at most, then what it cost. */
+    public Cost cost() {
+        return new Cost(cost);
+    }
+
+    /** How often more minutes were asked for. */
+    public int extended() {
+        return extended;
     }
 
     public Instant offeredAt() {

@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.reencuentro.call.CallState;
-import org.reencuentro.call.Destination;
 import org.reencuentro.call.model.FreeCall;
 
-/** Calls, the destinations that are free, and how far each journal has been read. */
+/** Calls, and how far each journal has been read. */
 @ApplicationScoped
 public class CallStore {
     @PersistenceContext(unitName = "reencuentro")
@@ -81,14 +80,6 @@ public class CallStore {
                 : em.createQuery("SELECT c FROM FreeCall c WHERE c.id IN :ids", FreeCall.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    public boolean isFree(String region, Destination.Type type) {
-        return !em.createNativeQuery("SELECT region FROM allowed_destination WHERE region = ?1 AND number_type = ?2")
-                .setParameter(1, region)
-                .setParameter(2, type.name())
-                .getResultList()
-                .isEmpty();
     }
 
     public long journalPosition(String file) {

@@ -79,6 +79,7 @@ public class RetentionStore {
                                 + " AND destination_pseudonym IS NOT NULL",
                         before);
             case CALL -> run("DELETE FROM free_call WHERE offered_at < ?1 AND state = 'ENDED'", before);
+            case BLOCKED_NUMBER -> run("DELETE FROM blocked_number WHERE ends_at < ?1", before);
             case UNLINKED_REQUEST ->
                 run("DELETE FROM help_request WHERE made_at < ?1 AND person_id IS NULL", before)
                         + run(

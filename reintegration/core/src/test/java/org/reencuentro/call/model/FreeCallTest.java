@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -25,8 +26,11 @@ import org.reencuentro.call.CallFact.Source;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.CallProblem;
 import org.reencuentro.call.CallState;
+import org.reencuentro.call.Cost;
 import org.reencuentro.call.Destination;
+import org.reencuentro.call.Passage;
 import org.reencuentro.call.Permission;
+import org.reencuentro.call.Rate;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.TestKeys;
@@ -34,11 +38,15 @@ import org.reencuentro.kernel.TestKeys;
 class FreeCallTest {
     private static final Instant T0 = Instant.parse("2026-11-25T18:00:00Z");
 
+    /** Ten minutes, and 0.0120 for each minute that has begun. */
+    private static final Passage.Open TERMS =
+            new Passage.Open(Optional.empty(), Duration.ofMinutes(10), new Rate(new Cost(120), 60));
+
     @TempDir
     Path folder;
 
     private static FreeCall call(CallState first) {
-        return FreeCall.allow(new UUID(0, 1), "a-1", place(), Permission.APPLICATION, first, Duration.ofMinutes(10));
+        return FreeCall.allow(new UUID(0, 1), "a-1", place(), Permission.APPLICATION, first, TERMS);
     }
 
     private static FreeCall.Place place() {
@@ -52,6 +60,45 @@ class FreeCallTest {
     private static CallFact journalEnd(int second, Integer answered, String status, int cause) {
         Optional<Instant> at = Optional.ofNullable(answered).map(T0::plusSeconds);
         return CallFact.ended("a-1", T0.plusSeconds(second), new End(at, status, cause, Source.JOURNAL));
+    }
+
+    @Test
+    void itSetsAsideWhatItCostsAtMostAndCostsWhatWasTalked() {
+        FreeCall call = call(CallState.DIALLING);
+        assertEquals(new Cost(1200), call.cost());
+        call.learn(seen(Kind.ANSWERED, 5));
+        call.learn(journalEnd(5 + 61, 5, "ANSWER", 16));
+        assertEquals(new Cost(240), call.cost());
+    }
+
+    @Test
+    void whoReachesNobodyCostsNothing() {
+        FreeCall call = call(CallState.DIALLING);
+        call.learn(journalEnd(30, null, "NOANSWER", 19));
+        assertEquals(Cost.NONE, call.cost());
+    }
+
+    @Test
+    void theJournalCorrectsWhatABoundHasCost() {
+        FreeCall call = call(CallState.DIALLING);
+        call.learn(seen(Kind.ANSWERED, 5));
+        call.learn(CallFact.ended(
+                "a-1", T0.plusSeconds(605), new End(Optional.of(T0.plusSeconds(5)), "", 0, Source.BOUND)));
+        assertEquals(new Cost(1200), call.cost());
+        call.learn(journalEnd(65, 5, "ANSWER", 16));
+        assertEquals(new Cost(120), call.cost());
+    }
+
+    @Test
+    void whoAsksForMoreMinutesHasThemAndTheyAreSetAsideToo() {
+        FreeCall call = call(CallState.TALKING);
+        assertEquals(new Cost(600), call.costOf(Duration.ofMinutes(5)));
+        call.extend(Duration.ofMinutes(5));
+        assertEquals(Duration.ofMinutes(15), call.maximum());
+        assertEquals(new Cost(1800), call.cost());
+        assertEquals(1, call.extended());
+        call.learn(journalEnd(900, 5, "ANSWER", 16));
+        assertThrows(IllegalStateException.class, () -> call.extend(Duration.ofMinutes(5)));
     }
 
     @Test

@@ -77,6 +77,8 @@ class Menu {
             Row.of(Group.HELP, "clubs", "/clubs", "users", Operation.READ_CLUBS),
             Row.of(Group.HELP, "relief", "/relief", "apple", Operation.READ_RELIEF),
             Row.of(Group.HALL, "calls", "/calls", "phone", Operation.LIST_CALLS),
+            Row.of(Group.HALL, "call-terms", "/call-terms", "hourglass", Operation.READ_CALL_TERMS),
+            Row.of(Group.HALL, "blocked-numbers", "/blocked-numbers", "phone-x", Operation.LIST_BLOCKED_NUMBERS),
             Row.of(Group.HALL, "board", "/board", "layout-grid", Operation.READ_BOARD)
                     .counting((counts, visit) -> counts.openAttentions()),
             Row.of(Group.HALL, "kiosks", "/kiosks", "device-tablet", Operation.LIST_KIOSKS),
@@ -96,6 +98,7 @@ class Menu {
                     .only(subject -> !subject.role().partner()),
             Row.of(Group.SYSTEM, "members", "/partner/members", "users", Operation.LIST_ACCOUNTS)
                     .only(subject -> subject.role().partner()),
+            Row.of(Group.SYSTEM, "tariff", "/tariff", "world", Operation.READ_TARIFF),
             Row.of(Group.SYSTEM, "providers", "/providers", "user-share", Operation.LIST_PROVIDERS),
             Row.of(Group.SYSTEM, "tokens", "/tokens", "plug-connected-x", Operation.LIST_API_TOKENS),
             Row.of(Group.SYSTEM, "webhooks", "/webhooks", "send", Operation.LIST_WEBHOOKS),

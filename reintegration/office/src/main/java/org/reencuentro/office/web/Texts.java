@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
@@ -214,6 +215,12 @@ public final class Texts {
     /** A day with its year, as on paper: "25 nov 2026". */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day).replace(".", "");
+    }
+
+    /** A month with its year: "noviembre de 2026". */
+    public String month(YearMonth month) {
+        String pattern = language().equals("es") ? "MMMM 'de' yyyy" : "MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(month);
     }
 
     /** A day written out with its weekday, "lunes 23 de noviembre". */

@@ -1,0 +1,20 @@
+package org.reencuentro.call;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whether a call may be placed now, and on which terms. */
+public sealed interface Passage {
+    /**
+     * It may.
+     *
+     * @param terms the edition that allowed it; empty where nobody has said anything, and for helplines
+     * @param talk how long it may last before more is asked for
+     * @param rate what it costs
+     */
+    record Open(Optional<UUID> terms, Duration talk, Rate rate) implements Passage {}
+
+    /** It may not, and why. */
+    record Shut(CallProblem why) implements Passage {}
+}

@@ -1,0 +1,32 @@
+package org.reencuentro.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The terms of free calls in a hall.
+ *
+ * @param on whether the family can be called at all; emergency numbers and helplines always can
+ * @param offBecause why not, for staff; empty while it can
+ * @param said by whom and when; empty for a hall of which nothing was said yet
+ */
+public record TermsView(boolean on, Optional<String> offBecause, TermsDraft terms, Optional<Said> said) {
+    /** Whose word it is, and when. */
+    public record Said(UUID by, Instant at) {}
+
+    /** What holds where nobody has said anything: ten minutes, five more for the asking, no limits. */
+    static TermsView standard(Duration longest) {
+        Duration talk = shorter(Duration.ofMinutes(10), longest);
+        return new TermsView(
+                true,
+                Optional.empty(),
+                new TermsDraft(talk, Duration.ofMinutes(5), Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.empty());
+    }
+
+    static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

@@ -1,0 +1,58 @@
+package org.reencuentro.telephony;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.reencuentro.call.HallTerms;
+
+/**
+ * The hall's terms as a file beside its exchange, so that the exchange goes by them while the application does not answer:
+ * {@code on|600000|30}, that is whether families can be called, for how many milliseconds, and how many calls at once (empty
+ * for as many as it was set up for). Used by one thread.
+ */
+final class TermsCopy {
+    private static final Logger LOG = Logger.getLogger(TermsCopy.class);
+
+    private final Path file;
+    private String written = "";
+
+    /** @param journal the exchange's folder of journals, beside which that of its terms lies */
+    TermsCopy(Path journal) {
+        file = journal.resolveSibling("policy").resolve("terms");
+    }
+
+    /** The line that stands for terms. */
+    static String line(HallTerms.Local terms) {
+        return (terms.on() ? "on" : "off") + "|" + terms.talk().toMillis() + "|"
+                + terms.mostAtOnce().map(Object::toString).orElse("");
+    }
+
+    /**
+     * Writes them where they have changed, whole or not at all.
+     *
+     * @param terms empty where there are none yet, and then nothing is written
+     */
+    void keep(Optional<HallTerms.Local> terms) {
+        String line = terms.map(TermsCopy::line).orElse("");
+        if (line.equals(written) || !Files.isDirectory(file.getParent())) {
+            return;
+        }
+        try {
+            Path fresh = file.resolveSibling("terms.new");
+            Files.writeString(fresh, line, StandardCharsets.US_ASCII);
+            // The exchange runs as somebody else.
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-r--r--"));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            written = line;
+            LOG.info("The exchange has the hall's terms");
+        } catch (IOException fault) {
+            throw new UncheckedIOException("The terms could not be laid beside the exchange", fault);
+        }
+    }
+}

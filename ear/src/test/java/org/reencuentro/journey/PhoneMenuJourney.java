@@ -10,18 +10,41 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The menu of a hall phone, by its keys, and what is heard of it: each prompt is recognised by its file. */
+/**
+ * The menu of a hall phone, by its keys, and what is heard of it: each prompt is recognised by its file. What needs the kiosk,
+ * of which there is one, goes one after the other; the rest beside it.
+ */
 class PhoneMenuJourney {
-    private static final String LINE = "tel-4";
     private static final String PIN = "2846";
+
+    /** Phones of which nothing is expected before they are lifted: as many are lifted at once. */
+    private static final BlockingQueue<String> FREE = new LinkedBlockingQueue<>(List.of("tel-1", "tel-4"));
 
     /** Spanish, then the menu. */
     private static final String MENU = "heard,1,heard,";
+
+    /** What is heard at a phone that is free while these keys are keyed. */
+    private static Heard hear(String keys) {
+        try {
+            String line = FREE.take();
+            try {
+                return HallPhone.hear(line, keys);
+            } finally {
+                FREE.add(line);
+            }
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("Stopped while it waited for a phone", stopped);
+        }
+    }
 
     private static void inOrder(Heard heard, String... prompts) {
         assertEquals("", heard.missing(prompts), "not heard, or not in this order: " + String.join(" ", prompts));
@@ -46,14 +69,16 @@ class PhoneMenuJourney {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void eachLanguageIsOfferedInItsOwnWords() {
-        Heard heard = HallPhone.hear(LINE, "wait 10.5,2,wait 3,1,wait 3");
+        Heard heard = hear("wait 10.5,2,wait 3,1,wait 3");
 
         inOrder(heard, "es/greeting", "es/language-own", "en/language-own", "en/menu-ask", "en/number-ask");
         assertEquals(0, heard.times("es/menu-ask"));
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whoSaysNothingHearsItSlowerIsOfferedAPersonAndGetsOne() throws Exception {
         Heard heard = HallPhone.hear("tel-3", "wait 66");
 
@@ -62,8 +87,9 @@ class PhoneMenuJourney {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anyKeyInterruptsAWrongOneIsToldKindlyStarSaysItAgainAndHashGoesBack() {
-        Heard heard = HallPhone.hear(LINE, MENU + "wait 2.5,7,wait 6,*,wait 6,1,wait 2.3,#,wait 2.3,#,wait 8");
+        Heard heard = hear(MENU + "wait 2.5,7,wait 6,*,wait 6,1,wait 2.3,#,wait 2.3,#,wait 8");
 
         inOrder(
                 heard,
@@ -79,6 +105,7 @@ class PhoneMenuJourney {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void zeroIsAPersonAlsoWhereANumberIsKeyedAndWhatIsKeyedMeanwhileCounts() throws Exception {
         int before = HallPhone.journal("tel-6").size();
         Heard heard = HallPhone.hear("tel-6", HallPhone.TO_CALL + "wait 2.3,0,wait 6,55123400,#,wait 1,1,wait 3");
@@ -90,7 +117,7 @@ class PhoneMenuJourney {
 
     @Test
     void aBedIsAskedForAndItsTicketOpensAtAKioskAndStandsInNoFile() throws Exception {
-        Heard heard = HallPhone.hear(LINE, MENU + "3,wait 2.5," + PIN + ",wait 2.5," + PIN + ",wait 33,2,wait 2.5");
+        Heard heard = hear(MENU + "3,wait 2.5," + PIN + ",wait 2.5," + PIN + ",wait 33,2,wait 2.5");
 
         inOrder(heard, "es/pin-ask", "es/pin-again", "es/ticket-is", "es/ticket-again", "es/hear-again", "es/menu-ask");
         String ticket = ticket(heard);
@@ -105,10 +132,8 @@ class PhoneMenuJourney {
 
     @Test
     void theWayHomeIsAskedForByRegionAndDepartment() throws Exception {
-        Heard heard = HallPhone.hear(
-                LINE,
-                MENU + "2,wait 2.5,5,wait 2.5,5,wait 5,#,wait 2.5,1,heard,4,wait 6," + PIN + ",heard," + PIN
-                        + ",wait 33");
+        Heard heard = hear(MENU + "2,wait 2.5,5,wait 2.5,5,wait 5,#,wait 2.5,1,heard,4,wait 6," + PIN + ",heard," + PIN
+                + ",wait 33");
 
         inOrder(
                 heard,
@@ -126,23 +151,24 @@ class PhoneMenuJourney {
     @ParameterizedTest
     @CsvSource({"2, DOCUMENT", "3, HEALTH"})
     void moreHelpIsAskedForTheSameWay(String key, String kind) throws Exception {
-        Heard heard = HallPhone.hear(LINE, MENU + "4,wait 2.5," + key + ",heard," + PIN + ",heard," + PIN + ",wait 33");
+        Heard heard = hear(MENU + "4,wait 2.5," + key + ",heard," + PIN + ",heard," + PIN + ",wait 33");
 
         inOrder(heard, "es/more-ask", "es/ticket-is");
         assertTrue(atKiosk(ticket(heard)).body().contains(kind));
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theOtherLanguageIsAKeyAway() {
-        Heard heard = HallPhone.hear(LINE, MENU + "4,wait 9,4,wait 3");
+        Heard heard = hear(MENU + "4,wait 9,4,wait 3");
 
         inOrder(heard, "es/more-ask", "en/language-other", "en/menu-ask");
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aPinIsKeyedTwiceAndMustNotBeEasy() {
-        Heard heard = HallPhone.hear(
-                LINE, MENU + "3,heard," + PIN + ",heard,2847,wait 4.5,1234,heard,1234,wait 7,#,wait 2.5");
+        Heard heard = hear(MENU + "3,heard," + PIN + ",heard,2847,wait 4.5,1234,heard,1234,wait 7,#,wait 2.5");
 
         inOrder(heard, "es/pin-different", "es/pin-ask", "es/pin-weak", "es/pin-ask", "es/menu-ask");
         assertEquals(0, heard.times("es/ticket-is"));
@@ -152,10 +178,8 @@ class PhoneMenuJourney {
     void aTicketAndItsPinTellHowItStands() throws Exception {
         Asked asked = Asked.atKiosk();
 
-        Heard heard = HallPhone.hear(
-                LINE,
-                MENU + "4,heard,1,wait 2.5," + asked.ticket() + ",wait 2.5," + Asked.PIN
-                        + ",wait 4,1,wait 10,2,wait 2.5");
+        Heard heard = hear(MENU + "4,heard,1,wait 2.5," + asked.ticket() + ",wait 2.5," + Asked.PIN
+                + ",wait 4,1,wait 10,2,wait 2.5");
 
         inOrder(
                 heard,
@@ -174,8 +198,8 @@ class PhoneMenuJourney {
         Asked asked = Asked.atKiosk();
         String wrong = "heard,1,heard," + asked.ticket() + ",heard,9173,wait 3.5,";
 
-        Heard heard = HallPhone.hear(
-                LINE, MENU + "4," + wrong.repeat(5) + "1,heard," + asked.ticket() + ",heard," + Asked.PIN + ",wait 4");
+        Heard heard =
+                hear(MENU + "4," + wrong.repeat(5) + "1,heard," + asked.ticket() + ",heard," + Asked.PIN + ",wait 4");
 
         assertEquals(6, heard.times("es/mine-unknown"));
         assertEquals(0, heard.times("es/state-open"));
@@ -187,6 +211,7 @@ class PhoneMenuJourney {
 
     /** What is said once must be short: eight seconds, and twelve where it is said slowly. */
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void noSentenceTakesLong() throws IOException {
         for (String language : List.of("es", "en")) {
             try (Stream<Path> sounds = Files.list(Instance.data().resolve("asterisk/sounds/" + language))) {

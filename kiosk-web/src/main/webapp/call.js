@@ -54,10 +54,11 @@ export class CallFollower {
     if (!call || this.#kiosk.person.busy) {
       return;
     }
+    const before = call.maximumSeconds;
     this.#kiosk.enter({ busy: true });
     try {
       const now = await this.#kiosk.api.post(`calls/${call.id}/more`);
-      call.full = now.maximumSeconds <= call.maximumSeconds;
+      call.full = now.maximumSeconds <= before;
       Object.assign(call, now);
     } catch {
       // What is left is still shown; another touch asks again.

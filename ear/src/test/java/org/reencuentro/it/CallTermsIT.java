@@ -219,7 +219,8 @@ class CallTermsIT {
                 },
                 CallProblem.DAY_SPENT::equals);
         assertEquals(5, passed);
-        assertInstanceOf(Decision.Allowed.class, ask(FAMILY), "what costs nothing goes on");
+        set(Optional.empty(), Optional.of(new Cost(1)));
+        assertInstanceOf(Decision.Allowed.class, ask(FAMILY), "what costs nothing goes on, whatever was spent");
     }
 
     @Test
@@ -242,9 +243,12 @@ class CallTermsIT {
         Callers.as(supervisor, () -> terms.off(hall.id(), "Somebody stole the trunk's password"));
         refused(CallProblem.CALLS_OFF, ask(FAMILY));
         assertInstanceOf(Decision.Allowed.class, ask(HELPLINE));
-        set(Optional.empty(), Optional.empty());
+        set(Optional.of(3), Optional.empty());
         refused(CallProblem.CALLS_OFF, ask(FAMILY));
         Callers.as(supervisor, () -> terms.on(hall.id()));
+        assertEquals(
+                Optional.of(3),
+                Callers.as(supervisor, () -> terms.of(hall.id())).terms().mostAtOnce());
         assertInstanceOf(Decision.Allowed.class, ask(FAMILY));
     }
 

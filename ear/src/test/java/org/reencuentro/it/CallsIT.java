@@ -171,6 +171,31 @@ class CallsIT {
     }
 
     @Test
+    void aCallThatWasRefusedTooLateAndTookPlaceIsRecordedAsItWas() {
+        String id = Given.unique();
+        calls.authorise(id, line, Language.ES, "18765550123", Optional.empty());
+        Instant now = Instant.now();
+        LocalCall placed = new LocalCall(id, line, Language.ES, "50255500178", now, end(id, now, now.plusSeconds(9)));
+        assertTrue(calls.recordLocal(placed));
+        assertFalse(calls.recordLocal(placed));
+        CallRecord record = records().get(0);
+        assertEquals(Permission.LOCAL, record.permission());
+        assertEquals(CallOutcome.TALKED, record.outcome().orElseThrow());
+        assertEquals(9, record.talkSeconds().orElseThrow());
+    }
+
+    @Test
+    void whatBothRefusedStaysRefused() {
+        String id = Given.unique();
+        calls.authorise(id, line, Language.ES, "18765550123", Optional.empty());
+        Instant now = Instant.now();
+        CallFact refused = CallFact.ended(id, now, new End(Optional.empty(), "REFUSED", 0, Source.JOURNAL));
+        calls.recordLocal(new LocalCall(id, line, Language.ES, "18765550123", now, refused));
+        assertEquals(CallOutcome.REFUSED, records().get(0).outcome().orElseThrow());
+        assertEquals(1, records().size());
+    }
+
+    @Test
     void aJournalReadAgainChangesNothing() {
         String id = Given.unique();
         String file = "calls-" + id + ".log";

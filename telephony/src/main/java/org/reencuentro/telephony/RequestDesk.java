@@ -94,7 +94,16 @@ public class RequestDesk {
         if (begun.isEmpty()) {
             return new Answer.Say("mine-slow");
         }
-        Optional<TicketView> ticket = tickets.open(number, pin);
+        Optional<TicketView> ticket;
+        try {
+            ticket = tickets.open(number, pin);
+        } catch (Problem refused) {
+            // Somebody of staff lets a PIN be chosen anew, and this one is easy to guess.
+            if (refused.code() != TicketProblem.PIN_TOO_EASY) {
+                throw refused;
+            }
+            return new Answer.Say("pin-weak");
+        }
         if (ticket.isEmpty()) {
             return new Answer.Say("mine-unknown");
         }

@@ -129,16 +129,24 @@ public class Telephony {
         }
     }
 
+    private void keep(TermsCopy copy) {
+        try {
+            copy.keep(terms.local());
+        } catch (RuntimeException fault) {
+            LOG.warnf("The exchange goes by the terms of before: %s", fault);
+        }
+    }
+
     private void follow(JournalReader reader, Reconciler reconciler, TermsCopy copy) {
         long overdueAt = System.nanoTime();
         long termsAt = System.nanoTime();
         while (running) {
+            if (System.nanoTime() - termsAt >= 0) {
+                termsAt = System.nanoTime() + TERMS_EVERY_NANOS;
+                keep(copy);
+            }
             try {
                 reader.readAll();
-                if (System.nanoTime() - termsAt >= 0) {
-                    termsAt = System.nanoTime() + TERMS_EVERY_NANOS;
-                    copy.keep(terms.local());
-                }
                 if (System.nanoTime() - overdueAt >= 0) {
                     overdueAt = System.nanoTime() + OVERDUE_EVERY_NANOS;
                     reconciler.closeEnded(reader);

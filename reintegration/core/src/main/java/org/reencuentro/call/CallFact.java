@@ -41,7 +41,12 @@ public record CallFact(String asteriskId, Kind kind, Instant at, Optional<End> e
      * @param dialStatus Asterisk's DIALSTATUS; empty when it never dialled
      * @param cause Q.850 cause; 0 when unknown
      */
-    public record End(Optional<Instant> answeredAt, String dialStatus, int cause, Source source) {}
+    public record End(Optional<Instant> answeredAt, String dialStatus, int cause, Source source) {
+        /** Whether the number was dialled at all. */
+        boolean placed() {
+            return !dialStatus.isEmpty() && !dialStatus.equals("REFUSED");
+        }
+    }
 
     /** A fact on the way, before the end. */
     public static CallFact seen(String asteriskId, Kind kind, Instant at) {

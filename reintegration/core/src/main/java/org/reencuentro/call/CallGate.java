@@ -101,9 +101,13 @@ class CallGate {
             return Optional.of(CallProblem.CALLS_TAKEN);
         }
         return terms.dayLimit()
-                .filter(limit ->
-                        spentToday(line).plus(open.rate().of(open.talk())).compareTo(limit) > 0)
+                .filter(limit -> passes(line, open.rate().of(open.talk()), limit))
                 .map(limit -> CallProblem.DAY_SPENT);
+    }
+
+    /** What costs nothing passes no limit, however much was spent. */
+    private boolean passes(LineView line, Cost more, Cost limit) {
+        return more.compareTo(Cost.NONE) > 0 && spentToday(line).plus(more).compareTo(limit) > 0;
     }
 
     private Cost spentToday(LineView line) {
@@ -133,7 +137,7 @@ class CallGate {
         }
         boolean paid = said.terms()
                 .dayLimit()
-                .filter(limit -> spentToday(line).plus(call.costOf(more)).compareTo(limit) > 0)
+                .filter(limit -> passes(line, call.costOf(more), limit))
                 .isEmpty();
         return paid ? more : Duration.ZERO;
     }

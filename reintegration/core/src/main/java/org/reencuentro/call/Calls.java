@@ -218,12 +218,15 @@ public class Calls {
     @May(Operation.RECORD_CALL)
     public boolean recordLocal(LocalCall local) {
         Optional<FreeCall> before = store.lockByAsteriskId(local.asteriskId());
-        if (before.isPresent()) {
-            before.get().placedLocally();
-            return before.get().learn(local.end());
-        }
         LineView line = halls.line(local.line()).orElseThrow(() -> new Problem(CallProblem.PHONES_OUT_OF_ORDER));
         Optional<Destination> destination = dialled(local.digits());
+        if (before.isPresent()) {
+            boolean placed = local.end().end().filter(CallFact.End::placed).isPresent();
+            if (placed || before.get().refusal() == null) {
+                before.get().placedLocally(gate.unasked(line, destination));
+            }
+            return before.get().learn(local.end());
+        }
         FreeCall call = FreeCall.allow(
                 Ids.next(clock),
                 local.asteriskId(),

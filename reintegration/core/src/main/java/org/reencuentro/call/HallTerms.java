@@ -95,7 +95,7 @@ public class HallTerms {
         if (terms.donor().filter(donor -> donor.length() > LONGEST_DONOR).isPresent()) {
             throw new Problem(TermsProblem.TERMS_DONOR_REFUSED);
         }
-        next(hall, new Switch(true, Optional.empty()), terms, true);
+        next(hall, Optional.empty(), Optional.of(terms));
     }
 
     private static void requireMinutes(Duration time, Duration most) {
@@ -116,31 +116,28 @@ public class HallTerms {
         if (because.isEmpty() || because.length() > LONGEST_WHY) {
             throw new Problem(TermsProblem.TERMS_WHY_MISSING);
         }
-        next(hall, new Switch(false, Optional.of(because)), now(hall).terms(), false);
+        next(hall, Optional.of(new Switch(false, Optional.of(because))), Optional.empty());
     }
 
     /** Switches them on again. */
     @May(Operation.SET_CALL_TERMS)
     public void on(@About UUID hall) {
-        next(hall, new Switch(true, Optional.empty()), now(hall).terms(), false);
+        next(hall, Optional.of(new Switch(true, Optional.empty())), Optional.empty());
     }
 
     private record Switch(boolean on, Optional<String> because) {}
 
-    /** @param keep whether the switch stays as it was */
-    private void next(UUID hall, Switch turned, TermsDraft terms, boolean keep) {
+    /** What is not said stays as it is once nobody else is saying anything. */
+    private void next(UUID hall, Optional<Switch> turned, Optional<TermsDraft> terms) {
         Optional<CallTerms> before = store.lockTerms(hall);
-        Switch as = keep
-                ? before.map(CallTerms::view)
-                        .map(view -> new Switch(view.on(), view.offBecause()))
-                        .orElse(turned)
-                : turned;
+        TermsView was = before.map(CallTerms::view).orElseGet(() -> TermsView.standard(settings.callMaximum()));
+        Switch as = turned.orElseGet(() -> new Switch(was.on(), was.offBecause()));
         TermsView.Said said = new TermsView.Said(Callers.current().account(), clock.instant());
         store.add(CallTerms.after(
                 before.orElse(null),
                 Ids.next(clock),
                 hall,
-                new TermsView(as.on(), as.because(), terms, Optional.of(said))));
+                new TermsView(as.on(), as.because(), terms.orElseGet(was::terms), Optional.of(said))));
     }
 
     /**
@@ -155,12 +152,12 @@ public class HallTerms {
             throw new Problem(TermsProblem.TERMS_LINE_UNKNOWN);
         }
         talk.ifPresent(time -> requireMinutes(time, settings.callMaximum()));
-        LineTerms terms = store.lineTerms(line).orElseGet(() -> {
-            LineTerms first = LineTerms.of(line);
-            store.add(first);
-            return first;
-        });
+        Optional<LineTerms> before = store.lineTerms(line);
+        LineTerms terms = before.orElseGet(() -> LineTerms.of(line));
         terms.set(on, talk, Callers.current().account(), clock.instant());
+        if (before.isEmpty()) {
+            store.add(terms);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.reencuentro.call.model.CallRate;
 import org.reencuentro.call.store.TermsStore;
@@ -53,11 +54,11 @@ public class Tariff {
         if (type == Destination.Type.HELPLINE || allowed && type == Destination.Type.PREMIUM) {
             throw new Problem(TermsProblem.RATE_TYPE_REFUSED);
         }
-        CallRate of = store.rate(region, type).orElseGet(() -> {
-            CallRate first = CallRate.of(new CallRate.Key(region, type));
-            store.add(first);
-            return first;
-        });
+        Optional<CallRate> before = store.rate(region, type);
+        CallRate of = before.orElseGet(() -> CallRate.of(new CallRate.Key(region, type)));
         of.set(allowed, rate, Callers.current().account(), clock.instant());
+        if (before.isEmpty()) {
+            store.add(of);
+        }
     }
 }

@@ -264,9 +264,22 @@ public class FreeCall {
         return true;
     }
 
-    /** The exchange placed it on the hall's own policy although the application had allowed it. */
-    public void placedLocally() {
+    /**
+     * The exchange placed it on the hall's own policy: the application's answer came too late. A call that was refused here
+     * and took place all the same has its end from the journal, like one that was allowed.
+     *
+     * @param passage the terms of a call of which nobody was asked
+     */
+    public void placedLocally(Passage.Open passage) {
         permission = Permission.LOCAL;
+        if (refusal != null) {
+            refusal = null;
+            endSource = CallFact.Source.BOUND;
+            maximumSeconds = Math.toIntExact(passage.talk().toSeconds());
+            perMinute = passage.rate().perMinute().tenThousandths();
+            stepSeconds = passage.rate().stepSeconds();
+            terms = passage.terms().orElse(null);
+        }
     }
 
     /** The latest instant at which it can still be going on. */

@@ -30,6 +30,8 @@ import org.reencuentro.call.model.CallRate;
 import org.reencuentro.call.model.CallTerms;
 import org.reencuentro.call.model.LineTerms;
 import org.reencuentro.kernel.FirstCome;
+import org.reencuentro.kernel.KernelProblem;
+import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.UuidAsBytes;
 
 /** The terms of free calls, rates, blocked numbers, and what calls have cost. */
@@ -51,8 +53,14 @@ public class TermsStore {
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
+    /**
+     * Writes what is said for the first time.
+     *
+     * @throws Problem {@link KernelProblem#CHANGED_MEANWHILE} to the second of two who say it at once
+     */
     public void add(Object entity) {
         em.persist(entity);
+        FirstCome.flush(em, KernelProblem.CHANGED_MEANWHILE);
     }
 
     /** Writes down what has changed so far. */

@@ -104,6 +104,9 @@ public class CallTermsResource {
     }
 
     private YearMonth month(String month) {
+        if (!month.matches("|[0-9]{4}-[0-9]{2}")) {
+            throw new NoSuchPage();
+        }
         try {
             return month.isEmpty() ? YearMonth.from(visit.texts().today()) : YearMonth.parse(month);
         } catch (DateTimeException none) {

@@ -187,7 +187,7 @@ class SurvivalJourney {
     @Test
     void theApplicationHangsWhileSomebodyAsksAndTheyAreNotLeftWaiting() {
         CompletableFuture<Heard> phone = CompletableFuture.supplyAsync(
-                () -> HallPhone.hear(LINE, "heard,1,heard,3,heard,2846,wait 8,2846,wait 16"));
+                () -> HallPhone.hear(LINE, "heard,1,heard,3,heard,2846,wait 8,2846,wait 26"));
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(7));
         signal("STOP");
         Heard heard = phone.join();

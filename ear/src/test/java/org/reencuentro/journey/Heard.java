@@ -97,7 +97,7 @@ final class Heard {
         return true;
     }
 
-    /** From the first loud sample, 1.6 seconds at most: silence would be found everywhere. */
+    /** From the first loud sample to the last, 1.6 seconds at most: silence would be found everywhere, or spoken into. */
     private static short[] beginning(Path file) {
         byte[] bytes = read(file);
         short[] all = new short[(bytes.length - 44) / 2];
@@ -109,7 +109,11 @@ final class Heard {
         while (Math.abs(all[first]) < LOUD) {
             first++;
         }
-        return Arrays.copyOfRange(all, first, Math.min(all.length, first + LONGEST));
+        int last = all.length;
+        while (Math.abs(all[last - 1]) < LOUD) {
+            last--;
+        }
+        return Arrays.copyOfRange(all, first, Math.min(last, first + LONGEST));
     }
 
     private static short linear(byte code) {

@@ -14,15 +14,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The menu of a hall phone, by its keys, and what is heard of it: each prompt is recognised by its file. What needs the kiosk,
- * of which there is one, goes one after the other; the rest beside it.
- */
+/** The menu of a hall phone, by its keys, and what is heard of it: each prompt is recognised by its file. */
 class PhoneMenuJourney {
     private static final String PIN = "2846";
 
@@ -69,7 +64,6 @@ class PhoneMenuJourney {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void eachLanguageIsOfferedInItsOwnWords() {
         Heard heard = hear("wait 10.5,2,wait 3,1,wait 3");
 
@@ -78,7 +72,6 @@ class PhoneMenuJourney {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void whoSaysNothingHearsItSlowerIsOfferedAPersonAndGetsOne() throws Exception {
         Heard heard = HallPhone.hear("tel-3", "wait 66");
 
@@ -87,7 +80,6 @@ class PhoneMenuJourney {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void anyKeyInterruptsAWrongOneIsToldKindlyStarSaysItAgainAndHashGoesBack() {
         Heard heard = hear(MENU + "wait 2.5,7,wait 6,*,wait 6,1,wait 2.3,#,wait 2.3,#,wait 8");
 
@@ -105,7 +97,6 @@ class PhoneMenuJourney {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void zeroIsAPersonAlsoWhereANumberIsKeyedAndWhatIsKeyedMeanwhileCounts() throws Exception {
         int before = HallPhone.journal("tel-6").size();
         Heard heard = HallPhone.hear("tel-6", HallPhone.TO_CALL + "wait 2.3,0,wait 6,55123400,#,wait 1,1,wait 3");
@@ -158,7 +149,6 @@ class PhoneMenuJourney {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void theOtherLanguageIsAKeyAway() {
         Heard heard = hear(MENU + "4,wait 9,4,wait 3");
 
@@ -166,7 +156,6 @@ class PhoneMenuJourney {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void aPinIsKeyedTwiceAndMustNotBeEasy() {
         Heard heard = hear(MENU + "3,heard," + PIN + ",heard,2847,wait 4.5,1234,heard,1234,wait 7,#,wait 2.5");
 
@@ -211,7 +200,6 @@ class PhoneMenuJourney {
 
     /** What is said once must be short: eight seconds, and twelve where it is said slowly. */
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void noSentenceTakesLong() throws IOException {
         for (String language : List.of("es", "en")) {
             try (Stream<Path> sounds = Files.list(Instance.data().resolve("asterisk/sounds/" + language))) {

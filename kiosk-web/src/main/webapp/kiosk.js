@@ -262,7 +262,7 @@ export class Kiosk {
       this.#root.querySelector('h1')?.focus({ preventScroll: true });
       screens[screen].enter?.(this);
     }
-    this.idle.watch(screens[screen].idle ?? 'plain');
+    this.#watch();
     this.#sayFault(change);
   }
 
@@ -271,6 +271,12 @@ export class Kiosk {
     if (fault) {
       this.voice.say(this.language, [fault]);
     }
+  }
+
+  /** A screen that says nothing is left after a while, one that says null never; and none is left while a call goes on. */
+  #watch() {
+    const { idle = 'plain' } = screens[this.screen];
+    this.idle.watch(this.call.running ? null : idle);
   }
 
   #askWhetherHere() {
@@ -287,12 +293,12 @@ export class Kiosk {
   stay() {
     this.screen = this.#before;
     this.draw();
-    this.idle.watch(screens[this.screen].idle ?? 'plain');
+    this.#watch();
   }
 
   #touched() {
     if (this.screen !== 'here' && screens[this.screen]) {
-      this.idle.watch(screens[this.screen].idle ?? 'plain');
+      this.#watch();
     }
   }
 

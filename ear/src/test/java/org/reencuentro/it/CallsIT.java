@@ -26,6 +26,7 @@ import org.reencuentro.call.CallFact.Source;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.CallProblem;
 import org.reencuentro.call.CallRecord;
+import org.reencuentro.call.CallState;
 import org.reencuentro.call.Calls;
 import org.reencuentro.call.Decision;
 import org.reencuentro.call.Journal;
@@ -98,6 +99,19 @@ class CallsIT {
         assertEquals("GT", record.region().orElseThrow());
         assertEquals(16, record.cause().orElseThrow());
         assertEquals(Permission.APPLICATION, record.permission());
+    }
+
+    @Test
+    void theExchangeIsToldWhichCallOfALineGoesOn() {
+        assertEquals(Optional.empty(), calls.goingOn(line));
+        assertEquals(Optional.empty(), calls.goingOn("no-such-line"));
+        String id = Given.unique();
+        calls.authorise(id, line, Language.ES, "55500178", Optional.empty());
+        Instant now = Instant.now();
+        calls.record(CallFact.seen(id, CallFact.Kind.ANSWERED, now));
+        assertEquals(CallState.TALKING, calls.goingOn(line).orElseThrow().state());
+        calls.record(end(id, now, now.plusSeconds(61)));
+        assertEquals(Optional.empty(), calls.goingOn(line));
     }
 
     @Test

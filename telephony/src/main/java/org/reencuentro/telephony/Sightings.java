@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reencuentro.call.CallFact;
-import org.reencuentro.call.CallRecord;
+import org.reencuentro.call.CallProgress;
 import org.reencuentro.call.CallState;
 import org.reencuentro.call.Calls;
 import org.reencuentro.hall.Board;
@@ -14,7 +14,6 @@ import org.reencuentro.hall.LineState;
 
 /** Turns what the exchange shows into the live board and into facts of calls. Used by one thread. */
 final class Sightings {
-    private static final int NEWEST = 200;
 
     private final Clock clock;
     private final Calls calls;
@@ -79,12 +78,10 @@ final class Sightings {
 
     /** A line found in use: lifted just now, or, after a restart, in a call whose record is still open. */
     private void inUse(String line, Instant now) {
-        Optional<CallRecord> open = calls.newest(NEWEST).stream()
-                .filter(call -> call.line().equals(line) && call.state() != CallState.ENDED)
-                .findFirst();
-        LineState state = open.map(CallRecord::state)
+        Optional<CallProgress> open = calls.goingOn(line);
+        LineState state = open.map(CallProgress::state)
                 .map(each -> each == CallState.TALKING ? LineState.IN_CALL : LineState.RINGING)
                 .orElse(LineState.OFF_HOOK);
-        board.report(line, state, open.flatMap(CallRecord::answeredAt).orElse(now));
+        board.report(line, state, open.flatMap(CallProgress::answeredAt).orElse(now));
     }
 }

@@ -3,23 +3,24 @@ package org.reencuentro.telephony;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reencuentro.call.CallFact;
-import org.reencuentro.call.CallRecord;
+import org.reencuentro.call.CallProgress;
 import org.reencuentro.call.CallState;
 import org.reencuentro.call.Calls;
-import org.reencuentro.call.Permission;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.LineState;
-import org.reencuentro.kernel.Language;
 import org.reencuentro.telephony.Sighting.Device.State;
 
 class SightingsTest {
@@ -34,7 +35,7 @@ class SightingsTest {
     /** Keeps what it is told. */
     private static final class Told extends Calls {
         private final List<String> facts = new ArrayList<>();
-        private List<CallRecord> newest = List.of();
+        private final Map<String, CallProgress> goingOn = new HashMap<>();
 
         @Override
         public boolean record(CallFact fact) {
@@ -43,8 +44,8 @@ class SightingsTest {
         }
 
         @Override
-        public List<CallRecord> newest(int most) {
-            return newest;
+        public Optional<CallProgress> goingOn(String endpoint) {
+            return Optional.ofNullable(goingOn.get(endpoint));
         }
     }
 
@@ -108,7 +109,15 @@ class SightingsTest {
     @Test
     void aLineFoundInUseAfterARestartIsInTheCallThatIsStillOpen() {
         Instant answered = NOW.minusSeconds(72);
-        told.newest = List.of(open(LINE, CallState.TALKING, Optional.of(answered)));
+        told.goingOn.put(
+                LINE,
+                new CallProgress(
+                        new UUID(0, 1),
+                        CallState.TALKING,
+                        Optional.of(answered),
+                        Optional.empty(),
+                        Duration.ofMinutes(10),
+                        Optional.empty()));
 
         see(new Sighting.Device(LINE, State.IN_USE), new Sighting.Device("tel-2", State.IN_USE));
 
@@ -121,24 +130,5 @@ class SightingsTest {
         see(new Sighting.NotRung("call"));
 
         assertEquals(List.of("call ENDED"), told.facts);
-    }
-
-    private static CallRecord open(String line, CallState state, Optional<Instant> answered) {
-        return new CallRecord(
-                new UUID(0, 1),
-                line,
-                line,
-                Language.ES,
-                Permission.APPLICATION,
-                state,
-                Optional.of("GT"),
-                Optional.empty(),
-                Optional.of("56"),
-                NOW.minusSeconds(90),
-                answered,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -151,7 +151,7 @@ public class Calls {
             throw new Problem(CallProblem.PHONES_OUT_OF_ORDER);
         }
         Instant now = clock.instant();
-        if (store.openOn(line.id(), now.minus(settings.callMaximum()).minus(FreeCall.RING_AT_MOST))) {
+        if (open(line, now).isPresent()) {
             throw new Problem(CallProblem.LINE_BUSY);
         }
         UUID id = Ids.next(clock);
@@ -166,6 +166,16 @@ public class Calls {
         store.add(call);
         outbox.write(RING, id);
         return progress(call);
+    }
+
+    private Optional<FreeCall> open(LineView line, Instant now) {
+        return store.openOn(line.id(), now.minus(settings.callMaximum()).minus(FreeCall.RING_AT_MOST));
+    }
+
+    /** How far the call of a line is that goes on; empty while none does, and for a line that the hall does not know. */
+    @May(Operation.RECORD_CALL)
+    public Optional<CallProgress> goingOn(String endpoint) {
+        return halls.line(endpoint).flatMap(line -> open(line, clock.instant())).map(Calls::progress);
     }
 
     /**

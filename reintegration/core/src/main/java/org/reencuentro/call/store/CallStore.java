@@ -42,16 +42,18 @@ public class CallStore {
                 .findFirst();
     }
 
-    public boolean openOn(UUID line, Instant offeredAfter) {
-        return !em.createQuery(
-                        "SELECT c.id FROM FreeCall c WHERE c.line = :line AND c.state <> :ended AND c.offeredAt > :after",
-                        UUID.class)
+    /** The newest call of a line that was offered since then and has not ended. */
+    public Optional<FreeCall> openOn(UUID line, Instant offeredAfter) {
+        return em.createQuery(
+                        "SELECT c FROM FreeCall c WHERE c.line = :line AND c.state <> :ended AND c.offeredAt > :after"
+                                + " ORDER BY c.offeredAt DESC",
+                        FreeCall.class)
                 .setParameter("line", line)
                 .setParameter("ended", CallState.ENDED)
                 .setParameter("after", offeredAfter)
                 .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
     /** Calls that have not ended, the oldest first. */

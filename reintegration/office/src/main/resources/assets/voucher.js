@@ -5,6 +5,8 @@ const OUTBOX = "vouchers.outbox";
 const CARRIER = "vouchers.carrier";
 const KEY = "vouchers.key";
 const SHOWN = 100;
+const SOON = 2000;
+const SELDOM = 60000;
 
 const outbox = () => JSON.parse(localStorage.getItem(OUTBOX) ?? "[]");
 const keep = entries => localStorage.setItem(OUTBOX, JSON.stringify(entries));
@@ -103,9 +105,14 @@ if (form) {
     if (!entries.length) list.append(Object.assign(document.createElement("li"), { textContent: list.dataset.none }));
   };
 
-  const tell = async () => {
-    signedOut.hidden = await handIn() !== "signed-out";
+  let again;
+  /** A network that is said to be back may not be yet: what waits is tried again by itself, ever more seldom. */
+  const tell = async (wait = SOON) => {
+    clearTimeout(again);
+    const how = await handIn();
+    signedOut.hidden = how !== "signed-out";
     show();
+    if (how === "away" || how === "later") again = setTimeout(() => tell(Math.min(2 * wait, SELDOM)), wait);
   };
 
   const check = async code => {
@@ -132,8 +139,8 @@ if (form) {
     field.value = "";
     await check(code);
   });
-  document.getElementById("hand-in").addEventListener("click", tell);
-  addEventListener("online", tell);
+  document.getElementById("hand-in").addEventListener("click", () => tell());
+  addEventListener("online", () => tell());
   whenRead(field, text => text.startsWith("RV1;"), check);
   navigator.serviceWorker?.register("/vouchers/worker.js", { scope: "/vouchers/" });
   await publicKey();

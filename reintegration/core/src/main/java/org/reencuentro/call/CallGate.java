@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.reencuentro.call.model.BlockedNumber;
 import org.reencuentro.call.model.CallRate;
 import org.reencuentro.call.model.CallTerms;
@@ -57,11 +58,8 @@ class CallGate {
             return new Passage.Shut(CallProblem.NUMBER_BLOCKED);
         }
         Optional<LineTerms> here = store.lineTerms(line.id());
-        Optional<CallTerms> terms = store.terms(line.hall());
-        if (terms.filter(CallTerms::capped).isPresent()) {
-            terms = store.lockTerms(line.hall());
-        }
-        TermsView said = terms.map(CallTerms::view).orElseGet(() -> TermsView.standard(settings.callMaximum()));
+        Optional<CallTerms> terms = held(line.hall());
+        TermsView said = TermsView.of(terms, settings.callMaximum());
         if (!said.on() || !here.map(LineTerms::on).orElse(true)) {
             return new Passage.Shut(CallProblem.CALLS_OFF);
         }
@@ -85,6 +83,12 @@ class CallGate {
                 .map(CallRate::rate)
                 .orElse(Rate.FREE);
         return new Passage.Open(store.terms(line.hall()).map(CallTerms::id), settings.callMaximum(), rate);
+    }
+
+    /** The terms of a hall; those that count something are nobody else's until this transaction is over. */
+    private Optional<CallTerms> held(UUID hall) {
+        Optional<CallTerms> terms = store.terms(hall);
+        return terms.filter(CallTerms::capped).isPresent() ? store.lockTerms(hall) : terms;
     }
 
     private boolean blocked(Destination destination) {
@@ -125,11 +129,7 @@ class CallGate {
         if (call.type() == Destination.Type.HELPLINE) {
             return Duration.ZERO;
         }
-        Optional<CallTerms> terms = store.terms(call.hall());
-        if (terms.filter(CallTerms::capped).isPresent()) {
-            terms = store.lockTerms(call.hall());
-        }
-        TermsView said = terms.map(CallTerms::view).orElseGet(() -> TermsView.standard(settings.callMaximum()));
+        TermsView said = TermsView.of(held(call.hall()), settings.callMaximum());
         Duration more =
                 TermsView.shorter(said.terms().more(), settings.callMaximum().minus(call.maximum()));
         if (!said.on() || more.isNegative()) {

@@ -54,10 +54,10 @@ public class HallTerms {
     }
 
     private TermsView now(UUID hall) {
-        return store.terms(hall).map(CallTerms::view).orElseGet(() -> TermsView.standard(settings.callMaximum()));
+        return TermsView.of(store.terms(hall), settings.callMaximum());
     }
 
-    /** The lines of a hall with what is different on each, by label. */
+    /** The lines of a hall with what is different on each, in the order of the lines. */
     @May(Operation.READ_CALL_TERMS)
     public List<LineTermsView> lines(@About UUID hall) {
         List<LineView> here = ofHall(hall);
@@ -130,7 +130,7 @@ public class HallTerms {
     /** What is not said stays as it is once nobody else is saying anything. */
     private void next(UUID hall, Optional<Switch> turned, Optional<TermsDraft> terms) {
         Optional<CallTerms> before = store.lockTerms(hall);
-        TermsView was = before.map(CallTerms::view).orElseGet(() -> TermsView.standard(settings.callMaximum()));
+        TermsView was = TermsView.of(before, settings.callMaximum());
         Switch as = turned.orElseGet(() -> new Switch(was.on(), was.offBecause()));
         TermsView.Said said = new TermsView.Said(Callers.current().account(), clock.instant());
         store.add(CallTerms.after(

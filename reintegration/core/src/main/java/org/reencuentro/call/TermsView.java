@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.call.model.CallTerms;
 
 /**
  * The terms of free calls in a hall.
@@ -16,8 +17,17 @@ public record TermsView(boolean on, Optional<String> offBecause, TermsDraft term
     /** Whose word it is, and when. */
     public record Said(UUID by, Instant at) {}
 
-    /** What holds where nobody has said anything: ten minutes, five more for the asking, no limits. */
-    static TermsView standard(Duration longest) {
+    /**
+     * What was said of a hall, or what holds where nobody has said anything.
+     *
+     * @param longest how long any call may last at all
+     */
+    static TermsView of(Optional<CallTerms> said, Duration longest) {
+        return said.map(CallTerms::view).orElseGet(() -> standard(longest));
+    }
+
+    /** Ten minutes, five more for the asking, no limits. */
+    private static TermsView standard(Duration longest) {
         Duration talk = shorter(Duration.ofMinutes(10), longest);
         return new TermsView(
                 true,

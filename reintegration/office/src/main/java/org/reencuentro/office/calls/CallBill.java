@@ -49,7 +49,11 @@ public record CallBill(YearMonth month, String currency, List<CostRow> rows, Map
 
     /** All together. */
     public Sum whole() {
-        return rows.stream().reduce(Sum.NONE, Sum::plus, (one, other) -> one);
+        Sum sum = Sum.NONE;
+        for (CostRow row : rows) {
+            sum = sum.plus(row);
+        }
+        return sum;
     }
 
     public Map<String, Sum> byLine() {

@@ -1,8 +1,6 @@
 # shellcheck shell=bash
 # Everything there is to test, in one Maven run.
 
-readonly TEST_OFFSET=6000
-
 need_for_tests() {
   need chromium chromium
   need sipp sip-tester

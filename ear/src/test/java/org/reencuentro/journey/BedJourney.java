@@ -41,7 +41,7 @@ class BedJourney {
         irma.open("/partner/services");
         assertTrue(irma.words().contains("mujeres · 1 persona: adulta · sin gradas"), irma.words());
         Accessible.check(irma.page());
-        irma.press("form[action$='/arrival'] button");
+        irma.press("li:has-text('sin gradas') form[action$='/arrival'] button");
 
         worker.open("/people/" + person + "/bed");
         assertTrue(worker.words().contains("ahí está"), worker.words());

@@ -16,6 +16,8 @@ const FAULTS = {
   'calls-off': 'dial.off',
   'calls-taken': 'dial.taken',
   'day-spent': 'dial.spent',
+  'child-alone': 'dial.child',
+  'contact-not-checked': 'dial.not-allowed',
   'number-impossible': 'dial.impossible',
 };
 

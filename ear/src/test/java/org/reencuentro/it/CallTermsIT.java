@@ -35,6 +35,7 @@ import org.reencuentro.call.CostRow;
 import org.reencuentro.call.Decision;
 import org.reencuentro.call.Destination;
 import org.reencuentro.call.HallTerms;
+import org.reencuentro.call.LineDraft;
 import org.reencuentro.call.Rate;
 import org.reencuentro.call.Tariff;
 import org.reencuentro.call.TermsDraft;
@@ -257,9 +258,11 @@ class CallTermsIT {
         UUID id = Callers.as(Subject.exchange(), () -> halls.line(line))
                 .map(LineView::id)
                 .orElseThrow();
-        Callers.as(supervisor, () -> terms.setLine(hall.id(), id, true, Optional.of(Duration.ofMinutes(3))));
+        Callers.as(
+                supervisor,
+                () -> terms.setLine(hall.id(), id, new LineDraft(true, false, Optional.of(Duration.ofMinutes(3)))));
         assertEquals(Duration.ofMinutes(3), ((Decision.Allowed) ask(FAMILY)).maximum());
-        Callers.as(supervisor, () -> terms.setLine(hall.id(), id, false, Optional.empty()));
+        Callers.as(supervisor, () -> terms.setLine(hall.id(), id, new LineDraft(false, false, Optional.empty())));
         refused(CallProblem.CALLS_OFF, ask(FAMILY));
         line = install();
         assertInstanceOf(Decision.Allowed.class, ask(FAMILY), "the line beside it is on");
@@ -274,7 +277,7 @@ class CallTermsIT {
         assertEquals(TermsProblem.TERMS_WHY_MISSING, why(() -> terms.off(hall.id(), "  ")));
         assertEquals(
                 TermsProblem.TERMS_LINE_UNKNOWN,
-                why(() -> terms.setLine(hall.id(), UUID.randomUUID(), true, Optional.empty())));
+                why(() -> terms.setLine(hall.id(), UUID.randomUUID(), new LineDraft(true, false, Optional.empty()))));
         Subject other = given.staff(Role.SUPERVISOR);
         assertThrows(Problem.class, () -> Callers.as(other, () -> terms.off(hall.id(), "Not mine")));
     }

@@ -89,6 +89,7 @@ class OfficePagesJourney {
                         "/sharing",
                         "/audit",
                         "/retention"));
+        PAGES.put("child_protection", List.of("/accompaniments"));
         PAGES.put(
                 "partner_member",
                 List.of(

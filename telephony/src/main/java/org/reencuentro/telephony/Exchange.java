@@ -35,6 +35,14 @@ public interface Exchange {
     boolean hangUp(UUID call);
 
     /**
+     * Ends an attempt, and leaves the phone with whoever holds it.
+     *
+     * @return whether there was such an attempt at the exchange
+     * @throws NotReached when the exchange cannot be asked
+     */
+    boolean stop(String attempt);
+
+    /**
      * Whether an attempt is going on.
      *
      * @throws NotReached when the exchange cannot be asked

@@ -2,14 +2,19 @@ package org.reencuentro.telephony;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.reencuentro.call.AccompanimentProblem;
+import org.reencuentro.call.Accompaniments;
 import org.reencuentro.call.CallProblem;
 import org.reencuentro.call.Calls;
 import org.reencuentro.call.Decision;
+import org.reencuentro.call.SignOnTries;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.kernel.Problem;
+import org.reencuentro.kernel.Tries;
 
-/** Answers what a phone in the hall asks: may I dial this, and please send a person. Safe for many threads. */
+/** Answers what a phone in the hall asks: may I dial this, and please send a person, I am here with the child. Safe for many threads. */
 public class PhoneDesk {
     /** The answer to a number. */
     public sealed interface Answer {
@@ -23,11 +28,16 @@ public class PhoneDesk {
     private final Calls calls;
     private final Attentions attentions;
     private final Halls halls;
+    private final Accompaniments accompaniments;
+    private final SignOnTries tries;
 
-    public PhoneDesk(Calls calls, Attentions attentions, Halls halls) {
+    public PhoneDesk(
+            Calls calls, Attentions attentions, Halls halls, Accompaniments accompaniments, SignOnTries tries) {
         this.calls = calls;
         this.attentions = attentions;
         this.halls = halls;
+        this.accompaniments = accompaniments;
+        this.tries = tries;
     }
 
     /**
@@ -53,9 +63,34 @@ public class PhoneDesk {
         return calls.maximum(attempt);
     }
 
-    /** Calls a person to the phone; a line that the hall does not know is left alone. */
+    /** Calls a person to the phone, to one for children as to a child; a line that the hall does not know is left alone. */
     public void help(String line, Language language) {
-        halls.line(line).ifPresent(found -> attentions.raise(found.hall(), line, found.label(), language, false));
+        halls.line(line)
+                .ifPresent(found -> attentions.raise(
+                        found.hall(), line, found.label(), language, accompaniments.forChildren(line)));
+    }
+
+    /**
+     * An officer keys the code of an accompaniment at a phone for children.
+     *
+     * @param offHook the channel's identifier
+     * @return empty once the officer is there; else the prompt that says why not
+     */
+    public Optional<String> accompany(String line, String offHook, String code) {
+        Optional<Tries.Try> begun = tries.count(line);
+        if (begun.isEmpty()) {
+            return Optional.of("child-code-later");
+        }
+        try {
+            accompaniments.signOn(line, offHook, code);
+        } catch (Problem refused) {
+            if (!(refused.code() instanceof AccompanimentProblem)) {
+                throw refused;
+            }
+            return Optional.of("child-code-wrong");
+        }
+        tries.right(begun.get());
+        return Optional.empty();
     }
 
     /** The prompt that says why, a key of the prompt masters. */
@@ -68,6 +103,8 @@ public class PhoneDesk {
             case CALLS_OFF -> "refused-off";
             case CALLS_TAKEN -> "refused-busy";
             case DAY_SPENT -> "refused-money";
+            case CHILD_ALONE -> "child-alone";
+            case CONTACT_NOT_CHECKED -> "child-contact";
             case PHONES_OUT_OF_ORDER, LINE_BUSY, CALL_UNKNOWN -> "call-failed";
         };
     }

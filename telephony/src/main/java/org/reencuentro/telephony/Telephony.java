@@ -19,9 +19,11 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
+import org.reencuentro.call.Accompaniments;
 import org.reencuentro.call.Calls;
 import org.reencuentro.call.HallTerms;
 import org.reencuentro.call.Journal;
+import org.reencuentro.call.SignOnTries;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Halls;
@@ -65,6 +67,12 @@ public class Telephony {
     HallTerms terms;
 
     @Inject
+    Accompaniments accompaniments;
+
+    @Inject
+    SignOnTries signOnTries;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -92,7 +100,7 @@ public class Telephony {
     private volatile boolean running;
     private AsteriskExchange exchange;
     private AsteriskQuestions questions;
-    private KioskCalls kioskCalls;
+    private CallOrders orders;
 
     @PostConstruct
     void start() {
@@ -103,10 +111,10 @@ public class Telephony {
         exchange = new AsteriskExchange(settings, board, sightings::take, acting);
         questions = new AsteriskQuestions(
                 settings.agiPort(),
-                new PhoneDesk(calls, attentions, halls),
+                new PhoneDesk(calls, attentions, halls, accompaniments, signOnTries),
                 new RequestDesk(halls, requests, tickets, ticketTries, once),
                 acting);
-        kioskCalls = new KioskCalls(clock, calls, exchange);
+        orders = new CallOrders(clock, calls, accompaniments, exchange);
         Reconciler reconciler = new Reconciler(calls, exchange);
         settings.journal().ifPresent(folder -> {
             JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
@@ -115,15 +123,15 @@ public class Telephony {
         });
         questions.start();
         exchange.start();
-        kioskCalls.start(outbox);
+        orders.start(outbox);
     }
 
     @PreDestroy
     void stop() {
         running = false;
         journalGrew.release();
-        if (kioskCalls != null) {
-            kioskCalls.stop(outbox);
+        if (orders != null) {
+            orders.stop(outbox);
             questions.stop();
             exchange.stop();
         }

@@ -54,6 +54,11 @@ class ReconcilerTest {
             }
 
             @Override
+            public boolean stop(String attempt) {
+                throw new AssertionError("nobody asked to hang up");
+            }
+
+            @Override
             public boolean has(String attempt) {
                 if (!reached) {
                     throw new NotReached("away");

@@ -10,13 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reencuentro.call.HallTerms;
 
 class TermsCopyTest {
-    private static final HallTerms.Local OPEN = new HallTerms.Local(true, Duration.ofMinutes(10), Optional.of(30));
-    private static final HallTerms.Local SHUT = new HallTerms.Local(false, Duration.ofMinutes(3), Optional.empty());
+    private static final HallTerms.Local OPEN =
+            new HallTerms.Local(true, Duration.ofMinutes(10), Optional.of(30), Set.of());
+    private static final HallTerms.Local SHUT =
+            new HallTerms.Local(false, Duration.ofMinutes(3), Optional.empty(), Set.of("tel-3", "tel-4"));
 
     @TempDir
     Path home;
@@ -43,6 +48,25 @@ class TermsCopyTest {
         Files.delete(terms());
         copy.keep(Optional.of(SHUT));
         assertFalse(Files.exists(terms()), "What has not changed is not written");
+    }
+
+    @Test
+    void eachLineForChildrenIsAFileThatGoesWhenItIsNoLonger() throws IOException {
+        Path children = home.resolve("policy/children");
+        Files.createDirectories(children);
+        Files.createFile(children.resolve("tel-9"));
+        TermsCopy copy = new TermsCopy(home.resolve("journal"));
+        copy.keep(Optional.of(SHUT));
+        assertEquals(Set.of("tel-3", "tel-4"), names(children));
+        assertTrue(Files.getPosixFilePermissions(children).contains(PosixFilePermission.OTHERS_EXECUTE));
+        copy.keep(Optional.of(OPEN));
+        assertEquals(Set.of(), names(children));
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.map(each -> each.getFileName().toString()).collect(Collectors.toSet());
+        }
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.call.model.Accompaniment;
 import org.reencuentro.call.model.BlockedNumber;
 import org.reencuentro.call.model.CallRate;
 import org.reencuentro.call.model.CallTerms;
 import org.reencuentro.call.model.FreeCall;
 import org.reencuentro.call.model.LineTerms;
+import org.reencuentro.call.store.AccompanimentStore;
 import org.reencuentro.call.store.TermsStore;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.LineView;
@@ -28,6 +30,7 @@ import org.reencuentro.kernel.Settings;
 class CallGate {
     private Clock clock;
     private TermsStore store;
+    private AccompanimentStore accompaniments;
     private Halls halls;
     private Sealing sealing;
     private Settings settings;
@@ -35,16 +38,27 @@ class CallGate {
     protected CallGate() {}
 
     @Inject
-    CallGate(Clock clock, TermsStore store, Halls halls, Sealing sealing, Settings settings) {
+    CallGate(
+            Clock clock,
+            TermsStore store,
+            AccompanimentStore accompaniments,
+            Halls halls,
+            Sealing sealing,
+            Settings settings) {
         this.clock = clock;
         this.store = store;
+        this.accompaniments = accompaniments;
         this.halls = halls;
         this.sealing = sealing;
         this.settings = settings;
     }
 
-    /** Whether a number may be called from a line; once it may, the record must be written in the same transaction. */
-    Passage pass(LineView line, Destination destination) {
+    /**
+     * Whether a number may be called from a line; once it may, the record must be written in the same transaction.
+     *
+     * @param attempt the attempt's identifier at the exchange; empty for one that was not begun by lifting a phone
+     */
+    Passage pass(LineView line, Destination destination, String attempt) {
         if (destination.helpline()) {
             return new Passage.Open(Optional.empty(), settings.callMaximum(), Rate.FREE);
         }
@@ -58,6 +72,17 @@ class CallGate {
             return new Passage.Shut(CallProblem.NUMBER_BLOCKED);
         }
         Optional<LineTerms> here = store.lineTerms(line.id());
+        Optional<UUID> accompaniment = Optional.empty();
+        if (here.filter(LineTerms::children).isPresent()) {
+            Optional<Accompaniment> with = with(line, attempt);
+            if (with.isEmpty()) {
+                return new Passage.Shut(CallProblem.CHILD_ALONE);
+            }
+            if (accompaniments.contacts(with.get().id()).stream().noneMatch(each -> each.is(destination, sealing))) {
+                return new Passage.Shut(CallProblem.CONTACT_NOT_CHECKED);
+            }
+            accompaniment = with.map(Accompaniment::id);
+        }
         Optional<CallTerms> terms = held(line.hall());
         TermsView said = TermsView.of(terms, settings.callMaximum());
         if (!said.on() || !here.map(LineTerms::on).orElse(true)) {
@@ -67,8 +92,16 @@ class CallGate {
                 terms.map(CallTerms::id),
                 TermsView.shorter(
                         here.flatMap(LineTerms::talk).orElse(said.terms().talk()), settings.callMaximum()),
-                rate.get());
+                rate.get(),
+                accompaniment);
         return over(line, said.terms(), open).<Passage>map(Passage.Shut::new).orElse(open);
+    }
+
+    private Optional<Accompaniment> with(LineView line, String attempt) {
+        Instant now = clock.instant();
+        return accompaniments.lockAt(line.id(), now).stream()
+                .filter(each -> each.isWith(attempt, now))
+                .findFirst();
     }
 
     /**

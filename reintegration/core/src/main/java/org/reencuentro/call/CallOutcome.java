@@ -13,6 +13,8 @@ public enum CallOutcome {
     ABANDONED,
     /** The number is not allowed. */
     REFUSED,
+    /** The officer who accompanies a child ended it, with a reason. */
+    STOPPED,
     /** Nothing was heard of its end; closed once it could no longer be going on. */
     UNKNOWN;
 

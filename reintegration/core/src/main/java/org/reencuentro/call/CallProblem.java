@@ -24,6 +24,10 @@ public enum CallProblem implements ProblemCode {
     CALLS_TAKEN(Kind.CONFLICT),
     /** What calls may cost today is spent. */
     DAY_SPENT(Kind.CONFLICT),
+    /** A phone for children, and no officer is there with the child. */
+    CHILD_ALONE(Kind.RULE),
+    /** A phone for children, and the number is not among the contacts that were checked. */
+    CONTACT_NOT_CHECKED(Kind.RULE),
     /** The exchange is not heard, or the line beside the kiosk is out of order. */
     PHONES_OUT_OF_ORDER(Kind.UNAVAILABLE),
     /** The line already has a call. */

@@ -117,7 +117,7 @@ public class Calls {
         } catch (Problem unreadable) {
             return FreeCall.refuse(id, asteriskId, place, (CallProblem) unreadable.code());
         }
-        Passage passage = gate.pass(line, destination);
+        Passage passage = gate.pass(line, destination, asteriskId);
         FreeCall call = passage instanceof Passage.Open open
                 ? FreeCall.allow(id, asteriskId, place, Permission.APPLICATION, CallState.DIALLING, open)
                 : FreeCall.refuse(id, asteriskId, place, ((Passage.Shut) passage).why());
@@ -143,7 +143,7 @@ public class Calls {
     public CallProgress request(KioskView kiosk, Language language, String digits, Optional<String> country) {
         Destination destination = Destination.read(digits, country);
         LineView line = kiosk.line();
-        Passage passage = gate.pass(line, destination);
+        Passage passage = gate.pass(line, destination, "");
         if (passage instanceof Passage.Shut shut) {
             throw new Problem(shut.why());
         }

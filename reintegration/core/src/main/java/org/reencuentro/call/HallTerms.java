@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.call.model.CallTerms;
 import org.reencuentro.call.model.LineTerms;
 import org.reencuentro.call.store.TermsStore;
@@ -64,14 +66,10 @@ public class HallTerms {
         Map<UUID, LineTerms> said =
                 store.lineTerms(here.stream().map(LineView::id).toList());
         return here.stream()
-                .map(line -> {
-                    Optional<LineTerms> terms = Optional.ofNullable(said.get(line.id()));
-                    return new LineTermsView(
-                            line.id(),
-                            line.label(),
-                            terms.map(LineTerms::on).orElse(true),
-                            terms.flatMap(LineTerms::talk));
-                })
+                .map(line -> new LineTermsView(
+                        line.id(),
+                        line.label(),
+                        said.getOrDefault(line.id(), LineTerms.of(line.id())).draft()))
                 .toList();
     }
 
@@ -143,18 +141,17 @@ public class HallTerms {
     /**
      * Says what is different on a line.
      *
-     * @param talk how long a call from it may last; empty for as long as in the hall
      * @throws Problem {@link TermsProblem#TERMS_LINE_UNKNOWN}, {@link TermsProblem#TERMS_MINUTES_REFUSED}
      */
     @May(Operation.SET_CALL_TERMS)
-    public void setLine(@About UUID hall, UUID line, boolean on, Optional<Duration> talk) {
+    public void setLine(@About UUID hall, UUID line, LineDraft draft) {
         if (ofHall(hall).stream().noneMatch(each -> each.id().equals(line))) {
             throw new Problem(TermsProblem.TERMS_LINE_UNKNOWN);
         }
-        talk.ifPresent(time -> requireMinutes(time, settings.callMaximum()));
+        draft.talk().ifPresent(time -> requireMinutes(time, settings.callMaximum()));
         Optional<LineTerms> before = store.lineTerms(line);
         LineTerms terms = before.orElseGet(() -> LineTerms.of(line));
-        terms.set(on, talk, Callers.current().account(), clock.instant());
+        terms.set(draft, Callers.current().account(), clock.instant());
         if (before.isEmpty()) {
             store.add(terms);
         }
@@ -165,15 +162,27 @@ public class HallTerms {
      *
      * @param on whether the family can be called
      * @param mostAtOnce how many calls may go on at once; empty for as many as the exchange was set up for
+     * @param children the lines that are for children
      */
-    public record Local(boolean on, Duration talk, Optional<Integer> mostAtOnce) {}
+    public record Local(boolean on, Duration talk, Optional<Integer> mostAtOnce, Set<String> children) {}
 
     /** The terms of the hall where the lines stand; empty before there are any. */
     @May(Operation.RECORD_CALL)
     public Optional<Local> local() {
         return halls.lines().stream().findFirst().map(line -> {
             TermsView terms = now(line.hall());
-            return new Local(terms.on(), terms.terms().talk(), terms.terms().mostAtOnce());
+            return new Local(
+                    terms.on(), terms.terms().talk(), terms.terms().mostAtOnce(), children(ofHall(line.hall())));
         });
+    }
+
+    private Set<String> children(List<LineView> lines) {
+        Map<UUID, LineTerms> said =
+                store.lineTerms(lines.stream().map(LineView::id).toList());
+        return lines.stream()
+                .filter(line ->
+                        said.containsKey(line.id()) && said.get(line.id()).children())
+                .map(LineView::endpoint)
+                .collect(Collectors.toSet());
     }
 }

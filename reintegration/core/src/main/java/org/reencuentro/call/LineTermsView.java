@@ -1,13 +1,10 @@
 package org.reencuentro.call;
 
-import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What is different on a line.
  *
- * @param on whether the family can be called from it
- * @param talk how long a call from it may last; empty for as long as in the hall
+ * @param said as a supervisor says it; as in the hall where nobody has
  */
-public record LineTermsView(UUID line, String label, boolean on, Optional<Duration> talk) {}
+public record LineTermsView(UUID line, String label, LineDraft said) {}

@@ -12,8 +12,14 @@ public sealed interface Passage {
      * @param terms the edition that allowed it; empty where nobody has said anything, and for helplines
      * @param talk how long it may last before more is asked for
      * @param rate what it costs
+     * @param accompaniment that of the child who calls; empty where nobody need be accompanied
      */
-    record Open(Optional<UUID> terms, Duration talk, Rate rate) implements Passage {}
+    record Open(Optional<UUID> terms, Duration talk, Rate rate, Optional<UUID> accompaniment) implements Passage {
+        /** It may, by whoever it is. */
+        public Open(Optional<UUID> terms, Duration talk, Rate rate) {
+            this(terms, talk, rate, Optional.empty());
+        }
+    }
 
     /** It may not, and why. */
     record Shut(CallProblem why) implements Passage {}

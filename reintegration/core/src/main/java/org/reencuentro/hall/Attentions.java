@@ -105,6 +105,15 @@ public class Attentions {
         changed.fire(new Changed());
     }
 
+    /** Somebody has come to that line or kiosk, as they said there; nothing where nobody waits. */
+    @May(Operation.ASK_FOR_SOMEBODY)
+    public void came(String place, UUID account) {
+        store.openAttentionAt(place).filter(found -> !found.isEmergency()).ifPresent(found -> {
+            found.take(account, clock.instant());
+            changed.fire(new Changed());
+        });
+    }
+
     /** Who waits in the halls of whoever asks, and the emergencies to which they are called: children first, then the longest wait first; at most 200. */
     @May(Operation.LIST_ATTENTIONS)
     public List<View> open() {

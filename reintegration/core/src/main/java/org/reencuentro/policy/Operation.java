@@ -159,6 +159,9 @@ public enum Operation {
     /** To block one, to agree that it is blocked, to lift that. */
     BLOCK_NUMBER(NOTHING, OVERSIGHT, PERSONAL),
 
+    /** To prepare the calls of a child, and to end one. */
+    ACCOMPANY_CALL(HALL, CASEWORK, CHILD),
+
     ASK_FOR_HELP(NOTHING, SERVICE, OPEN),
     OPEN_TICKET(NOTHING, SERVICE, OPEN),
     /** By whoever holds the ticket and knows its PIN. */

@@ -9,13 +9,13 @@ import java.time.ZoneOffset;
  * names nobody goes by itself when its time is over; what names people is put before a person.
  */
 public enum RetentionClass {
-    /** Digits, pseudonym and last two digits of a called number. */
+    /** Digits, pseudonym and last two digits of a called number, and the checked contacts of a child. */
     CALLED_NUMBER(
             Period.ofMonths(6),
             "the call",
             End.BLANKED,
             "Constitution art. 24: secrecy of telephone communications; long enough for complaints about a call"),
-    /** A call without its number. */
+    /** A call without its number, and the accompaniment of a child without its contacts. */
     CALL(Period.ofYears(5), "the call", End.DELETED, "Accounting for the free calls towards their donors"),
     /** A blocked number: its pseudonym, country, last two digits, and what happened. */
     BLOCKED_NUMBER(

@@ -21,6 +21,7 @@ import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.OriginateAction;
 import org.asteriskjava.manager.action.PingAction;
+import org.asteriskjava.manager.action.RedirectAction;
 import org.asteriskjava.manager.event.DeviceStateChangeEvent;
 import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
@@ -137,6 +138,13 @@ public final class AsteriskExchange implements Exchange {
     @Override
     public boolean hangUp(UUID call) {
         return !(send(new HangupAction(call.toString(), 16)) instanceof ManagerError);
+    }
+
+    @Override
+    public boolean stop(String attempt) {
+        return has(attempt)
+                && !(send(new RedirectAction(channelOf(Wire.name(attempt)), "talk", "stopped", 1))
+                        instanceof ManagerError);
     }
 
     private ManagerResponse send(ManagerAction action) {

@@ -41,6 +41,7 @@ public final class AsteriskQuestions {
                 "authorise", new AuthoriseScript(desk),
                 "minutes", new MinutesScript(desk),
                 "help", new HelpScript(desk),
+                "accompany", new AccompanyScript(desk),
                 "ready", new ReadyScript(requests),
                 "request", new RequestScript(requests),
                 "mine", new TicketScript(requests)));

@@ -19,6 +19,7 @@ import org.reencuentro.call.Destination;
 import org.reencuentro.call.Passage;
 import org.reencuentro.call.Permission;
 import org.reencuentro.call.Rate;
+import org.reencuentro.call.StopReason;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.SealedColumn;
 import org.reencuentro.kernel.Sealing;
@@ -89,6 +90,13 @@ public class FreeCall {
     /** How often more minutes were asked for. */
     private int extended;
 
+    @Column(name = "accompaniment_id")
+    private UUID accompaniment;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stop_reason")
+    private StopReason stopReason;
+
     @Column(name = "offered_at")
     private Instant offeredAt;
 
@@ -129,6 +137,7 @@ public class FreeCall {
         call.perMinute = passage.rate().perMinute().tenThousandths();
         call.stepSeconds = passage.rate().stepSeconds();
         call.cost = passage.rate().of(passage.talk()).tenThousandths();
+        call.accompaniment = passage.accompaniment().orElse(null);
         return call;
     }
 
@@ -178,6 +187,18 @@ public class FreeCall {
         maximumSeconds += Math.toIntExact(by.toSeconds());
         cost = rate().of(maximum()).tenThousandths();
         extended++;
+    }
+
+    /** The officer ends it, with the first reason that was given. */
+    public void stop(StopReason why) {
+        if (stopReason == null) {
+            stopReason = why;
+        }
+    }
+
+    /** Why the officer ended it; null where none did. */
+    public StopReason stopReason() {
+        return stopReason;
     }
 
     /** Keeps of the destination what may be kept. */
@@ -252,9 +273,7 @@ public class FreeCall {
         talkSeconds = answeredAt == null
                 ? 0
                 : Math.toIntExact(Math.max(0, Duration.between(answeredAt, at).toSeconds()));
-        outcome = end.source() == CallFact.Source.BOUND
-                ? (answeredAt == null ? CallOutcome.UNKNOWN : CallOutcome.TALKED)
-                : CallOutcome.of(answeredAt != null, end.dialStatus(), end.cause());
+        outcome = stopReason == null ? outcome(end) : CallOutcome.STOPPED;
         cost = rate().of(Duration.ofSeconds(talkSeconds)).tenThousandths();
         cause = end.cause() == 0 ? null : end.cause();
         endSource = end.source();
@@ -262,6 +281,12 @@ public class FreeCall {
             sealed = null;
         }
         return true;
+    }
+
+    private CallOutcome outcome(CallFact.End end) {
+        return end.source() == CallFact.Source.BOUND
+                ? (answeredAt == null ? CallOutcome.UNKNOWN : CallOutcome.TALKED)
+                : CallOutcome.of(answeredAt != null, end.dialStatus(), end.cause());
     }
 
     /**

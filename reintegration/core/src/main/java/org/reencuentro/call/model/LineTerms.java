@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.call.LineDraft;
 
 /** What is different on one line. */
 @Entity
@@ -23,6 +24,9 @@ public class LineTerms {
 
     @Column(name = "talk_seconds")
     private Integer talkSeconds;
+
+    /** Whether it is for children, who are accompanied. */
+    private boolean children;
 
     @Column(name = "set_by")
     private UUID setBy;
@@ -44,11 +48,18 @@ public class LineTerms {
     }
 
     /** Says anew how it is. */
-    public void set(boolean callsOn, Optional<Duration> talk, UUID by, Instant at) {
-        on = callsOn;
-        talkSeconds = talk.map(Duration::toSeconds).map(Math::toIntExact).orElse(null);
+    public void set(LineDraft draft, UUID by, Instant at) {
+        on = draft.on();
+        talkSeconds =
+                draft.talk().map(Duration::toSeconds).map(Math::toIntExact).orElse(null);
+        children = draft.children();
         setBy = by;
         setAt = at;
+    }
+
+    /** As a supervisor says it. */
+    public LineDraft draft() {
+        return new LineDraft(on, children, talk());
     }
 
     public UUID line() {
@@ -57,6 +68,10 @@ public class LineTerms {
 
     public boolean on() {
         return on;
+    }
+
+    public boolean children() {
+        return children;
     }
 
     public Optional<Duration> talk() {

@@ -74,11 +74,17 @@ public class RetentionStore {
         return switch (kind) {
             case CALLED_NUMBER ->
                 run(
-                        "UPDATE free_call SET destination_sealed = NULL, destination_pseudonym = NULL,"
-                                + " destination_last_two = NULL WHERE offered_at < ?1 AND state = 'ENDED'"
-                                + " AND destination_pseudonym IS NOT NULL",
-                        before);
-            case CALL -> run("DELETE FROM free_call WHERE offered_at < ?1 AND state = 'ENDED'", before);
+                                "UPDATE free_call SET destination_sealed = NULL, destination_pseudonym = NULL,"
+                                        + " destination_last_two = NULL WHERE offered_at < ?1 AND state = 'ENDED'"
+                                        + " AND destination_pseudonym IS NOT NULL",
+                                before)
+                        + run(
+                                "DELETE FROM checked_contact WHERE accompaniment_id IN"
+                                        + " (SELECT id FROM accompaniment WHERE opened_at < ?1)",
+                                before);
+            case CALL ->
+                run("DELETE FROM free_call WHERE offered_at < ?1 AND state = 'ENDED'", before)
+                        + run("DELETE FROM accompaniment WHERE opened_at < ?1", before);
             case BLOCKED_NUMBER -> run("DELETE FROM blocked_number WHERE ends_at < ?1", before);
             case UNLINKED_REQUEST ->
                 run("DELETE FROM help_request WHERE made_at < ?1 AND person_id IS NULL", before)

@@ -31,6 +31,7 @@ import org.reencuentro.call.Destination;
 import org.reencuentro.call.Passage;
 import org.reencuentro.call.Permission;
 import org.reencuentro.call.Rate;
+import org.reencuentro.call.StopReason;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Sealing;
 import org.reencuentro.kernel.TestKeys;
@@ -51,6 +52,22 @@ class FreeCallTest {
 
     private static FreeCall.Place place() {
         return new FreeCall.Place(new UUID(0, 2), new UUID(0, 3), Language.ES, T0);
+    }
+
+    /** The officer's reason makes the outcome, answered or not, whichever way the end is learnt; the first reason stays. */
+    @Test
+    void aCallThatAnOfficerEndedIsStoppedHoweverItsEndIsLearnt() {
+        for (CallFact end : List.of(
+                journalEnd(70, 10, "ANSWER", 16),
+                journalEnd(70, null, "CANCEL", 0),
+                CallFact.ended("a-1", T0.plusSeconds(70), new CallFact.End(Optional.empty(), "", 0, Source.BOUND)))) {
+            FreeCall call = call(CallState.DIALLING);
+            call.stop(StopReason.DISTRESS);
+            call.stop(StopReason.OTHER);
+            assertTrue(call.learn(end));
+            assertEquals(CallOutcome.STOPPED, call.outcome());
+            assertEquals(StopReason.DISTRESS, call.stopReason());
+        }
     }
 
     private static CallFact seen(Kind kind, int second) {

@@ -24,6 +24,7 @@ import org.reencuentro.access.Colleagues;
 import org.reencuentro.call.CallCosts;
 import org.reencuentro.call.CostRow;
 import org.reencuentro.call.HallTerms;
+import org.reencuentro.call.LineDraft;
 import org.reencuentro.call.TermsView;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.kernel.Csv;
@@ -148,8 +149,15 @@ public class CallTermsResource {
     public Response line(
             @PathParam("line") UUID line,
             @FormParam("on") @DefaultValue("") String on,
+            @FormParam("children") @DefaultValue("") String children,
             @FormParam("talk") @DefaultValue("") String talk) {
-        return done(null, "", () -> terms.setLine(hall().id(), line, on.equals("yes"), TermsForm.minutes(talk)));
+        return done(
+                null,
+                "",
+                () -> terms.setLine(
+                        hall().id(),
+                        line,
+                        new LineDraft(on.equals("yes"), children.equals("yes"), TermsForm.minutes(talk))));
     }
 
     private Response done(TermsForm form, String why, Runnable deed) {

@@ -2,21 +2,24 @@ package org.reencuentro.telephony;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.reencuentro.call.Accompaniments;
 import org.reencuentro.call.CallFact;
 import org.reencuentro.call.Calls;
 import org.reencuentro.kernel.Outbox;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
 
-/** Brings about what kiosks asked for: rings their line, ends their call. */
-final class KioskCalls {
+/** Brings about what was asked for away from the phone: rings a kiosk's line, ends a kiosk's or an accompanied call. */
+final class CallOrders {
     private final Clock clock;
     private final Calls calls;
+    private final Accompaniments accompaniments;
     private final Exchange exchange;
 
-    KioskCalls(Clock clock, Calls calls, Exchange exchange) {
+    CallOrders(Clock clock, Calls calls, Accompaniments accompaniments, Exchange exchange) {
         this.clock = clock;
         this.calls = calls;
+        this.accompaniments = accompaniments;
         this.exchange = exchange;
     }
 
@@ -26,11 +29,18 @@ final class KioskCalls {
                 message -> Callers.as(
                         Subject.exchange(), () -> calls.ring(message.subject()).ifPresent(exchange::ring)));
         outbox.consume(Calls.HANG_UP, message -> Callers.as(Subject.exchange(), () -> hangUp(message)));
+        // Not at the exchange any more: then its end is in the journal.
+        outbox.consume(
+                Accompaniments.STOP,
+                message -> Callers.as(
+                        Subject.exchange(),
+                        () -> accompaniments.toStop(message.subject()).ifPresent(exchange::stop)));
     }
 
     void stop(Outbox outbox) {
         outbox.release(Calls.RING);
         outbox.release(Calls.HANG_UP);
+        outbox.release(Accompaniments.STOP);
     }
 
     private void hangUp(Outbox.Message message) {

@@ -1,19 +1,19 @@
 # shellcheck shell=bash
-# A real MySQL for the tests: empty, on loopback, gone afterwards.
+# A real MySQL for tests and measurements: empty, on loopback, gone afterwards.
 
 readonly MYSQL_AT=$CACHE/mysql
 DATABASE_FOLDER=""
 DATABASE_PORT=""
 DATABASE_PASSWORD=""
 
-# start_test_database LOG [MEMORY]: as much memory for pages as said, or 128M.
+# start_test_database LOG [MEMORY [PORT]]: as much memory for pages as said, or 128M, at that port or the next that is free.
 start_test_database() {
-  local log=$1 memory=${2:-128M} deadline pid
+  local log=$1 memory=${2:-128M}
   mkdir -p "$MYSQL_AT"
   chmod go+x "$CACHE" "$MYSQL_AT"
   "$ROOT/docker/mysql/obtain" "$MYSQL_AT" >>"$log" 2>&1 </dev/null || fail "$(tail -n 1 "$log")"
   DATABASE_FOLDER=$(mktemp -d /tmp/reencuentro-mysql.XXXXXX)
-  DATABASE_PORT=$(free_port 33306)
+  DATABASE_PORT=$(free_port "${3:-33306}")
   DATABASE_PASSWORD=$(random_word 24)
   mkdir "$DATABASE_FOLDER/db" "$DATABASE_FOLDER/tmp"
   cat >"$DATABASE_FOLDER/first.sql" <<SQL
@@ -25,6 +25,12 @@ SQL
   give_to_unprivileged "$DATABASE_FOLDER"/*
   "${UNPRIVILEGED[@]}" "$MYSQL_AT/mysqld" --no-defaults --datadir="$DATABASE_FOLDER/db" --tmpdir="$DATABASE_FOLDER/tmp" \
     --initialize-insecure --init-file="$DATABASE_FOLDER/first.sql" >>"$log" 2>&1 </dev/null || fail "MySQL could not be initialised"
+  run_test_database "$log" "$memory"
+}
+
+# run_test_database LOG [MEMORY]: on what it holds already, however it ended.
+run_test_database() {
+  local log=$1 memory=${2:-128M} deadline pid
   # Commits go to the disk as in production: the application refuses to start on less.
   "${UNPRIVILEGED[@]}" setsid "$MYSQL_AT/mysqld" --no-defaults --datadir="$DATABASE_FOLDER/db" --tmpdir="$DATABASE_FOLDER/tmp" \
     --bind-address=127.0.0.1 --port="$DATABASE_PORT" --mysqlx=OFF --secure-file-priv=NULL --skip-log-bin \

@@ -25,6 +25,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,25 +36,31 @@ import java.util.regex.Pattern;
  * 55123456 --talk 10}.
  *
  * <p>Each line of output is {@code seconds event detail}, seconds since off-hook. It ends with 0 when the plan was
- * carried out, 1 when the exchange did not do its part (the last line says what), 2 for wrong arguments.
+ * carried out, 1 when the exchange did not do its part (the last line says what), 2 for wrong arguments. Other programs
+ * lift it once, carry out step by step, hang up and close it; one thread at a time.
  */
 final class Phone {
     private static final int FRAME = 160;
     private static final long FRAME_NANOS = 20_000_000;
     private static final int TELEPHONE_EVENT = 96;
+    private static final double TONE = 2 * Math.PI * 300 / 8000;
+    private static final int FRAMES_OF_TONE = 10;
+    private static final long LONGEST_GAP_NANOS = 5_000_000_000L;
     private static final String USAGE =
             """
             java Phone.java call   --lines FILE --line ENDPOINT --number DIGITS [--talk SECONDS]
             java Phone.java keys   --lines FILE --line ENDPOINT --keys "wait 2,55123456,#,heard,1,wait 10"
             java Phone.java answer --lines FILE --line ENDPOINT [--within SECONDS] [--talk SECONDS]
               call    off hook, 1 for Spanish, 1 to call, the number, 1 to confirm, talk, on hook
-              keys    off hook, then each step: digits to key, "wait SECONDS", "heard" (until speech begins), on hook
+              keys    off hook, then each step: digits to key, "wait SECONDS", "heard" (until speech begins), "family"
+                      (until the demonstration family gives back what is said), "talk SECONDS" (while it does), on hook
               answer  waits to be rung, lifts after a second, talks, on hook
               --host 127.0.0.1 --port 5060  the exchange      --record FILE.wav  keep what was heard
               --extension 100               the hotline       --no-register      do not say where the phone is
             """;
 
     private final Map<String, String> options;
+    private final Consumer<String> told;
     private final InetSocketAddress exchange;
     private final DatagramSocket sip;
     private final DatagramSocket media;
@@ -67,12 +74,20 @@ final class Phone {
     private volatile long offHook = System.nanoTime();
     private volatile InetSocketAddress far;
     private volatile boolean ended;
+    private volatile boolean closed;
     private volatile boolean firstHeard;
     private volatile long lastSpeech;
     private volatile long lastKeyed;
+    private volatile long lastTone;
+    private Dialog dialog;
 
-    private Phone(Map<String, String> options) throws IOException {
+    /**
+     * @param options as on the command line, without dashes
+     * @param told hears each line of what would be printed
+     */
+    Phone(Map<String, String> options, Consumer<String> told) throws IOException {
         this.options = options;
+        this.told = told;
         this.line = required("line");
         this.secret = Files.readAllLines(Path.of(required("lines"))).stream()
                 .map(row -> row.split(",", -1))
@@ -93,7 +108,7 @@ final class Phone {
                 String name = arguments[i].replaceFirst("^--", "");
                 options.put(name, name.startsWith("no-") ? "" : arguments[++i]);
             }
-            Phone phone = new Phone(options);
+            Phone phone = new Phone(options, System.out::println);
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "call" -> {
                     String keys = "heard,wait 0.3,1,heard,wait 0.3,1,heard,wait 0.3," + phone.required("number") + ",#,heard,wait 1,1,wait "
@@ -121,7 +136,8 @@ final class Phone {
         return options.get(name);
     }
 
-    private static final class Failed extends Exception {
+    /** The exchange did not do its part; the message says what. */
+    static final class Failed extends Exception {
         private static final long serialVersionUID = 1;
 
         Failed(String why) {
@@ -130,34 +146,67 @@ final class Phone {
     }
 
     private void say(String event) {
-        System.out.printf(Locale.ROOT, "%.3f %s%n", (System.nanoTime() - offHook) / 1e9, event);
+        told.accept(String.format(Locale.ROOT, "%.3f %s", (System.nanoTime() - offHook) / 1e9, event));
     }
 
     // ---- what the phone does ----
 
     private void keys(String plan) throws Exception {
+        lift();
+        for (String step : plan.split(",")) {
+            step(step);
+        }
+        hangUp();
+    }
+
+    /** Off hook, until the hotline has answered. */
+    void lift() throws Exception {
         daemon(this::listenSip);
         register();
-        Dialog dialog = offHook();
+        dialog = offHook();
         daemon(this::listenMedia);
         daemon(this::speak);
-        for (String step : plan.split(",")) {
-            if (ended) {
-                throw new Failed("the exchange hung up");
-            }
-            if (step.startsWith("wait ")) {
-                pause(Double.parseDouble(step.substring(5)));
-            } else if (step.equals("heard")) {
-                untilSpeech();
-            } else {
-                step.chars().forEach(key -> toKey.add((char) key));
-                while (!toKey.isEmpty() && !ended) {
-                    LockSupport.parkNanos(FRAME_NANOS / 4);
-                }
-                say("keyed " + (step.length() > 1 ? step.length() + " keys" : step));
-            }
+    }
+
+    /** Carries out one step of a plan. */
+    void step(String step) throws Failed {
+        if (ended) {
+            throw new Failed("the exchange hung up");
         }
+        if (step.startsWith("wait ")) {
+            pause(Double.parseDouble(step.substring(5)));
+        } else if (step.startsWith("talk ")) {
+            talk(Double.parseDouble(step.substring(5)));
+        } else if (step.equals("heard")) {
+            untilSpeech();
+        } else if (step.equals("family")) {
+            untilFamily();
+        } else {
+            step.chars().forEach(key -> toKey.add((char) key));
+            while (!toKey.isEmpty() && !ended) {
+                LockSupport.parkNanos(FRAME_NANOS / 4);
+            }
+            say("keyed " + (step.length() > 1 ? step.length() + " keys" : step));
+        }
+    }
+
+    /** On hook. */
+    void hangUp() throws Exception {
         onHook(dialog);
+    }
+
+    /** Gives its ports back; whatever call is still going on is hung up first. */
+    void close() throws Exception {
+        try {
+            if (dialog != null && !ended) {
+                onHook(dialog);
+            }
+        } finally {
+            closed = true;
+            ended = true;
+            sip.close();
+            media.close();
+        }
     }
 
     private void answer() throws Exception {
@@ -216,7 +265,11 @@ final class Phone {
             throw new Failed("the exchange hung up");
         }
         ended = true;
-        send(request("BYE", dialog.uri, dialog.to, dialog.from, dialog.callId, dialog.sequence, "", ""));
+        String bye = request("BYE", dialog.uri, dialog.to, dialog.from, dialog.callId, dialog.sequence, "", "");
+        int tries = 0;
+        do {
+            send(bye);
+        } while (finalAnswer(dialog.callId, dialog.sequence, tries) == null && ++tries < 3);
         say("on-hook");
         if (options.containsKey("record")) {
             record(Path.of(options.get("record")));
@@ -244,6 +297,29 @@ final class Phone {
         }
     }
 
+    private void untilFamily() throws Failed {
+        long since = System.nanoTime();
+        while (lastTone <= since) {
+            if (ended || System.nanoTime() > since + 15_000_000_000L) {
+                throw new Failed("the family was not heard for 15 seconds");
+            }
+            LockSupport.parkNanos(FRAME_NANOS / 4);
+        }
+        say("family listens");
+    }
+
+    private void talk(double seconds) throws Failed {
+        long since = System.nanoTime();
+        long until = since + (long) (seconds * 1e9);
+        for (long now = since; now < until; now = System.nanoTime()) {
+            if (ended || now - lastTone > LONGEST_GAP_NANOS) {
+                throw new Failed(String.format(Locale.ROOT, "%s after %.1f s of talk",
+                        ended ? "the exchange hung up" : "the family was not heard any more", (now - since) / 1e9));
+            }
+            LockSupport.parkNanos(FRAME_NANOS);
+        }
+    }
+
     // ---- sound ----
 
     private void speak() throws IOException {
@@ -264,7 +340,7 @@ final class Phone {
             int packets = event.size() <= 3 ? event.size() : 1;
             if (packets == 0) {
                 for (int i = 0; i < FRAME; i++) {
-                    tone[i] = MuLaw.encode((int) (600 * Math.sin(2 * Math.PI * 300 * (time + i) / 8000.0)));
+                    tone[i] = MuLaw.encode((int) (600 * Math.sin(TONE * (time + i))));
                 }
                 sendRtp(0, false, sequence++, time, source, tone);
                 gap = Math.max(0, gap - 1);
@@ -307,6 +383,7 @@ final class Phone {
         byte[] buffer = new byte[2048];
         int loud = 0;
         int quiet = 1000;
+        int tones = 0;
         while (!ended) {
             DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
             media.receive(packet);
@@ -315,11 +392,22 @@ final class Phone {
             }
             heard.write(buffer, 12, packet.getLength() - 12);
             double sum = 0;
-            for (int i = 12; i < packet.getLength(); i++) {
-                double sample = MuLaw.decode(buffer[i]);
+            double sine = 0;
+            double cosine = 0;
+            int samples = packet.getLength() - 12;
+            for (int i = 0; i < samples; i++) {
+                double sample = MuLaw.decode(buffer[12 + i]);
                 sum += sample * sample;
+                sine += sample * Math.sin(TONE * i);
+                cosine += sample * Math.cos(TONE * i);
             }
-            boolean speech = Math.sqrt(sum / (packet.getLength() - 12)) > 200;
+            boolean speech = Math.sqrt(sum / samples) > 200;
+            // What this phone says and nothing else, in a row: it comes back from the family.
+            boolean tone = speech && sine * sine + cosine * cosine > 0.8 * sum * samples / 2;
+            tones = tone ? tones + 1 : 0;
+            if (tones >= FRAMES_OF_TONE) {
+                lastTone = System.nanoTime();
+            }
             loud = speech ? loud + 1 : 0;
             quiet = speech ? 0 : quiet + 1;
             if (loud == 1) {
@@ -554,8 +642,10 @@ final class Phone {
             try {
                 loop.run();
             } catch (IOException broken) {
-                say("broken " + broken);
-                ended = true;
+                if (!closed) {
+                    say("broken " + broken);
+                    ended = true;
+                }
             }
         });
         thread.setDaemon(true);

@@ -24,7 +24,7 @@ class StartScriptJourney {
     private static final Duration A_WHILE = Duration.ofSeconds(120);
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "stop", "status", "logs", "demo-call", "audit", "keys", "bench", "test"})
+    @ValueSource(strings = {"start", "stop", "status", "logs", "demo-call", "audit", "keys", "bench", "faults", "test"})
     void everyVerbIsExplained(String verb) {
         Instance.Said said = Instance.script(A_WHILE, "help", verb);
         assertEquals(0, said.exit(), said.said());

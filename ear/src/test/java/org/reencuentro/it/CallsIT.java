@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -171,6 +172,26 @@ class CallsIT {
         CallRecord record = records().get(0);
         assertEquals(Permission.LOCAL, record.permission());
         assertEquals(30, record.talkSeconds().orElseThrow());
+    }
+
+    @Test
+    void aCallOfTheHallsOwnPolicyThatDiedWithTheExchangeHasARecordThatIsClosed() {
+        String id = Given.unique();
+        Instant now = Instant.now();
+        LocalCall dialled = new LocalCall(
+                id, line, Language.ES, "50255500178", now, CallFact.seen(id, CallFact.Kind.DIALLING, now));
+        assertTrue(calls.recordLocal(dialled));
+        assertFalse(calls.recordLocal(dialled));
+        assertEquals(Permission.LOCAL, records().get(0).permission());
+        assertTrue(calls.openFor(Duration.ZERO).contains(id));
+
+        assertTrue(calls.closeLost(id));
+        assertFalse(calls.recordLocal(dialled));
+        assertEquals(CallOutcome.UNKNOWN, records().get(0).outcome().orElseThrow());
+
+        calls.recordLocal(new LocalCall(id, line, Language.ES, "50255500178", now, end(id, now, now.plusSeconds(9))));
+        assertEquals(1, records().size());
+        assertEquals(9, records().get(0).talkSeconds().orElseThrow());
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.reencuentro.call.LocalCall;
 import org.reencuentro.kernel.Language;
 
 /**
- * One line of the exchange's journal, written once an attempt has ended:
+ * One line of the exchange's journal, written once an attempt has ended, and once more before it is dialled where the hall's own
+ * policy permitted it; then everything from answered to cause is empty:
  * {@code 1|attempt|line|language|permission|offered|answered|ended|status|cause|sealed number}. Times are seconds since
  * 1970 with up to six decimals; answered and status may be empty, offered too where the application
  * offered the call; the number is there only for permission {@code local},
@@ -52,8 +53,11 @@ final class JournalLine {
             throw new Unreadable("version");
         }
         String attempt = matching(ATTEMPT, field[1], "attempt");
-        String endpoint = matching(ENDPOINT, field[2], "line");
+        matching(ENDPOINT, field[2], "line");
         Language language = Language.of(field[3]).orElseThrow(() -> new Unreadable("language"));
+        if (field[4].equals("local") && field[7].isEmpty()) {
+            return local(field, language, key, CallFact.seen(attempt, CallFact.Kind.DIALLING, offered(field)));
+        }
         Optional<Instant> answered = field[6].isEmpty() ? Optional.empty() : Optional.of(time(field[6], "answered"));
         Instant ended = time(field[7], "ended");
         String status = matching(STATUS, field[8], "status");
@@ -65,11 +69,19 @@ final class JournalLine {
                         answered, status, cause.isEmpty() ? 0 : Integer.parseInt(cause), CallFact.Source.JOURNAL));
         return switch (field[4]) {
             case "yes", "no", "abandoned" -> new Journal.Entry.Ended(end);
-            case "local" ->
-                new Journal.Entry.Local(new LocalCall(
-                        attempt, endpoint, language, unseal(field[10], key), time(field[5], "offered"), end));
+            case "local" -> local(field, language, key, end);
             default -> throw new Unreadable("permission");
         };
+    }
+
+    private static Journal.Entry local(String[] field, Language language, Optional<byte[]> key, CallFact fact)
+            throws Unreadable {
+        return new Journal.Entry.Local(new LocalCall(
+                fact.asteriskId(), field[2], language, unseal(field[10], key), offered(field), fact));
+    }
+
+    private static Instant offered(String[] field) throws Unreadable {
+        return time(field[5], "offered");
     }
 
     private static String matching(Pattern form, String text, String field) throws Unreadable {

@@ -72,6 +72,17 @@ class JournalLineTest {
         assertFalse(call.toString().contains("55123456"));
     }
 
+    @Test
+    void aCallThatNobodyElsePermittedIsKnownBeforeItsEnd() throws Exception {
+        String line = "1|hall-1.0|tel-2|es|local|1795631003.384|||||" + SEALED_BY_ASTERISK;
+
+        LocalCall call = assertInstanceOf(Journal.Entry.Local.class, JournalLine.read(line, KEY))
+                .call();
+
+        assertEquals("50255123456", call.digits());
+        assertEquals(CallFact.seen("hall-1.0", CallFact.Kind.DIALLING, call.offeredAt()), call.fact());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -85,6 +96,7 @@ class JournalLineTest {
                 "1|hall-1.0|tel-1|xx|yes|1||2|ANSWER|16|;language",
                 "1|hall-1.0|tel-1|es|perhaps|1||2|ANSWER|16|;permission",
                 "1|hall-1.0|tel-1|es|yes|1|later|2|ANSWER|16|;answered",
+                "1|hall-1.0|tel-1|es|yes|1||||0|;ended",
                 "1|hall-1.0|tel-1|es|yes|1||-2|ANSWER|16|;ended",
                 "1|hall-1.0|tel-1|es|yes|1||2|answer|16|;status",
                 "1|hall-1.0|tel-1|es|yes|1||2|ANSWER|1616|;cause",

@@ -105,7 +105,8 @@ class CallGate {
     }
 
     /**
-     * The terms of a call that the exchange placed by itself: as long as the hall's longest, at what it costs.
+     * The terms of a call that the exchange placed by itself: as long as the hall's terms said, where there are any, at what
+     * it costs.
      *
      * @param destination empty when it cannot be understood, and then it costs nothing
      */
@@ -115,7 +116,13 @@ class CallGate {
                 .flatMap(number -> store.rate(number.region(), number.type()))
                 .map(CallRate::rate)
                 .orElse(Rate.FREE);
-        return new Passage.Open(store.terms(line.hall()).map(CallTerms::id), settings.callMaximum(), rate);
+        Optional<CallTerms> terms = store.terms(line.hall());
+        Duration talk = terms.filter(
+                        said -> destination.filter(Destination::helpline).isEmpty())
+                .map(said -> said.view().terms().talk())
+                .orElse(settings.callMaximum());
+        return new Passage.Open(
+                terms.map(CallTerms::id), TermsView.shorter(talk, settings.callMaximum()), rate);
     }
 
     /** The terms of a hall; those that count something are nobody else's until this transaction is over. */

@@ -221,7 +221,8 @@ public class Calls {
     }
 
     /**
-     * Records a call that was placed while the application did not answer; telling it twice changes nothing.
+     * Records a call that was placed while the application did not answer, as far as it is known; telling it twice changes
+     * nothing.
      *
      * @return whether it was new
      */
@@ -231,11 +232,11 @@ public class Calls {
         LineView line = halls.line(local.line()).orElseThrow(() -> new Problem(CallProblem.PHONES_OUT_OF_ORDER));
         Optional<Destination> destination = dialled(local.digits());
         if (before.isPresent()) {
-            boolean placed = local.end().end().filter(CallFact.End::placed).isPresent();
+            boolean placed = local.fact().end().map(CallFact.End::placed).orElse(true);
             if (placed || before.get().refusal() == null) {
                 before.get().placedLocally(gate.unasked(line, destination));
             }
-            return before.get().learn(local.end());
+            return before.get().learn(local.fact());
         }
         FreeCall call = FreeCall.allow(
                 Ids.next(clock),
@@ -245,7 +246,7 @@ public class Calls {
                 CallState.DIALLING,
                 gate.unasked(line, destination));
         destination.ifPresent(number -> call.to(number, sealing));
-        call.learn(local.end());
+        call.learn(local.fact());
         store.add(call);
         return true;
     }

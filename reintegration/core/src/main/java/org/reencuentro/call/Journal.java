@@ -20,7 +20,7 @@ public class Journal {
         /** The end of a call that the application knows, or of an attempt that never became one. */
         record Ended(CallFact fact) implements Entry {}
 
-        /** A call placed on the hall's own policy. */
+        /** A call placed on the hall's own policy: that it is dialled, or its end. */
         record Local(LocalCall call) implements Entry {}
     }
 

@@ -3,7 +3,6 @@
 
 readonly FAULTS_OFFSET=7400
 readonly FAULTS_PHONES=32
-CALLERS=""
 FAULTS_DONE=0
 FAULTS_WANTED=0
 
@@ -15,7 +14,7 @@ verb_faults() {
 }
 
 faults_calls() {
-  local calls=1000 seed=$RANDOM minutes=60 until status=0
+  local calls=1000 seed=$RANDOM minutes=60 until phones status=0
   while [ $# -gt 0 ]; do
     case $1 in
       --calls) [[ ${2:-} =~ ^[1-9][0-9]{1,4}$ ]] || refuse "--calls takes a whole number from 10 to 99999."; calls=$2; shift ;;
@@ -26,82 +25,30 @@ faults_calls() {
     shift
   done
   umask 077
-  open_faults
-  echo "faults calls: $calls calls from $FAULTS_PHONES phones, seed $seed, at most $minutes min, $(nproc) processors"
-  until=$(($(now_millis) + minutes * 60000))
-  "${FAULTS_JAVA[@]}" -Xmx192m Callers "$DATA/lines.csv" "$SIP_PORT" "$calls" "$seed" "$until" "$DATA/run/enough" "$DATA/phones.tsv" \
-    >"$DATA/log/callers.out" 2>&1 </dev/null &
-  CALLERS=$!
-  cause_faults "$calls" "$seed" "$until"
-  : >"$DATA/run/enough"
-  step "Wait for the last call" "$DATA/log/callers.out"
-  wait "$CALLERS" || fail "the phones broke"
-  CALLERS=""
-  done_with "The last call is over"
-  STEP_LOG=""
-  "${FAULTS_JAVA[@]}" CallJudge "$DATA/phones.tsv" "$DATA/faults.tsv" "$DATA/asterisk/journal" "$calls" "$FAULTS_WANTED" || status=1
-  echo "  what each phone saw, the faults and the logs: $DATA"
-  return $status
-}
-
-# open_faults: an instance on a database of its own, whose manager connection goes through a relay. What it wrote stays.
-open_faults() {
-  DATA=$ROOT/ear/target/faults
-  usable_data_folder "move the clone"
-  rm -rf "$DATA"
-  (umask 022 && mkdir -p "$ROOT/ear/target")
-  mkdir -p "$DATA"/{log,run,keys,classes}
-  trap 'status=$?; end_faults; exit $status' EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM HUP
-
-  step "Look for what is needed"
-  need_java
-  need_maven
-  need_for_asterisk
-  install_missing
-  find_java || fail "no Java compiler of release 17 or newer was found; set JAVA_HOME"
-  maven_is_enough || fail "Maven is older than 3.8"
-  done_with "Java $JAVA_RELEASE, what is needed is here"
-  step "Build" "$DATA/log/build.log"
-  is_built || build
-  done_with "Built"
-
-  settle "$FAULTS_OFFSET" 127.0.0.1 ""
-  while listening tcp "$HTTP_PORT" || listening tcp "$MANAGEMENT_PORT" || listening tcp "$AMI_PORT" || listening udp "$SIP_PORT"; do
-    settle $((OFFSET + 100)) 127.0.0.1 ""
-  done
-  hall_of_phones
-  step "Start MySQL" "$DATA/log/mysql.log"
-  # Away from where others look for a port while it is killed.
-  start_test_database "$DATA/log/mysql.log" 128M $((3306 + OFFSET))
-  done_with "MySQL started"
-  export REENCUENTRO_DB_DRIVER=mysql REENCUENTRO_DB_USER=reencuentro REENCUENTRO_DB_URL REENCUENTRO_DB_PASSWORD=$DATABASE_PASSWORD
-  REENCUENTRO_DB_URL=$(database_url)
-  # As many as there are phones may call while the application is away.
-  export REENCUENTRO_LOCAL_CALLS=$FAULTS_PHONES REENCUENTRO_MAXIMUM_CALLS=400
-
-  compile_for_faults
-  make_prompts
+  open_own_instance faults "$FAULTS_OFFSET" "$FAULTS_PHONES"
+  compile_phones Callers.java CallJudge.java Relay.java
   one_word_of_the_family
-  start_asterisk
-  asterisk_runs || fail "there is no Asterisk"
+  # The application follows the exchange through a relay, which can be cut.
   ASTERISK_MANAGER=$AMI_PORT
   AMI_PORT=$(free_port $((AMI_PORT + 1)))
   start_relay
   start_application
   await_calls
-}
 
-hall_of_phones() {
-  local n
-  {
-    echo "endpoint,kind,label,secret"
-    for ((n = 1; n <= FAULTS_PHONES; n++)); do echo "tel-$n,phone,Teléfono $n,$(random_word 24)"; done
-    echo "kiosk-1-handset,kiosk-handset,Kiosco 1,$(random_word 24)"
-    echo "kiosk-2-browser,kiosk-browser,Kiosco 2,$(random_word 24)"
-  } | write_private "$DATA/lines.csv"
-  write_data_folder
+  echo "faults calls: $calls calls from $FAULTS_PHONES phones, seed $seed, at most $minutes min, $(nproc) processors"
+  until=$(($(now_millis) + minutes * 60000))
+  "${OWN_JAVA[@]}" -Xmx192m Callers "$DATA/lines.csv" "$SIP_PORT" "$calls" "$seed" "$until" "$DATA/run/enough" "$DATA/phones.tsv" \
+    >"$DATA/log/callers.out" 2>&1 </dev/null &
+  phones=$!
+  remember_process phones "$phones" || fail "the phones ended at once"
+  cause_faults "$calls" "$seed" "$until"
+  : >"$DATA/run/enough"
+  step "Wait for the last call" "$DATA/log/callers.out"
+  wait "$phones" || fail "the phones broke"
+  done_with "The last call is over"
+  "${OWN_JAVA[@]}" CallJudge "$DATA/phones.tsv" "$DATA/faults.tsv" "$DATA/asterisk/journal" "$calls" "$FAULTS_WANTED" || status=1
+  echo "  what each phone saw, the faults and the logs: $DATA"
+  return $status
 }
 
 # The demonstration family listens at once, so that a phone knows by its own tone coming back that the two are together.
@@ -113,17 +60,8 @@ one_word_of_the_family() {
   done
 }
 
-compile_for_faults() {
-  local driver host=$ROOT/docker/host
-  driver=$(find "$SERVER/modules" -name 'mysql-connector-*.jar' | head -n 1)
-  [ -n "$driver" ] || fail "the server has no driver for MySQL"
-  "$JAVA_HOME/bin/javac" -d "$DATA/classes" "$ROOT/docker/asterisk/demo/Phone.java" "$host"/{Callers,CallJudge,Relay}.java ||
-    fail "the phones could not be compiled"
-  FAULTS_JAVA=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$DATA/classes:$driver")
-}
-
 start_relay() {
-  "${FAULTS_JAVA[@]}" -Xmx16m Relay "$AMI_PORT" "$ASTERISK_MANAGER" >>"$DATA/log/relay.out" 2>&1 </dev/null 9>&- &
+  "${OWN_JAVA[@]}" -Xmx16m Relay "$AMI_PORT" "$ASTERISK_MANAGER" >>"$DATA/log/relay.out" 2>&1 </dev/null 9>&- &
   remember_process relay $! || fail "the relay ended at once"
   until listening tcp "$AMI_PORT"; do
     process_of relay >/dev/null || fail "the relay ended by itself"
@@ -133,21 +71,14 @@ start_relay() {
 
 # cause_faults CALLS SEED UNTIL: all of them in an order of chance, with pauses in which calls begin.
 cause_faults() {
-  local calls=$1 until=$3 each order=() i j
-  RANDOM=$2
-  for ((i = 0; i < 5; i++)); do
-    # One in fifty calls meets the application's death, one in a hundred each of the others.
-    case $i in
-      0) each=application j=$((calls / 50)) ;;
-      1) each=database j=$((calls / 100)) ;;
-      2) each=exchange j=$((calls / 100)) ;;
-      3) each=cut j=$((calls / 200)) ;;
-      4) each=black-hole j=$((calls / 200)) ;;
-    esac
-    [ "$j" -ge 2 ] || j=2
-    for ((; j > 0; j--)); do order+=("$each"); done
+  local until=$3 each order=() i j
+  # One in fifty calls meets the application's death, one in a hundred each of the others.
+  local -A times=([application]=$(($1 / 50)) [database]=$(($1 / 100)) [exchange]=$(($1 / 100)) [cut]=$(($1 / 200)) [black-hole]=$(($1 / 200)))
+  for each in application database exchange cut black-hole; do
+    for ((i = 0; i < times[$each] || i < 2; i++)); do order+=("$each"); done
   done
   FAULTS_WANTED=${#order[@]}
+  RANDOM=$2
   for ((i = ${#order[@]} - 1; i > 0; i--)); do
     j=$((RANDOM % (i + 1)))
     each=${order[i]} order[i]=${order[j]} order[j]=$each
@@ -156,7 +87,7 @@ cause_faults() {
   for each in "${order[@]}"; do
     sleep_between 80 140
     [ "$(now_millis)" -lt "$until" ] || break
-    kill -0 "$CALLERS" 2>/dev/null || fail "the phones ended by themselves"
+    process_of phones >/dev/null || fail "the phones ended by themselves"
     cause "$each"
   done
 }
@@ -179,6 +110,8 @@ kill_now() {
   local pid
   pid=$(process_of "$1") || fail "$1 ended by itself"
   kill -KILL "$pid"
+  # The shell's word that it was killed is kept to itself.
+  wait "$pid" 2>/dev/null || true
   while process_of "$1" >/dev/null; do sleep 0.02; done
 }
 
@@ -215,14 +148,4 @@ fault_black_hole() {
   kill -STOP "$pid"
   sleep_between 80 200
   kill -CONT "$pid"
-}
-
-end_faults() {
-  local pid
-  if [ -n "$CALLERS" ]; then kill "$CALLERS" 2>/dev/null || true; fi
-  if pid=$(process_of relay); then kill -CONT "$pid"; fi
-  end_application
-  end_asterisk
-  end_process relay 2
-  end_test_database
 }

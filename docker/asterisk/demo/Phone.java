@@ -45,6 +45,7 @@ final class Phone {
     private static final int TELEPHONE_EVENT = 96;
     private static final double TONE = 2 * Math.PI * 300 / 8000;
     private static final int FRAMES_OF_TONE = 10;
+    private static final long FAMILY_WITHIN_NANOS = 30_000_000_000L;
     private static final long LONGEST_GAP_NANOS = 5_000_000_000L;
     private static final String USAGE =
             """
@@ -300,8 +301,8 @@ final class Phone {
     private void untilFamily() throws Failed {
         long since = System.nanoTime();
         while (lastTone <= since) {
-            if (ended || System.nanoTime() > since + 15_000_000_000L) {
-                throw new Failed("the family was not heard for 15 seconds");
+            if (ended || System.nanoTime() > since + FAMILY_WITHIN_NANOS) {
+                throw new Failed("the family did not give back what was said");
             }
             LockSupport.parkNanos(FRAME_NANOS / 4);
         }

@@ -33,6 +33,13 @@ class PhoneJourney {
     }
 
     @Test
+    void whatIsSaidComesToTheFamilyAndBack() {
+        HallPhone.keys("tel-4", HallPhone.TO_CALL + "heard,55123456,#,heard,1,family,talk 3");
+
+        assertEquals("ANSWER", HallPhone.last("tel-4")[8]);
+    }
+
+    @Test
     void twoNumbersOffOneLiftAreTwoCalls() {
         int before = HallPhone.journal("tel-4").size();
 

@@ -76,8 +76,8 @@ final class JournalLine {
 
     private static Journal.Entry local(String[] field, Language language, Optional<byte[]> key, CallFact fact)
             throws Unreadable {
-        return new Journal.Entry.Local(new LocalCall(
-                fact.asteriskId(), field[2], language, unseal(field[10], key), offered(field), fact));
+        return new Journal.Entry.Local(
+                new LocalCall(fact.asteriskId(), field[2], language, unseal(field[10], key), offered(field), fact));
     }
 
     private static Instant offered(String[] field) throws Unreadable {

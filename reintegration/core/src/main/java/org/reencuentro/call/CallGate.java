@@ -121,8 +121,7 @@ class CallGate {
                         said -> destination.filter(Destination::helpline).isEmpty())
                 .map(said -> said.view().terms().talk())
                 .orElse(settings.callMaximum());
-        return new Passage.Open(
-                terms.map(CallTerms::id), TermsView.shorter(talk, settings.callMaximum()), rate);
+        return new Passage.Open(terms.map(CallTerms::id), TermsView.shorter(talk, settings.callMaximum()), rate);
     }
 
     /** The terms of a hall; those that count something are nobody else's until this transaction is over. */

@@ -2,7 +2,7 @@
 # Parts are killed, cut off and held while people call, on an instance of its own; afterwards every call is looked for.
 
 readonly FAULTS_OFFSET=7400
-readonly FAULTS_PHONES=32
+readonly FAULTS_PHONES=12
 FAULTS_DONE=0
 FAULTS_WANTED=0
 

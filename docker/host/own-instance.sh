@@ -38,8 +38,8 @@ open_own_instance() {
   done_with "MySQL started"
   export REENCUENTRO_DB_DRIVER=mysql REENCUENTRO_DB_USER=reencuentro REENCUENTRO_DB_URL REENCUENTRO_DB_PASSWORD=$DATABASE_PASSWORD
   REENCUENTRO_DB_URL=$(database_url)
-  # As many as there are phones may call while the application is away.
-  export REENCUENTRO_LOCAL_CALLS=$phones REENCUENTRO_MAXIMUM_CALLS=2000 REENCUENTRO_TRUNK=$trunk
+  # What is to be seen are faults and costs, not limits.
+  export REENCUENTRO_LOCAL_CALLS=2000 REENCUENTRO_MAXIMUM_CALLS=2000 REENCUENTRO_TRUNK=$trunk
 
   make_prompts
   start_asterisk

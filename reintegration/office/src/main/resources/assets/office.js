@@ -170,10 +170,10 @@ document.addEventListener("keydown", event => {
   wanted.click();
 });
 
-// Somebody is concerned for somebody: whoever may know is told on whatever page they are.
+// Somebody is concerned for somebody, or a line fell silent: whoever may know is told on whatever page they are.
 document.addEventListener("news", event => {
-  const told = document.getElementById("concern-news");
-  if (!told || event.detail.topic !== "concern" || told.querySelector(".banner")) return;
+  const told = document.getElementById(`${event.detail.topic}-news`);
+  if (!told || told.querySelector(".banner")) return;
   told.append(told.querySelector("template").content.cloneNode(true));
 });
 
@@ -188,7 +188,7 @@ document.addEventListener("news", async event => {
 // What has changed in the hall: parts of the page that care listen for "news".
 if (document.body.dataset.news) {
   const news = new EventSource(document.body.dataset.news);
-  for (const topic of ["arrival", "emergency", "concern", "numbers", "notification", "here"]) {
+  for (const topic of ["arrival", "emergency", "concern", "numbers", "notification", "line", "here"]) {
     news.addEventListener(topic, event =>
       document.dispatchEvent(new CustomEvent("news", { detail: { topic, about: event.data } })));
   }

@@ -1,8 +1,11 @@
 package org.reencuentro.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +13,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the board shows of a line while somebody calls from it. */
+/** What the board shows of a line while somebody calls from it, and when its phone is gone. */
+@ExtendWith(Screens.Extension.class)
 class BoardJourney {
     private static final String LINE = "tel-2";
+    private static final String SILENT = "tel-5";
+    private static final Page.WaitForSelectorOptions WITHIN_THREE_MINUTES =
+            new Page.WaitForSelectorOptions().setTimeout(180_000);
 
     @Test
     void aLineIsLiftedRingsTalksAndIsPutDown() throws IOException, InterruptedException {
@@ -39,6 +47,53 @@ class BoardJourney {
             after = stateOfLine(supervision);
         }
         assertTrue(List.of("free", "offline").contains(after), "the phone is on its hook, and the board says " + after);
+    }
+
+    @Test
+    void aLineWhosePhoneIsGoneIsOnTheBoardWithWhatToDoUntilItIsBack(Screens screens) {
+        Desk desk = Desk.of(screens.desk(), "supervisor");
+        openAllDay(desk);
+        HallPhone.keys(SILENT, "wait 1");
+        Desk elsewhere = Desk.of(screens.desk(), "supervisor").open("/call-terms");
+        Page board = desk.open("/board").page();
+        String row = ".silent-lines li:has-text('Teléfono 5')";
+        board.waitForSelector(row, WITHIN_THREE_MINUTES);
+        assertTrue(board.locator(row).innerText().contains("sin conexión desde"), board.locator(row)::innerText);
+        assertTrue(board.locator(row).innerText().contains("corriente"), "what to do is said");
+        Accessible.check(board);
+        elsewhere.page().waitForSelector("#line-news a[href='/board']");
+
+        desk.press(row + " a");
+        assertTrue(desk.words().contains("Sigue así"), desk::words);
+        Accessible.check(desk.page());
+
+        HallPhone.keys(SILENT, "wait 15");
+        desk.page().reload();
+        assertFalse(desk.words().contains("Sigue así"), desk::words);
+        desk.open("/arrivals").press("a[href$='/hours']").press("form[action$='/exceptions/removal'] button");
+    }
+
+    private static void openAllDay(Desk desk) {
+        desk.open("/arrivals").press("a[href$='/hours']");
+        Page page = desk.page();
+        page.selectOption("#reason", "EXTRAORDINARY");
+        page.fill("#opens", "00:00");
+        page.fill("#closes", "00:00");
+        desk.press("form[action$='/exceptions'] button");
+    }
+
+    @Test
+    void aLineTellsWhatItDidWithoutNumbers(Screens screens) {
+        HallPhone.keys(LINE, HallPhone.TO_CALL + "heard,55123456,#,heard,1,wait 7");
+        Desk desk = Desk.of(screens.desk(), "supervisor").open("/board");
+        Page page = desk.page();
+        page.click("[data-line=" + LINE + "] a");
+        page.waitForURL("**/lines/*");
+        page.waitForSelector("section:has(#calls) tbody tr");
+        assertTrue(page.locator("section:has(#calls) tbody tr").first().innerText().contains("Español"));
+        assertFalse(desk.words().contains("··"), "not even the last two digits");
+        Download file = page.waitForDownload(() -> page.click("a[href$='/history.csv']"));
+        assertEquals("line-" + LINE + ".csv", file.suggestedFilename());
     }
 
     private static String stateOfLine(Supervision supervision) throws IOException, InterruptedException {

@@ -86,6 +86,7 @@ class OfficePagesJourney {
                         "/blocked-numbers",
                         "/tariff",
                         "/board",
+                        "line of it",
                         "/sharing",
                         "/audit",
                         "/retention"));
@@ -143,6 +144,7 @@ class OfficePagesJourney {
         switch (path) {
             case "first arrival" -> desk.press(".flights a");
             case "fund of it" -> desk.press("a[href$='/fund']");
+            case "line of it" -> desk.press(".tile a");
             case "needs of it" -> desk.press("a[href$='/needs']");
             default -> desk.open(path);
         }

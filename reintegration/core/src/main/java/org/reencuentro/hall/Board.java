@@ -35,11 +35,14 @@ public class Board {
      */
     public record Snapshot(List<Tile> tiles, Optional<Instant> silentSince, Instant at) {}
 
-    private record Doing(LineState state, Instant since) {}
+    /** What a line does since when. */
+    record Doing(LineState state, Instant since) {}
 
     private final Map<String, Doing> doing = new ConcurrentHashMap<>();
+    private final Lifts lifts = new Lifts();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Instant silentSince = Instant.EPOCH;
+    private volatile Instant heardSince;
 
     private Clock clock;
     private Halls halls;
@@ -55,6 +58,7 @@ public class Board {
     /** The exchange is heard: what it reports from now on is the present. */
     public void heard() {
         if (silentSince != null) {
+            heardSince = clock.instant();
             silentSince = null;
             changed();
         }
@@ -64,6 +68,7 @@ public class Board {
     public void silent() {
         if (silentSince == null) {
             silentSince = clock.instant();
+            heardSince = null;
             changed();
         }
     }
@@ -78,6 +83,9 @@ public class Board {
         Doing before = doing.get(endpoint);
         if (before == null || before.state() != state) {
             doing.put(endpoint, new Doing(state, since));
+            if (state.inUse() && (before == null || !before.state().inUse())) {
+                lifts.add(endpoint, since);
+            }
             changed();
         }
     }
@@ -86,6 +94,21 @@ public class Board {
     public LineState state(String endpoint) {
         Doing found = doing.get(endpoint);
         return found == null ? LineState.OFFLINE : found.state();
+    }
+
+    /** What a line does; empty when nothing was ever heard of it. */
+    Optional<Doing> doing(String endpoint) {
+        return Optional.ofNullable(doing.get(endpoint));
+    }
+
+    /** How often a line was lifted after an instant, up to a hundred; of what was before a start nothing is known. */
+    long lifted(String endpoint, Instant after) {
+        return lifts.since(endpoint, after);
+    }
+
+    /** Since when the exchange is heard; empty while it is not. */
+    Optional<Instant> heardSince() {
+        return Optional.ofNullable(heardSince);
     }
 
     /** The board of the halls of whoever asks, at this moment. */

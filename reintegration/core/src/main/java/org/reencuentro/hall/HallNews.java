@@ -27,13 +27,15 @@ public class HallNews {
         /** Something happened to a referral; told to those alone to whom it is news. */
         NOTIFICATION,
         /** Waiting numbers, or the peak itself. */
-        NUMBERS
+        NUMBERS,
+        /** A line fell silent; told to those alone who see the board. */
+        LINE
     }
 
     /**
      * Something has changed.
      *
-     * @param about the arrival, attention or hall; of a notification, the account or the hall whose supervisors it is for
+     * @param about the arrival, attention, line or hall; of a notification, the account or the hall whose supervisors it is for
      */
     public record Item(UUID hall, Topic topic, UUID about) {}
 

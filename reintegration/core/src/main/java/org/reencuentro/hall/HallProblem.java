@@ -18,6 +18,8 @@ public enum HallProblem implements ProblemCode {
     HALL_DAY_REFUSED(Kind.RULE),
     /** No such hall. */
     HALL_UNKNOWN(Kind.UNKNOWN),
+    /** No such line. */
+    LINE_UNKNOWN(Kind.UNKNOWN),
     /** No such attention. */
     ATTENTION_UNKNOWN(Kind.UNKNOWN);
 

@@ -101,11 +101,19 @@ public record Hours(Map<DayOfWeek, Span> weekly, Map<LocalDate, Exception> excep
 
     /** Until when it is open at an instant; empty when it is closed then. */
     public Optional<Instant> openUntil(Instant at, ZoneId zone) {
+        return opening(at, zone).map(Opening::until);
+    }
+
+    /** Since when it is open at an instant; empty when it is closed then. */
+    public Optional<Instant> openSince(Instant at, ZoneId zone) {
+        return opening(at, zone).map(Opening::from);
+    }
+
+    private Optional<Opening> opening(Instant at, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(at, zone);
         return Stream.of(today.minusDays(1), today)
                 .flatMap(day -> openings(day, zone))
                 .filter(each -> !at.isBefore(each.from()) && at.isBefore(each.until()))
-                .map(Opening::until)
                 .findFirst();
     }
 

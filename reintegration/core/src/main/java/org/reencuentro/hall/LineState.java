@@ -11,5 +11,10 @@ public enum LineState {
     /** The family answered. */
     IN_CALL,
     /** Not registered at the exchange, or never heard of. */
-    OFFLINE
+    OFFLINE;
+
+    /** Whether it is neither on its hook nor away. */
+    public boolean inUse() {
+        return this != FREE && this != OFFLINE;
+    }
 }

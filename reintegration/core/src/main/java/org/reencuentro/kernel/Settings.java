@@ -19,6 +19,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param trunk host of the telephone trunk; empty means the demonstration trunk, from which no call leaves the machine
  * @param callMaximum longest talk of one call before it is ended, however often more minutes are asked for, 20 s to 4 h
  * @param callCurrency in which the carrier of the calls is paid
+ * @param lineUnused for how long a phone of a hall may stand unused while those beside it are not, before somebody is told,
+ *     10 min to a day
  * @param lines the list of lines with their secrets, {@code endpoint,kind,label,secret}
  * @param sounds folder of prompt recordings by language
  */
@@ -28,6 +30,7 @@ public record Settings(
         Optional<String> trunk,
         Duration callMaximum,
         Currency callCurrency,
+        Duration lineUnused,
         Path lines,
         Path sounds) {
 
@@ -52,6 +55,7 @@ public record Settings(
             faults.add("REENCUENTRO_CALL_MAXIMUM_SECONDS must be a whole number of seconds from 20 to 14400");
         }
         Currency currency = currency(config, faults);
+        Duration unused = unused(config, faults);
         String demonstration = config.getOptionalValue("REENCUENTRO_DEMONSTRATION", String.class)
                 .orElse("false");
         if (!demonstration.equals("true") && !demonstration.equals("false")) {
@@ -67,12 +71,23 @@ public record Settings(
                 config.getOptionalValue("REENCUENTRO_TRUNK", String.class).filter(trunk -> !trunk.isBlank()),
                 maximum,
                 currency,
+                unused,
                 config.getOptionalValue("REENCUENTRO_LINES", String.class)
                         .map(Path::of)
                         .orElse(folder.resolve("lines.csv")),
                 config.getOptionalValue("REENCUENTRO_SOUNDS", String.class)
                         .map(Path::of)
                         .orElse(folder.resolve("asterisk/sounds")));
+    }
+
+    private static Duration unused(Config config, List<String> faults) {
+        String minutes = config.getOptionalValue("REENCUENTRO_LINE_UNUSED_MINUTES", String.class)
+                .orElse("120");
+        long unused = minutes.matches("[0-9]{1,4}") ? Long.parseLong(minutes) : 0;
+        if (unused < 10 || unused > 1440) {
+            faults.add("REENCUENTRO_LINE_UNUSED_MINUTES must be a whole number of minutes from 10 to 1440");
+        }
+        return Duration.ofMinutes(unused);
     }
 
     private static Currency currency(Config config, List<String> faults) {

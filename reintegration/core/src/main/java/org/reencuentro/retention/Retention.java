@@ -71,6 +71,7 @@ public class Retention {
             case CALLED_NUMBER,
                     CALL,
                     BLOCKED_NUMBER,
+                    LINE_SILENCE,
                     UNLINKED_REQUEST,
                     SIGN_IN,
                     EXPORT,

@@ -23,6 +23,9 @@ public enum RetentionClass {
             "the end of its blocking",
             End.DELETED,
             "Decree 57-2008: no longer than its purpose; enough to see that somebody calls from there again"),
+    /** When a line was silent. */
+    LINE_SILENCE(
+            Period.ofYears(1), "its end", End.DELETED, "Enough to see which phones fail again; names nobody served"),
     /** A request, and its ticket, that nobody has linked to a person. */
     UNLINKED_REQUEST(
             Period.ofMonths(6),

@@ -29,6 +29,7 @@ import org.reencuentro.fund.Vouchers;
 import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.hall.LineWatch;
 import org.reencuentro.hall.Lines;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Database;
@@ -88,6 +89,7 @@ public class Start {
     private VoucherSigner voucherSigner;
     private Vouchers vouchers;
     private LedgerWatch ledgers;
+    private LineWatch lineWatch;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -129,7 +131,8 @@ public class Start {
             FirstTimetable timetable,
             VoucherSigner voucherSigner,
             Vouchers vouchers,
-            LedgerWatch ledgers) {
+            LedgerWatch ledgers,
+            LineWatch lineWatch) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -162,6 +165,7 @@ public class Start {
         this.voucherSigner = voucherSigner;
         this.vouchers = vouchers;
         this.ledgers = ledgers;
+        this.lineWatch = lineWatch;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -208,6 +212,7 @@ public class Start {
         chores.add(every(3600, "forget old notifications", notifications::forgetOld));
         chores.add(every(20, "add up what was counted of referrals", tallies::addUp));
         chores.add(every(30, "places held too long", holds::lapse));
+        chores.add(every(10, "lines that fall silent", lineWatch::look));
         chores.add(every(600, "vouchers nobody took", vouchers::lapse));
         chores.add(every(600, "look whether funds add up", ledgers::look));
         chores.add(every(60, "anchor the audit", audit::anchor));

@@ -45,6 +45,8 @@ class HoursTest {
         assertEquals(Optional.empty(), WEEK.openUntil(at("2026-11-23T07:59:59", GUATEMALA), GUATEMALA));
         assertEquals(moment("2026-11-23T17:00"), WEEK.openUntil(at("2026-11-23T08:00", GUATEMALA), GUATEMALA));
         assertEquals(Optional.empty(), WEEK.openUntil(at("2026-11-23T17:00", GUATEMALA), GUATEMALA));
+        assertEquals(Optional.empty(), WEEK.openSince(at("2026-11-23T07:59:59", GUATEMALA), GUATEMALA));
+        assertEquals(moment("2026-11-23T08:00"), WEEK.openSince(at("2026-11-23T16:59", GUATEMALA), GUATEMALA));
         assertEquals(moment("2026-11-24T08:00"), WEEK.nextOpening(at("2026-11-23T08:00", GUATEMALA), GUATEMALA));
         assertEquals(moment("2026-11-30T08:00"), WEEK.nextOpening(at("2026-11-27T17:00", GUATEMALA), GUATEMALA));
     }

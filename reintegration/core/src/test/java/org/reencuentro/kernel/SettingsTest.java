@@ -25,6 +25,7 @@ class SettingsTest {
         Settings settings = read(Map.of("REENCUENTRO_DATA", "/srv/r"));
         assertEquals(Duration.ofHours(1), settings.callMaximum());
         assertEquals("USD", settings.callCurrency().getCurrencyCode());
+        assertEquals(Duration.ofHours(2), settings.lineUnused());
         assertEquals("/srv/r/lines.csv", settings.lines().toString());
         assertTrue(settings.trunk().isEmpty());
     }
@@ -39,10 +40,13 @@ class SettingsTest {
                         "REENCUENTRO_CALL_MAXIMUM_SECONDS",
                         "ten",
                         "REENCUENTRO_CALL_CURRENCY",
-                        "dollars")));
+                        "dollars",
+                        "REENCUENTRO_LINE_UNUSED_MINUTES",
+                        "9")));
         assertTrue(refused.getMessage().contains("REENCUENTRO_DATA"));
         assertTrue(refused.getMessage().contains("REENCUENTRO_CALL_MAXIMUM_SECONDS"));
         assertTrue(refused.getMessage().contains("REENCUENTRO_CALL_CURRENCY"));
+        assertTrue(refused.getMessage().contains("REENCUENTRO_LINE_UNUSED_MINUTES"));
     }
 
     @Test

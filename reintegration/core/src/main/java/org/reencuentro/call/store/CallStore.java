@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.CallState;
+import org.reencuentro.call.Destination;
+import org.reencuentro.call.LineCall;
+import org.reencuentro.call.Permission;
 import org.reencuentro.call.model.FreeCall;
+import org.reencuentro.kernel.Language;
 
 /** Calls, and how far each journal has been read. */
 @ApplicationScoped
@@ -74,6 +79,29 @@ public class CallStore {
                         .setParameter("halls", halls)
                         .setMaxResults(most)
                         .getResultList();
+    }
+
+    /** What a line of a hall did from an instant on, emergency numbers and helplines left out, the newest first. */
+    public List<LineCall> ofLine(UUID hall, UUID line, Instant from, int most) {
+        return em.createQuery(
+                        "SELECT c.offeredAt, c.language, c.permission, c.outcome, c.answeredAt, c.talkSeconds"
+                                + " FROM FreeCall c WHERE c.hall = :hall AND c.offeredAt >= :from AND c.line = :line"
+                                + " AND (c.type IS NULL OR c.type <> :helpline) ORDER BY c.offeredAt DESC, c.id DESC",
+                        Object[].class)
+                .setParameter("hall", hall)
+                .setParameter("line", line)
+                .setParameter("from", from)
+                .setParameter("helpline", Destination.Type.HELPLINE)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new LineCall(
+                        (Instant) row[0],
+                        (Language) row[1],
+                        (Permission) row[2],
+                        Optional.ofNullable((CallOutcome) row[3]),
+                        row[4] != null,
+                        Optional.ofNullable((Integer) row[5])))
+                .toList();
     }
 
     public List<FreeCall> calls(Collection<UUID> ids) {

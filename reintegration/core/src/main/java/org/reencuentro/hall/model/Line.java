@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.reencuentro.hall.LineKind;
 
@@ -24,6 +25,9 @@ public class Line {
 
     @Enumerated(EnumType.STRING)
     private LineKind kind;
+
+    @Column(name = "heard_at")
+    private Instant heardAt;
 
     protected Line() {}
 
@@ -55,6 +59,18 @@ public class Line {
 
     public String label() {
         return label;
+    }
+
+    /** Its phone was reachable; the first time counts. */
+    public void hear(Instant at) {
+        if (heardAt == null) {
+            heardAt = at;
+        }
+    }
+
+    /** Whether its phone was ever reachable: a line that nobody has plugged in yet is not silent. */
+    public boolean heard() {
+        return heardAt != null;
     }
 
     /** Takes a new label from the list of lines. */

@@ -110,8 +110,15 @@ public class BoardResource {
                         .add("language", attention.language().tag())
                         .add("minor", attention.minor())
                         .add("since", attention.raisedAt().toString())));
+        JsonArrayBuilder silent = Json.createArrayBuilder();
+        board.silent()
+                .forEach(silence -> silent.add(Json.createObjectBuilder()
+                        .add("line", silence.line().endpoint())
+                        .add("cause", word(silence.cause()))
+                        .add("since", silence.since().toString())));
         return Json.createObjectBuilder()
                 .add("lines", lines)
+                .add("silent", silent)
                 .add("attentions", waiting)
                 .add("stale", board.silentSince().isPresent())
                 .add("demonstration", visit.demonstration())

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.reencuentro.hall.Attentions;
@@ -15,10 +16,12 @@ import org.reencuentro.hall.Board;
 import org.reencuentro.hall.KioskStatus;
 import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.LineState;
+import org.reencuentro.hall.SilenceView;
 
 /**
  * The board as it is shown: every line looks one way, and the totals count the tiles that look so.
  *
+ * @param silent the lines that are silent and should not be, the longest first
  * @param silentSince since when nothing was heard of the exchange; the clocks stand at that moment
  * @param at when it was taken
  * @param maximum longest talk of a call, the length of a tile's bar
@@ -26,6 +29,7 @@ import org.reencuentro.hall.LineState;
 public record BoardView(
         List<Tile> tiles,
         List<Attentions.View> attentions,
+        List<SilenceView> silent,
         Optional<Instant> silentSince,
         Instant at,
         Duration maximum) {
@@ -46,6 +50,7 @@ public record BoardView(
      * @param screen present for the line of a kiosk
      */
     public record Tile(
+            UUID id,
             String code,
             String label,
             LineKind kind,
@@ -57,7 +62,11 @@ public record BoardView(
 
     /** Puts what the lines and screens do and who asks for a person together. */
     public static BoardView of(
-            Board.Snapshot snapshot, List<KioskStatus> kiosks, List<Attentions.View> attentions, Duration maximum) {
+            Board.Snapshot snapshot,
+            List<KioskStatus> kiosks,
+            List<Attentions.View> attentions,
+            List<SilenceView> silent,
+            Duration maximum) {
         Map<String, Screen> screens = kiosks.stream()
                 .collect(Collectors.toMap(
                         KioskStatus::line, kiosk -> screen(kiosk, snapshot.at()), (one, other) -> one));
@@ -67,8 +76,7 @@ public record BoardView(
                         attentions,
                         Optional.ofNullable(screens.get(tile.line().endpoint()))))
                 .toList();
-        Optional<Instant> silent = snapshot.silentSince();
-        return new BoardView(tiles, attentions, silent, snapshot.at(), maximum);
+        return new BoardView(tiles, attentions, silent, snapshot.silentSince(), snapshot.at(), maximum);
     }
 
     /** How many tiles look which way, the most urgent first; ways that no tile looks are left out, but for free ones. */
@@ -125,6 +133,7 @@ public record BoardView(
                 .map(Attentions.View::raisedAt)
                 .min(Comparator.naturalOrder());
         return new Tile(
+                tile.line().id(),
                 code,
                 tile.line().label(),
                 tile.line().kind(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Kiosks;
+import org.reencuentro.hall.LineWatch;
 import org.reencuentro.kernel.Settings;
 
 /** Takes the board as it is now. */
@@ -13,19 +14,22 @@ class Boards {
     private Board board;
     private Kiosks kiosks;
     private Attentions attentions;
+    private LineWatch watch;
     private Settings settings;
 
     protected Boards() {}
 
     @Inject
-    Boards(Board board, Kiosks kiosks, Attentions attentions, Settings settings) {
+    Boards(Board board, Kiosks kiosks, Attentions attentions, LineWatch watch, Settings settings) {
         this.board = board;
         this.kiosks = kiosks;
         this.attentions = attentions;
+        this.watch = watch;
         this.settings = settings;
     }
 
     BoardView now() {
-        return BoardView.of(board.snapshot(), kiosks.all(), attentions.open(), settings.callMaximum());
+        return BoardView.of(
+                board.snapshot(), kiosks.all(), attentions.open(), watch.silent(), settings.callMaximum());
     }
 }

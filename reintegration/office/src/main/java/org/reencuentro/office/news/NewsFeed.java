@@ -93,6 +93,8 @@ public class NewsFeed {
                 .filter(reader -> reader.subject().halls().contains(item.hall()))
                 .filter(reader -> item.topic() != HallNews.Topic.CONCERN
                         || Policy.could(reader.subject().role(), Operation.LIST_CONCERNS))
+                .filter(reader -> item.topic() != HallNews.Topic.LINE
+                        || Policy.could(reader.subject().role(), Operation.READ_BOARD))
                 .filter(reader -> item.topic() != HallNews.Topic.NOTIFICATION || news(reader.subject(), item.about()))
                 .forEach(reader -> send(
                         reader,

@@ -84,7 +84,11 @@ class BoardViewTest {
         kiosks.forEach(kiosk -> tiles.add(tile(kiosk.line(), LineState.FREE)));
         tiles.add(tile("tel-1", LineState.FREE));
         BoardView board = BoardView.of(
-                new Board.Snapshot(tiles, Optional.empty(), NOW), kiosks, List.of(), Duration.ofMinutes(10));
+                new Board.Snapshot(tiles, Optional.empty(), NOW),
+                kiosks,
+                List.of(),
+                List.of(),
+                Duration.ofMinutes(10));
         assertEquals(
                 List.of(
                         Optional.of(BoardView.Screen.HEARD),
@@ -109,7 +113,8 @@ class BoardViewTest {
 
     private static BoardView view(
             List<Board.Tile> tiles, List<Attentions.View> attentions, Optional<Instant> silentSince) {
-        return BoardView.of(new Board.Snapshot(tiles, silentSince, NOW), List.of(), attentions, Duration.ofMinutes(10));
+        return BoardView.of(
+                new Board.Snapshot(tiles, silentSince, NOW), List.of(), attentions, List.of(), Duration.ofMinutes(10));
     }
 
     private static Board.Tile tile(String endpoint, LineState state) {

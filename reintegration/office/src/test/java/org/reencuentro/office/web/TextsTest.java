@@ -42,6 +42,7 @@ import org.reencuentro.arrival.ManifestResult;
 import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.Destination;
+import org.reencuentro.call.Permission;
 import org.reencuentro.casefile.CaseFileProblem;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
@@ -59,6 +60,8 @@ import org.reencuentro.hall.EmergencyKind;
 import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallProblem;
 import org.reencuentro.hall.Hours;
+import org.reencuentro.hall.LineKind;
+import org.reencuentro.hall.SilenceCause;
 import org.reencuentro.homecoming.Escort;
 import org.reencuentro.homecoming.HomeAnswer;
 import org.reencuentro.homecoming.HomeState;
@@ -169,6 +172,10 @@ class TextsTest {
                 Map.entry("line", Look.values()),
                 Map.entry("line.total", Look.values()),
                 Map.entry("outcome", CallOutcome.values()),
+                Map.entry("permission", Permission.values()),
+                Map.entry("silent", SilenceCause.values()),
+                Map.entry("silent.do.UNREACHABLE", new Enum<?>[] {LineKind.PHONE, LineKind.KIOSK_HANDSET}),
+                Map.entry("silent.do.UNUSED", new Enum<?>[] {LineKind.PHONE}),
                 Map.entry("number", Destination.Type.values()),
                 Map.entry("need", ServiceKind.values()),
                 Map.entry("referral", ReferralState.values()),

@@ -1,0 +1,1 @@
+ALTER TABLE line ADD COLUMN heard_at DATETIME(6);

@@ -90,10 +90,22 @@ class BoardJourney {
         page.click("[data-line=" + LINE + "] a");
         page.waitForURL("**/lines/*");
         page.waitForSelector("section:has(#calls) tbody tr");
-        assertTrue(page.locator("section:has(#calls) tbody tr").first().innerText().contains("Español"));
+        assertTrue(
+                page.locator("section:has(#calls) tbody tr").first().innerText().contains("Español"));
         assertFalse(desk.words().contains("··"), "not even the last two digits");
         Download file = page.waitForDownload(() -> page.click("a[href$='/history.csv']"));
         assertEquals("line-" + LINE + ".csv", file.suggestedFilename());
+    }
+
+    @Test
+    void theTrunkIsTestedByAPressAndNoCallOfAnybodyComesOfIt(Screens screens) throws IOException, InterruptedException {
+        Supervision supervision = Supervision.signIn();
+        int calls = supervision.list("/calls.json").size();
+        Desk desk = Desk.of(screens.desk(), "supervisor").open("/board");
+        desk.press("form[action='/board/trunk-tests'] button");
+        desk.page().waitForSelector("[data-trunk=ANSWERED]");
+        assertTrue(desk.words().contains("el número de prueba contestó"), desk::words);
+        assertEquals(calls, supervision.list("/calls.json").size());
     }
 
     private static String stateOfLine(Supervision supervision) throws IOException, InterruptedException {

@@ -27,6 +27,14 @@ public interface Exchange {
     void ring(Ring ring);
 
     /**
+     * Calls a number through the trunk and lets go as soon as it answers; what became of it is a sighting.
+     *
+     * @param digits international
+     * @throws NotReached when the exchange cannot be asked
+     */
+    void tryTrunk(UUID test, String digits);
+
+    /**
      * Ends a call.
      *
      * @return whether there was such a call at the exchange

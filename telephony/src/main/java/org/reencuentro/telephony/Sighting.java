@@ -1,5 +1,8 @@
 package org.reencuentro.telephony;
 
+import java.util.UUID;
+import org.reencuentro.call.TrunkResult;
+
 /**
  * Something the exchange shows as it happens. Sightings may be lost, late or double; they make the live board and never
  * the record alone, which the journal completes.
@@ -22,6 +25,9 @@ public sealed interface Sighting {
 
     /** A kiosk's line could not be rung at all, so the journal has nothing of it. */
     record NotRung(String call) implements Sighting {}
+
+    /** What became of a test call through the trunk. */
+    record TrunkTried(UUID test, TrunkResult result) implements Sighting {}
 
     /** What a line is, apart from calls. */
     record Device(String line, State state) implements Sighting {

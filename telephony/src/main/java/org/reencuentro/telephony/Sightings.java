@@ -9,6 +9,7 @@ import org.reencuentro.call.CallFact;
 import org.reencuentro.call.CallProgress;
 import org.reencuentro.call.CallState;
 import org.reencuentro.call.Calls;
+import org.reencuentro.call.TrunkTests;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.LineState;
 
@@ -17,14 +18,16 @@ final class Sightings {
 
     private final Clock clock;
     private final Calls calls;
+    private final TrunkTests trunkTests;
     private final Board board;
     private final Runnable journalGrew;
     private final Map<String, Sighting.Dialling> dialling = new ConcurrentHashMap<>();
 
     /** @param journalGrew called whenever the exchange has written the end of a call */
-    Sightings(Clock clock, Calls calls, Board board, Runnable journalGrew) {
+    Sightings(Clock clock, Calls calls, TrunkTests trunkTests, Board board, Runnable journalGrew) {
         this.clock = clock;
         this.calls = calls;
+        this.trunkTests = trunkTests;
         this.board = board;
         this.journalGrew = journalGrew;
     }
@@ -57,6 +60,8 @@ final class Sightings {
                     notRung.call(),
                     now,
                     new CallFact.End(Optional.empty(), "CHANUNAVAIL", 0, CallFact.Source.EXCHANGE)));
+        } else if (sighting instanceof Sighting.TrunkTried tried) {
+            trunkTests.record(tried.test(), tried.result());
         } else if (sighting instanceof Sighting.Device device) {
             device(device, now);
         }

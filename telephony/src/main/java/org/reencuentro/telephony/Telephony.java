@@ -24,11 +24,13 @@ import org.reencuentro.call.Calls;
 import org.reencuentro.call.HallTerms;
 import org.reencuentro.call.Journal;
 import org.reencuentro.call.SignOnTries;
+import org.reencuentro.call.TrunkTests;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Once;
 import org.reencuentro.kernel.Outbox;
+import org.reencuentro.kernel.Settings;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Subject;
 import org.reencuentro.referral.Requests;
@@ -55,6 +57,9 @@ public class Telephony {
     Clock clock;
 
     @Inject
+    Settings coreSettings;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -71,6 +76,9 @@ public class Telephony {
 
     @Inject
     SignOnTries signOnTries;
+
+    @Inject
+    TrunkTests trunkTests;
 
     @Inject
     Journal journal;
@@ -100,21 +108,21 @@ public class Telephony {
     private volatile boolean running;
     private AsteriskExchange exchange;
     private AsteriskQuestions questions;
-    private CallOrders orders;
+    private AskedCalls asked;
 
     @PostConstruct
     void start() {
         TelephonySettings settings = TelephonySettings.read(ConfigProvider.getConfig());
         running = true;
-        Sightings sightings = new Sightings(clock, calls, board, journalGrew::release);
+        Sightings sightings = new Sightings(clock, calls, trunkTests, board, journalGrew::release);
         ThreadFactory acting = Callers.threads(threads, Subject.exchange());
-        exchange = new AsteriskExchange(settings, board, sightings::take, acting);
+        exchange = new AsteriskExchange(settings, coreSettings.trunk().isPresent(), board, sightings::take, acting);
         questions = new AsteriskQuestions(
                 settings.agiPort(),
                 new PhoneDesk(calls, attentions, halls, accompaniments, signOnTries),
                 new RequestDesk(halls, requests, tickets, ticketTries, once),
                 acting);
-        orders = new CallOrders(clock, calls, accompaniments, exchange);
+        asked = new AskedCalls(clock, calls, accompaniments, trunkTests, exchange);
         Reconciler reconciler = new Reconciler(calls, exchange);
         settings.journal().ifPresent(folder -> {
             JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
@@ -123,15 +131,15 @@ public class Telephony {
         });
         questions.start();
         exchange.start();
-        orders.start(outbox);
+        asked.start(outbox);
     }
 
     @PreDestroy
     void stop() {
         running = false;
         journalGrew.release();
-        if (orders != null) {
-            orders.stop(outbox);
+        if (asked != null) {
+            asked.stop(outbox);
             questions.stop();
             exchange.stop();
         }

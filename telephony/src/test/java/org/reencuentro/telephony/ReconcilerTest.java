@@ -49,6 +49,11 @@ class ReconcilerTest {
             }
 
             @Override
+            public void tryTrunk(UUID test, String digits) {
+                throw new AssertionError("nobody asked to test the trunk");
+            }
+
+            @Override
             public boolean hangUp(UUID call) {
                 throw new AssertionError("nobody asked to hang up");
             }

@@ -19,6 +19,8 @@ import org.reencuentro.call.CallFact;
 import org.reencuentro.call.CallProgress;
 import org.reencuentro.call.CallState;
 import org.reencuentro.call.Calls;
+import org.reencuentro.call.TrunkResult;
+import org.reencuentro.call.TrunkTests;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.LineState;
 import org.reencuentro.telephony.Sighting.Device.State;
@@ -31,6 +33,13 @@ class SightingsTest {
     private Board board;
     private Told told;
     private Sightings sightings;
+    private final Map<UUID, TrunkResult> tried = new HashMap<>();
+    private final TrunkTests tests = new TrunkTests() {
+        @Override
+        public void record(UUID id, TrunkResult result) {
+            tried.put(id, result);
+        }
+    };
 
     /** Keeps what it is told. */
     private static final class Told extends Calls {
@@ -54,7 +63,14 @@ class SightingsTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         board = new Board(clock, null);
         told = new Told();
-        sightings = new Sightings(clock, told, board, journalGrew::incrementAndGet);
+        sightings = new Sightings(clock, told, tests, board, journalGrew::incrementAndGet);
+    }
+
+    @Test
+    void whatBecameOfATestOfTheTrunkIsKept() {
+        UUID test = UUID.randomUUID();
+        see(new Sighting.TrunkTried(test, TrunkResult.RANG));
+        assertEquals(Map.of(test, TrunkResult.RANG), tried);
     }
 
     private void see(Sighting... seen) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param trunk host of the telephone trunk; empty means the demonstration trunk, from which no call leaves the machine
  * @param callMaximum longest talk of one call before it is ended, however often more minutes are asked for, 20 s to 4 h
  * @param callCurrency in which the carrier of the calls is paid
+ * @param trunkTestNumber international digits that are called to see whether the trunk works; empty where none is
  * @param lineUnused for how long a phone of a hall may stand unused while those beside it are not, before somebody is told,
  *     10 min to a day
  * @param lines the list of lines with their secrets, {@code endpoint,kind,label,secret}
@@ -30,9 +31,13 @@ public record Settings(
         Optional<String> trunk,
         Duration callMaximum,
         Currency callCurrency,
+        Optional<String> trunkTestNumber,
         Duration lineUnused,
         Path lines,
         Path sounds) {
+
+    /** One of the numbers at which the demonstration family answers. */
+    private static final String DEMONSTRATION_FAMILY = "50255123456";
 
     /**
      * Reads the settings and tells every fault at once.
@@ -56,6 +61,14 @@ public record Settings(
         }
         Currency currency = currency(config, faults);
         Duration unused = unused(config, faults);
+        Optional<String> trunk =
+                config.getOptionalValue("REENCUENTRO_TRUNK", String.class).filter(host -> !host.isBlank());
+        Optional<String> testNumber = config.getOptionalValue("REENCUENTRO_TRUNK_TEST_NUMBER", String.class)
+                .filter(number -> !number.isBlank())
+                .or(() -> trunk.isEmpty() ? Optional.of(DEMONSTRATION_FAMILY) : Optional.empty());
+        if (testNumber.filter(number -> !number.matches("[1-9][0-9]{7,14}")).isPresent()) {
+            faults.add("REENCUENTRO_TRUNK_TEST_NUMBER must be 8 to 15 digits, the country's first");
+        }
         String demonstration = config.getOptionalValue("REENCUENTRO_DEMONSTRATION", String.class)
                 .orElse("false");
         if (!demonstration.equals("true") && !demonstration.equals("false")) {
@@ -68,9 +81,10 @@ public record Settings(
         return new Settings(
                 folder,
                 demonstration.equals("true"),
-                config.getOptionalValue("REENCUENTRO_TRUNK", String.class).filter(trunk -> !trunk.isBlank()),
+                trunk,
                 maximum,
                 currency,
+                testNumber,
                 unused,
                 config.getOptionalValue("REENCUENTRO_LINES", String.class)
                         .map(Path::of)

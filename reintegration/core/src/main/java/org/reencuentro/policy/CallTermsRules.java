@@ -7,6 +7,7 @@ import static org.reencuentro.policy.Operation.LIST_BLOCKED_NUMBERS;
 import static org.reencuentro.policy.Operation.READ_CALL_TERMS;
 import static org.reencuentro.policy.Operation.READ_TARIFF;
 import static org.reencuentro.policy.Operation.SET_CALL_TERMS;
+import static org.reencuentro.policy.Operation.TEST_TRUNK;
 import static org.reencuentro.policy.Relation.NONE;
 import static org.reencuentro.policy.Relation.SAME_HALL;
 import static org.reencuentro.policy.Role.ADMINISTRATOR;
@@ -22,6 +23,7 @@ final class CallTermsRules {
     static void add(Rules rules) {
         rules.let(EnumSet.of(SUPERVISOR), READ_CALL_TERMS, SAME_HALL);
         rules.let(EnumSet.of(SUPERVISOR), SET_CALL_TERMS, SAME_HALL);
+        rules.let(EnumSet.of(SUPERVISOR), TEST_TRUNK, SAME_HALL);
         rules.let(EnumSet.of(SUPERVISOR, ADMINISTRATOR), READ_TARIFF, NONE);
         rules.let(EnumSet.of(ADMINISTRATOR), CHANGE_TARIFF, NONE);
         rules.let(EnumSet.of(SUPERVISOR), LIST_BLOCKED_NUMBERS, NONE);

@@ -152,6 +152,8 @@ public enum Operation {
     /** How long calls of a hall may last, and what they cost. */
     READ_CALL_TERMS(HALL, OVERSIGHT, OPEN),
     SET_CALL_TERMS(HALL, ADMINISTRATION, OPEN),
+    /** To call the hall's own test number through the trunk. */
+    TEST_TRUNK(HALL, OVERSIGHT, OPEN),
     /** Which countries are called, and what a minute costs. */
     READ_TARIFF(NOTHING, OVERSIGHT, OPEN),
     CHANGE_TARIFF(NOTHING, ADMINISTRATION, PERSONAL),

@@ -72,6 +72,7 @@ public class Retention {
                     CALL,
                     BLOCKED_NUMBER,
                     LINE_SILENCE,
+                    TRUNK_TEST,
                     UNLINKED_REQUEST,
                     SIGN_IN,
                     EXPORT,

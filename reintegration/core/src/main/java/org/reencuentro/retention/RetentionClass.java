@@ -26,6 +26,8 @@ public enum RetentionClass {
     /** When a line was silent. */
     LINE_SILENCE(
             Period.ofYears(1), "its end", End.DELETED, "Enough to see which phones fail again; names nobody served"),
+    /** A test call through the trunk. */
+    TRUNK_TEST(Period.ofYears(1), "the test", End.DELETED, "Enough to see when the trunk failed; names nobody served"),
     /** A request, and its ticket, that nobody has linked to a person. */
     UNLINKED_REQUEST(
             Period.ofMonths(6),

@@ -18,6 +18,7 @@ import org.reencuentro.arrival.Expectations;
 import org.reencuentro.arrival.ManifestHistory;
 import org.reencuentro.arrival.ManifestRuns;
 import org.reencuentro.audit.Audit;
+import org.reencuentro.call.TrunkTests;
 import org.reencuentro.casefile.Erasures;
 import org.reencuentro.consent.Bases;
 import org.reencuentro.delivery.Changes;
@@ -90,6 +91,7 @@ public class Start {
     private Vouchers vouchers;
     private LedgerWatch ledgers;
     private LineWatch lineWatch;
+    private TrunkTests trunkTests;
 
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService scheduler;
@@ -132,7 +134,8 @@ public class Start {
             VoucherSigner voucherSigner,
             Vouchers vouchers,
             LedgerWatch ledgers,
-            LineWatch lineWatch) {
+            LineWatch lineWatch,
+            TrunkTests trunkTests) {
         this.database = database;
         this.audit = audit;
         this.sealing = sealing;
@@ -166,6 +169,7 @@ public class Start {
         this.vouchers = vouchers;
         this.ledgers = ledgers;
         this.lineWatch = lineWatch;
+        this.trunkTests = trunkTests;
     }
 
     /** Migrates, installs the lines, loads the demonstration where it is wanted, and starts the recurring work. */
@@ -213,6 +217,7 @@ public class Start {
         chores.add(every(20, "add up what was counted of referrals", tallies::addUp));
         chores.add(every(30, "places held too long", holds::lapse));
         chores.add(every(10, "lines that fall silent", lineWatch::look));
+        chores.add(every(30, "test the trunk when a hall opens", trunkTests::turn));
         chores.add(every(600, "vouchers nobody took", vouchers::lapse));
         chores.add(every(600, "look whether funds add up", ledgers::look));
         chores.add(every(60, "anchor the audit", audit::anchor));

@@ -28,6 +28,10 @@ class SettingsTest {
         assertEquals(Duration.ofHours(2), settings.lineUnused());
         assertEquals("/srv/r/lines.csv", settings.lines().toString());
         assertTrue(settings.trunk().isEmpty());
+        assertTrue(settings.trunkTestNumber().isPresent(), "the demonstration family can be called");
+        assertTrue(read(Map.of("REENCUENTRO_DATA", "/srv/r", "REENCUENTRO_TRUNK", "sip.example"))
+                .trunkTestNumber()
+                .isEmpty());
     }
 
     @Test
@@ -42,11 +46,14 @@ class SettingsTest {
                         "REENCUENTRO_CALL_CURRENCY",
                         "dollars",
                         "REENCUENTRO_LINE_UNUSED_MINUTES",
-                        "9")));
+                        "9",
+                        "REENCUENTRO_TRUNK_TEST_NUMBER",
+                        "+50255123456")));
         assertTrue(refused.getMessage().contains("REENCUENTRO_DATA"));
         assertTrue(refused.getMessage().contains("REENCUENTRO_CALL_MAXIMUM_SECONDS"));
         assertTrue(refused.getMessage().contains("REENCUENTRO_CALL_CURRENCY"));
         assertTrue(refused.getMessage().contains("REENCUENTRO_LINE_UNUSED_MINUTES"));
+        assertTrue(refused.getMessage().contains("REENCUENTRO_TRUNK_TEST_NUMBER"));
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class TestKeys {
                 Optional.empty(),
                 Duration.ofMinutes(10),
                 Currency.getInstance("USD"),
+                Optional.empty(),
                 Duration.ofHours(2),
                 folder.resolve("lines.csv"),
                 folder.resolve("sounds"));

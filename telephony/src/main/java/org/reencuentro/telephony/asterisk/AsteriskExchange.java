@@ -51,10 +51,15 @@ public final class AsteriskExchange implements Exchange {
     private static final long MOST_RETRY_SECONDS = 5;
     private static final int QUEUE = 10_000;
     private static final long RING_HERE_MILLIS = 30_000;
+
+    /** Longer than the 32 seconds after which a trunk that says nothing counts as away: who rings that long has a way out. */
+    private static final long TRUNK_TEST_MILLIS = 40_000;
+
     private static final Pattern FURTHER_ATTEMPT =
             Pattern.compile("(.*\\.[0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9]+");
 
     private final TelephonySettings settings;
+    private final boolean trunk;
     private final Board board;
     private final Consumer<Sighting> eye;
     private final ThreadFactory threads;
@@ -65,9 +70,14 @@ public final class AsteriskExchange implements Exchange {
     private volatile DefaultManagerConnection connection;
     private volatile boolean running;
 
-    /** @param eye takes each sighting, on one thread */
-    public AsteriskExchange(TelephonySettings settings, Board board, Consumer<Sighting> eye, ThreadFactory threads) {
+    /**
+     * @param trunk whether there is a way out; without one the demonstration family answers
+     * @param eye takes each sighting, on one thread
+     */
+    public AsteriskExchange(
+            TelephonySettings settings, boolean trunk, Board board, Consumer<Sighting> eye, ThreadFactory threads) {
         this.settings = settings;
+        this.trunk = trunk;
         this.board = board;
         this.eye = eye;
         this.threads = threads;
@@ -120,6 +130,23 @@ public final class AsteriskExchange implements Exchange {
         ManagerResponse response = send(action);
         if (response instanceof ManagerError) {
             throw new NotReached("Asterisk refused to ring a line: " + response.getMessage());
+        }
+    }
+
+    /** The application is the callee that nobody hears: it waits a second and the call is over. No dialplan, so no journal. */
+    @Override
+    public void tryTrunk(UUID test, String digits) {
+        OriginateAction action = new OriginateAction();
+        action.setActionId(Events.TRUNK_TEST + test);
+        action.setChannel(trunk ? "PJSIP/+" + Wire.digits(digits) + "@trunk" : "Local/family@demonstration/n");
+        action.setApplication("Wait");
+        action.setData("1");
+        action.setTimeout(TRUNK_TEST_MILLIS);
+        action.setCallerId("Reencuentro <>");
+        action.setAsync(true);
+        ManagerResponse response = send(action);
+        if (response instanceof ManagerError) {
+            throw new NotReached("Asterisk refused to test the trunk: " + response.getMessage());
         }
     }
 

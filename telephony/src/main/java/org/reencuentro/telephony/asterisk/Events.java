@@ -2,10 +2,12 @@ package org.reencuentro.telephony.asterisk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.asteriskjava.manager.event.DeviceStateChangeEvent;
 import org.asteriskjava.manager.event.DialStateEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
+import org.reencuentro.call.TrunkResult;
 import org.reencuentro.telephony.Sighting;
 
 /** What Asterisk's events mean to the hall. */
@@ -16,6 +18,9 @@ final class Events {
      */
     static final List<Class<? extends ManagerEvent>> UNDERSTOOD = List.of(
             FreeCallEvent.class, DialStateEvent.class, DeviceStateChangeEvent.class, OriginateResponseEvent.class);
+
+    /** How the identifier of a test call's action begins. */
+    static final String TRUNK_TEST = "trunk-";
 
     private static final String PHONE = "PJSIP/";
     private static final String TRUNK = "trunk";
@@ -35,6 +40,12 @@ final class Events {
         if (event instanceof DeviceStateChangeEvent device) {
             return device(device.getDevice(), device.getState());
         }
+        if (event instanceof OriginateResponseEvent response
+                && response.getActionId() != null
+                && response.getActionId().startsWith(TRUNK_TEST)) {
+            return Optional.of(new Sighting.TrunkTried(
+                    UUID.fromString(response.getActionId().substring(TRUNK_TEST.length())), trunkResult(response)));
+        }
         if (event instanceof OriginateResponseEvent response) {
             // A line that was rung and not lifted is in the journal; one that could not be rung at all is not.
             boolean never = !response.isSuccess() && Integer.valueOf(0).equals(response.getReason());
@@ -43,6 +54,15 @@ final class Events {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** The reason is that of the channel's last state: 3 it rang, 5 it was busy; all others are no way through. */
+    private static TrunkResult trunkResult(OriginateResponseEvent response) {
+        if (response.isSuccess()) {
+            return TrunkResult.ANSWERED;
+        }
+        int reason = response.getReason() == null ? 0 : response.getReason();
+        return reason == 3 || reason == 5 ? TrunkResult.RANG : TrunkResult.FAILED;
     }
 
     private static Sighting stage(FreeCallEvent event) {

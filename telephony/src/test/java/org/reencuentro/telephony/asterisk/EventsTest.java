@@ -3,12 +3,14 @@ package org.reencuentro.telephony.asterisk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.asteriskjava.manager.event.DeviceStateChangeEvent;
 import org.asteriskjava.manager.event.DialStateEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reencuentro.call.TrunkResult;
 import org.reencuentro.telephony.Sighting;
 
 class EventsTest {
@@ -69,6 +71,17 @@ class EventsTest {
 
         event.setReason(0);
         assertEquals(Optional.of(new Sighting.NotRung("call")), Events.sighting(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Success,4,ANSWERED", "Failure,3,RANG", "Failure,5,RANG", "Failure,8,FAILED", "Failure,0,FAILED"})
+    void aTestOfTheTrunkTellsWhetherFamiliesCanBeReached(String response, int reason, TrunkResult result) {
+        UUID test = UUID.randomUUID();
+        OriginateResponseEvent event = new OriginateResponseEvent(this);
+        event.setActionId("trunk-" + test);
+        event.setResponse(response);
+        event.setReason(reason);
+        assertEquals(Optional.of(new Sighting.TrunkTried(test, result)), Events.sighting(event));
     }
 
     private DeviceStateChangeEvent device(String device, String state) {

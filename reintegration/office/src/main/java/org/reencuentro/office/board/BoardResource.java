@@ -22,8 +22,10 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.reencuentro.call.TrunkTests;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.office.web.Frames;
+import org.reencuentro.office.web.NoSuchPage;
 import org.reencuentro.office.web.Templates;
 import org.reencuentro.office.web.Visit;
 import org.reencuentro.policy.Door;
@@ -44,6 +46,9 @@ public class BoardResource {
     private Attentions attentions;
 
     @Inject
+    private TrunkTests trunkTests;
+
+    @Inject
     private Visit visit;
 
     @Inject
@@ -59,7 +64,15 @@ public class BoardResource {
         return templates.answer(
                 Response.Status.OK,
                 "board.jte",
-                Map.of("frame", frames.at("board"), "board", boards.now(), "goes", goes(visit.subject())));
+                Map.of(
+                        "frame",
+                        frames.at("board"),
+                        "board",
+                        boards.now(),
+                        "goes",
+                        goes(visit.subject()),
+                        "tests",
+                        trunkTests.possible() && Policy.could(visit.subject().role(), Operation.TEST_TRUNK)));
     }
 
     /** Whether somebody might go to those who ask for a person. */
@@ -116,13 +129,31 @@ public class BoardResource {
                         .add("line", silence.line().endpoint())
                         .add("cause", word(silence.cause()))
                         .add("since", silence.since().toString())));
+        JsonArrayBuilder trunk = Json.createArrayBuilder();
+        board.trunk().forEach(test -> {
+            JsonObjectBuilder one =
+                    Json.createObjectBuilder().add("askedAt", test.askedAt().toString());
+            test.result().ifPresent(result -> one.add("result", word(result)));
+            test.waited().ifPresent(waited -> one.add("milliseconds", waited.toMillis()));
+            trunk.add(one);
+        });
         return Json.createObjectBuilder()
                 .add("lines", lines)
                 .add("silent", silent)
+                .add("trunk", trunk)
                 .add("attentions", waiting)
                 .add("stale", board.silentSince().isPresent())
                 .add("demonstration", visit.demonstration())
                 .build();
+    }
+
+    /** The exchange calls the hall's own test number through the trunk. */
+    @POST
+    @Path("board/trunk-tests")
+    @Door(Operation.TEST_TRUNK)
+    public Response testTrunk() {
+        trunkTests.ask(visit.hall().orElseThrow(NoSuchPage::new).id());
+        return Response.seeOther(URI.create("/board")).build();
     }
 
     /** "I go": nobody else needs to. */

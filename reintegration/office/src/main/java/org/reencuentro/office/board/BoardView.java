@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.reencuentro.call.TrunkTestView;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.KioskStatus;
@@ -22,6 +23,7 @@ import org.reencuentro.hall.SilenceView;
  * The board as it is shown: every line looks one way, and the totals count the tiles that look so.
  *
  * @param silent the lines that are silent and should not be, the longest first
+ * @param trunk the last test call of each hall that had one
  * @param silentSince since when nothing was heard of the exchange; the clocks stand at that moment
  * @param at when it was taken
  * @param maximum longest talk of a call, the length of a tile's bar
@@ -30,6 +32,7 @@ public record BoardView(
         List<Tile> tiles,
         List<Attentions.View> attentions,
         List<SilenceView> silent,
+        List<TrunkTestView> trunk,
         Optional<Instant> silentSince,
         Instant at,
         Duration maximum) {
@@ -66,6 +69,7 @@ public record BoardView(
             List<KioskStatus> kiosks,
             List<Attentions.View> attentions,
             List<SilenceView> silent,
+            List<TrunkTestView> trunk,
             Duration maximum) {
         Map<String, Screen> screens = kiosks.stream()
                 .collect(Collectors.toMap(
@@ -76,7 +80,7 @@ public record BoardView(
                         attentions,
                         Optional.ofNullable(screens.get(tile.line().endpoint()))))
                 .toList();
-        return new BoardView(tiles, attentions, silent, snapshot.silentSince(), snapshot.at(), maximum);
+        return new BoardView(tiles, attentions, silent, trunk, snapshot.silentSince(), snapshot.at(), maximum);
     }
 
     /** How many tiles look which way, the most urgent first; ways that no tile looks are left out, but for free ones. */

@@ -88,6 +88,7 @@ class BoardViewTest {
                 kiosks,
                 List.of(),
                 List.of(),
+                List.of(),
                 Duration.ofMinutes(10));
         assertEquals(
                 List.of(
@@ -114,7 +115,12 @@ class BoardViewTest {
     private static BoardView view(
             List<Board.Tile> tiles, List<Attentions.View> attentions, Optional<Instant> silentSince) {
         return BoardView.of(
-                new Board.Snapshot(tiles, silentSince, NOW), List.of(), attentions, List.of(), Duration.ofMinutes(10));
+                new Board.Snapshot(tiles, silentSince, NOW),
+                List.of(),
+                attentions,
+                List.of(),
+                List.of(),
+                Duration.ofMinutes(10));
     }
 
     private static Board.Tile tile(String endpoint, LineState state) {

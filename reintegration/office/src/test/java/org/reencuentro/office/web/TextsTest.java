@@ -43,6 +43,8 @@ import org.reencuentro.arrival.PassengerState;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.Destination;
 import org.reencuentro.call.Permission;
+import org.reencuentro.call.TrunkProblem;
+import org.reencuentro.call.TrunkResult;
 import org.reencuentro.casefile.CaseFileProblem;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
@@ -173,6 +175,7 @@ class TextsTest {
                 Map.entry("line.total", Look.values()),
                 Map.entry("outcome", CallOutcome.values()),
                 Map.entry("permission", Permission.values()),
+                Map.entry("trunk", TrunkResult.values()),
                 Map.entry("silent", SilenceCause.values()),
                 Map.entry("silent.do.UNREACHABLE", new Enum<?>[] {LineKind.PHONE, LineKind.KIOSK_HANDSET}),
                 Map.entry("silent.do.UNUSED", new Enum<?>[] {LineKind.PHONE}),
@@ -243,6 +246,7 @@ class TextsTest {
                         AccessProblem.values(),
                         ArrivalProblem.values(),
                         HallProblem.values(),
+                        TrunkProblem.values(),
                         PolicyProblem.values(),
                         CaseFileProblem.values(),
                         ExportProblem.values(),

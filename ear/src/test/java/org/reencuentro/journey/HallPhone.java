@@ -103,4 +103,18 @@ final class HallPhone {
         assertFalse(lines.isEmpty(), "the journal has nothing of " + line);
         return lines.get(lines.size() - 1);
     }
+
+    /** What people have recorded for families that did not answer, and is not taken away yet. */
+    static List<Path> recordings() {
+        try (Stream<Path> files = Files.list(Instance.data().resolve("asterisk/messages"))) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many bytes that are. */
+    static long recorded() {
+        return recordings().stream().mapToLong(each -> each.toFile().length()).sum();
+    }
 }

@@ -82,6 +82,7 @@ class OfficePagesJourney {
                         "/placements",
                         "/homecomings",
                         "/shuttles",
+                        "/voice-messages",
                         "/call-terms",
                         "/blocked-numbers",
                         "/tariff",

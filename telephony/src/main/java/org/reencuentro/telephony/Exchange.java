@@ -1,6 +1,7 @@
 package org.reencuentro.telephony;
 
 import java.util.UUID;
+import org.reencuentro.call.Delivery;
 import org.reencuentro.call.Ring;
 
 /** What the hall asks of its exchange. Answers come as {@link Sighting}s and in the journal. */
@@ -33,6 +34,13 @@ public interface Exchange {
      * @throws NotReached when the exchange cannot be asked
      */
     void tryTrunk(UUID test, String digits);
+
+    /**
+     * Rings a family to play a message. The call's identifier is its identifier at the exchange.
+     *
+     * @throws NotReached when the exchange cannot be asked; perhaps it rings all the same
+     */
+    void deliver(Delivery delivery);
 
     /**
      * Ends a call.

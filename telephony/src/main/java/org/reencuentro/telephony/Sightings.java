@@ -56,10 +56,7 @@ final class Sightings {
             }
             journalGrew.run();
         } else if (sighting instanceof Sighting.NotRung notRung) {
-            calls.record(CallFact.ended(
-                    notRung.call(),
-                    now,
-                    new CallFact.End(Optional.empty(), "CHANUNAVAIL", 0, CallFact.Source.EXCHANGE)));
+            calls.record(CallFact.notPlaced(notRung.call(), now));
         } else if (sighting instanceof Sighting.TrunkTried tried) {
             trunkTests.record(tried.test(), tried.result());
         } else if (sighting instanceof Sighting.Device device) {

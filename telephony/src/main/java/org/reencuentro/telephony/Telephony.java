@@ -14,6 +14,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ import org.reencuentro.call.HallTerms;
 import org.reencuentro.call.Journal;
 import org.reencuentro.call.SignOnTries;
 import org.reencuentro.call.TrunkTests;
+import org.reencuentro.call.VoiceMessages;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Halls;
@@ -84,6 +87,9 @@ public class Telephony {
     Journal journal;
 
     @Inject
+    VoiceMessages messages;
+
+    @Inject
     Board board;
 
     @Inject
@@ -105,10 +111,12 @@ public class Telephony {
     ManagedThreadFactory threads;
 
     private final Semaphore journalGrew = new Semaphore(0);
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private AsteriskExchange exchange;
     private AsteriskQuestions questions;
     private AskedCalls asked;
+    private Optional<MessageRounds> rounds = Optional.empty();
 
     @PostConstruct
     void start() {
@@ -117,12 +125,15 @@ public class Telephony {
         Sightings sightings = new Sightings(clock, calls, trunkTests, board, journalGrew::release);
         ThreadFactory acting = Callers.threads(threads, Subject.exchange());
         exchange = new AsteriskExchange(settings, coreSettings.trunk().isPresent(), board, sightings::take, acting);
+        Optional<MessageAudio> audio = settings.journal().map(folder -> new MessageAudio(folder, clock));
         questions = new AsteriskQuestions(
                 settings.agiPort(),
                 new PhoneDesk(calls, attentions, halls, accompaniments, signOnTries),
                 new RequestDesk(halls, requests, tickets, ticketTries, once),
+                new MessageDesk(messages, audio),
                 acting);
         asked = new AskedCalls(clock, calls, accompaniments, trunkTests, exchange);
+        rounds = audio.map(folder -> new MessageRounds(messages, folder, exchange, board));
         Reconciler reconciler = new Reconciler(calls, exchange);
         settings.journal().ifPresent(folder -> {
             JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
@@ -132,16 +143,46 @@ public class Telephony {
         questions.start();
         exchange.start();
         asked.start(outbox);
+        rounds.ifPresent(each -> {
+            each.start(outbox);
+            acting.newThread(() -> deliver(each)).start();
+        });
     }
 
     @PreDestroy
     void stop() {
         running = false;
+        stopped.countDown();
         journalGrew.release();
         if (asked != null) {
             asked.stop(outbox);
+            rounds.ifPresent(each -> each.stop(outbox));
             questions.stop();
             exchange.stop();
+        }
+    }
+
+    /** Apart from the journal, so that neither waits for the other. */
+    private void deliver(MessageRounds messageRounds) {
+        long tidyAt = System.nanoTime();
+        while (running) {
+            try {
+                messageRounds.go();
+                if (System.nanoTime() - tidyAt >= 0) {
+                    tidyAt = System.nanoTime() + OVERDUE_EVERY_NANOS;
+                    messageRounds.tidy();
+                }
+            } catch (RuntimeException fault) {
+                LOG.warnf("Messages wait a little longer: %s", fault);
+            }
+            try {
+                if (stopped.await(1, TimeUnit.SECONDS)) {
+                    return;
+                }
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

@@ -102,6 +102,8 @@ class AsteriskConfigurationTest {
                 breach("extensions.conf", "n,Set(TIMEOUT(absolute)=3)", "n,Set(FC_SILENT=0)", "hung"),
                 breach("extensions.conf", "${FILTER(0-9,${FC_KEY})}", "${FC_KEY}", "digits"),
                 breach("extensions.conf", "n(listen),Echo()", "n,System(id)", "not for a hall"),
+                breach("extensions.conf", "n(listen),Echo()", "n,Record(x.wav,0,30)", "only a message"),
+                breach("extensions.conf", ".wav,0,30)", ".wav,0,0)", "only a message"),
                 breach("extensions.conf", "n(listen),Echo()", "n,MixMonitor(x.wav)", "not for a hall"),
                 breach("extensions.conf", "n(listen),Echo()", "n,Set(x=${SHELL(id)})", "not for a hall"),
                 breach("extensions.conf", "n(listen),Echo()", "n,Verbose(${FC_NUMBER})", "not for a hall"));
@@ -127,7 +129,8 @@ class AsteriskConfigurationTest {
     @Test
     void whateverTheDialplanSaysHasWords() throws IOException {
         String dialplan = Files.readString(ASTERISK.resolve("etc/extensions.conf"));
-        Set<String> said = new TreeSet<>(Set.of("calling", "minutes-few", "again-ask-slow", "refused-ask-slow"));
+        Set<String> said = new TreeSet<>(
+                Set.of("calling", "minutes-few", "again-ask-slow", "message-ask-slow", "refused-ask-slow"));
         for (int region = 1; region <= 5; region++) {
             said.addAll(List.of("region-" + region, "region-" + region + "-slow"));
         }

@@ -17,7 +17,7 @@ final class AsteriskRules {
     /** Modules that listen in, transfer, run commands, keep records of numbers, or open another way in. */
     private static final Pattern FORBIDDEN_MODULE =
             Pattern.compile("app_(?:system|externalivr|originate|chanspy|mixmonitor"
-                    + "|record|dictate|monitor|disa|transfer|blind_transfer|attended_transfer|bridgeaddchan|authenticate|directory"
+                    + "|dictate|monitor|disa|transfer|blind_transfer|attended_transfer|bridgeaddchan|authenticate|directory"
                     + "|pickup|directed_pickup|softhangup|sms|voicemail.*|minivm|confbridge|page|agent_pool|audiosocket|jack|stasis.*)"
                     + "|func_(?:shell|curl|odbc|realtime|db)|res_(?:curl|http_post|ari.*|parking|pjsip_refer|pjsip_notify"
                     + "|pjsip_endpoint_identifier_anonymous|pjsip_messaging|pjsip_history|pjsip_logger|prometheus|phoneprov|snmp"
@@ -26,9 +26,12 @@ final class AsteriskRules {
                     + "|chan_(?:iax2|unistim|motif|console|audiosocket|websocket|rtp|bridge_media)");
 
     private static final Pattern FORBIDDEN_APPLICATION = Pattern.compile(
-            "\\b(?:System|TrySystem|ExternalIVR|Originate|ChanSpy|ExtenSpy|MixMonitor|Monitor|Record|Dictate|DISA|Transfer"
+            "\\b(?:System|TrySystem|ExternalIVR|Originate|ChanSpy|ExtenSpy|MixMonitor|Monitor|Dictate|DISA|Transfer"
                     + "|BlindTransfer|AttnTransfer|Pickup|Exec|TryExec|Directory|VoiceMail|Log|Verbose|NoOp|DumpChan|NoCDR)\\(",
             Pattern.CASE_INSENSITIVE);
+    /** The one recording there is: what somebody says for a family that did not answer. */
+    private static final String MESSAGE = "same => n,Record(@HOME@/messages/${FC_AUDIO}.wav,0,30)";
+
     private static final Pattern FORBIDDEN_FUNCTION =
             Pattern.compile("\\b(?:SHELL|CURL|EVAL|DB|ENV|ODBC_\\w+|REALTIME|SPRINTF|CDR|AGENT)\\(");
 
@@ -195,6 +198,9 @@ final class AsteriskRules {
         boolean dials = false;
         String before = "";
         for (Line line : lines) {
+            if (line.text.contains("Record(") && !(line.section.equals("message") && line.text.equals(MESSAGE))) {
+                faults.add(line.said("only a message is recorded, by whoever leaves it, for thirty seconds"));
+            }
             if (line.text.contains("Bridge(")) {
                 bridge(line, before, faults);
             }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reencuentro.call.Calls;
+import org.reencuentro.call.Delivery;
 import org.reencuentro.call.Ring;
 
 class ReconcilerTest {
@@ -51,6 +52,11 @@ class ReconcilerTest {
             @Override
             public void tryTrunk(UUID test, String digits) {
                 throw new AssertionError("nobody asked to test the trunk");
+            }
+
+            @Override
+            public void deliver(Delivery delivery) {
+                throw new AssertionError("No message is delivered here");
             }
 
             @Override

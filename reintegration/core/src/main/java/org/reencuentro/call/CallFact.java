@@ -56,6 +56,11 @@ public record CallFact(String asteriskId, Kind kind, Instant at, Optional<End> e
         return new CallFact(asteriskId, kind, at, Optional.empty());
     }
 
+    /** The end of a call that the exchange could not place. */
+    public static CallFact notPlaced(String asteriskId, Instant at) {
+        return ended(asteriskId, at, new End(Optional.empty(), "CHANUNAVAIL", 0, Source.EXCHANGE));
+    }
+
     /** The end. */
     public static CallFact ended(String asteriskId, Instant at, End end) {
         return new CallFact(asteriskId, Kind.ENDED, at, Optional.of(end));

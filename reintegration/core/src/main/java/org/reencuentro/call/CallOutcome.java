@@ -3,6 +3,8 @@ package org.reencuentro.call;
 /** How a call ended. */
 public enum CallOutcome {
     TALKED,
+    /** A message was played to its end. */
+    HEARD,
     NO_ANSWER,
     BUSY,
     /** The network says that the number is not in use (Q.850 causes 1 and 28). */
@@ -23,12 +25,12 @@ public enum CallOutcome {
      *
      * @param answered whether the family answered
      * @param dialStatus Asterisk's DIALSTATUS; empty when it never dialled; {@code REFUSED} when the hall's own policy
-     *     in the exchange refused the number
+     *     in the exchange refused the number, {@code HEARD} when a message was played to its end
      * @param cause the Q.850 cause of the hangup, 0 when there is none
      */
     public static CallOutcome of(boolean answered, String dialStatus, int cause) {
         if (answered) {
-            return TALKED;
+            return dialStatus.equals("HEARD") ? HEARD : TALKED;
         }
         if (cause == 1 || cause == 28) {
             return WRONG_NUMBER;

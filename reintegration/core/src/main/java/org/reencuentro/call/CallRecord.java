@@ -10,6 +10,7 @@ import org.reencuentro.kernel.Language;
  *
  * @param region ISO 3166 alpha-2; empty when the number could not be understood
  * @param cause Q.850 cause; empty while the call goes on and when unknown
+ * @param message whether it was to play a message to the family
  */
 public record CallRecord(
         UUID id,
@@ -26,4 +27,5 @@ public record CallRecord(
         Optional<Instant> endedAt,
         Optional<Integer> talkSeconds,
         Optional<CallOutcome> outcome,
-        Optional<Integer> cause) {}
+        Optional<Integer> cause,
+        boolean message) {}

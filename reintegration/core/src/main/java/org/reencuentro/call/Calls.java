@@ -190,10 +190,7 @@ public class Calls {
         }
         Instant now = clock.instant();
         if (call.offeredAt().plus(REQUEST_AT_MOST).isBefore(now)) {
-            call.learn(CallFact.ended(
-                    call.asteriskId(),
-                    now,
-                    new CallFact.End(Optional.empty(), "CHANUNAVAIL", 0, CallFact.Source.EXCHANGE)));
+            call.learn(CallFact.notPlaced(call.asteriskId(), now));
             return Optional.empty();
         }
         call.ringHere();
@@ -398,7 +395,8 @@ public class Calls {
                 Optional.ofNullable(call.endedAt()),
                 Optional.ofNullable(call.talkSeconds()),
                 Optional.ofNullable(call.outcome()),
-                Optional.ofNullable(call.cause()));
+                Optional.ofNullable(call.cause()),
+                call.message() != null);
     }
 
     private static CallProgress progress(FreeCall call) {

@@ -149,6 +149,8 @@ public enum Operation {
     CALL_FAMILY(NOTHING, SERVICE, OPEN),
     FOLLOW_OWN_CALL(CALL, SERVICE, OPEN),
     LIST_CALLS(NOTHING, OVERSIGHT, PERSONAL),
+    /** To have a message for a family tried again, and to let it go. */
+    STEER_MESSAGE(CALL, OVERSIGHT, PERSONAL),
     /** How long calls of a hall may last, and what they cost. */
     READ_CALL_TERMS(HALL, OVERSIGHT, OPEN),
     SET_CALL_TERMS(HALL, ADMINISTRATION, OPEN),

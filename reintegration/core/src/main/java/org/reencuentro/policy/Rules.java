@@ -140,6 +140,7 @@ final class Rules {
         let(EnumSet.of(KIOSK), CALL_FAMILY, NONE);
         let(EnumSet.of(KIOSK), FOLLOW_OWN_CALL, SELF);
         let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, SUPERVISOR), LIST_CALLS, NONE);
+        let(EnumSet.of(CASEWORKER, CHILD_PROTECTION, SUPERVISOR), STEER_MESSAGE, SAME_HALL);
         let(EnumSet.of(KIOSK, EXCHANGE), ASK_FOR_HELP, NONE);
         let(EnumSet.of(KIOSK, EXCHANGE), OPEN_TICKET, NONE);
         let(EnumSet.of(KIOSK), CONFIRM_OWN_HELP, NONE);

@@ -73,6 +73,7 @@ public class Retention {
                     BLOCKED_NUMBER,
                     LINE_SILENCE,
                     TRUNK_TEST,
+                    VOICE_MESSAGE,
                     UNLINKED_REQUEST,
                     SIGN_IN,
                     EXPORT,

@@ -28,6 +28,12 @@ public enum RetentionClass {
             Period.ofYears(1), "its end", End.DELETED, "Enough to see which phones fail again; names nobody served"),
     /** A test call through the trunk. */
     TRUNK_TEST(Period.ofYears(1), "the test", End.DELETED, "Enough to see when the trunk failed; names nobody served"),
+    /** That a message was left for a family, and what became of it; its recording goes when it is heard or given up. */
+    VOICE_MESSAGE(
+            Period.ofMonths(1),
+            "its being heard or given up",
+            End.DELETED,
+            "Constitution art. 24: secrecy of telephone communications; long enough for a family that asks"),
     /** A request, and its ticket, that nobody has linked to a person. */
     UNLINKED_REQUEST(
             Period.ofMonths(6),

@@ -3,6 +3,7 @@ package org.reencuentro.telephony.asterisk;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -29,8 +30,10 @@ import org.asteriskjava.manager.response.GetVarResponse;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
 import org.jboss.logging.Logger;
+import org.reencuentro.call.Delivery;
 import org.reencuentro.call.Ring;
 import org.reencuentro.hall.Board;
+import org.reencuentro.kernel.Language;
 import org.reencuentro.telephony.Exchange;
 import org.reencuentro.telephony.Sighting;
 import org.reencuentro.telephony.TelephonySettings;
@@ -50,7 +53,7 @@ public final class AsteriskExchange implements Exchange {
     private static final int PINGS_PER_SNAPSHOT = 12;
     private static final long MOST_RETRY_SECONDS = 5;
     private static final int QUEUE = 10_000;
-    private static final long RING_HERE_MILLIS = 30_000;
+    private static final long RING_MILLIS = 30_000;
 
     /** Longer than the 32 seconds after which a trunk that says nothing counts as away: who rings that long has a way out. */
     private static final long TRUNK_TEST_MILLIS = 40_000;
@@ -106,30 +109,64 @@ public final class AsteriskExchange implements Exchange {
         if (has(call)) {
             return;
         }
-        Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("FC_CALL", call);
-        variables.put("FC_LINE", Wire.name(ring.line()));
-        variables.put("FC_LANG", Wire.name(ring.language().tag()));
+        Map<String, String> variables = variables(call, ring.line(), ring.language(), "freecall-end");
         variables.put("FC_DIAL", Wire.digits(ring.dial()));
         variables.put("FC_MAXMS", AuthoriseScript.milliseconds(ring.maximum()));
-        // The journal tells the end of this call even if the line is never lifted.
+        originate(call, "PJSIP/" + Wire.name(ring.line()), "kiosk-call", variables);
+    }
+
+    @Override
+    public void deliver(Delivery delivery) {
+        String call = delivery.call().toString();
+        Map<String, String> variables = variables(call, delivery.line(), delivery.language(), "message-end");
+        variables.put("FC_MESSAGE", "1");
+        variables.put("FC_AUDIO", Wire.name(delivery.audio()));
+        variables.put("FC_MAXMS", AuthoriseScript.milliseconds(delivery.maximum()));
+        originate(call, family(Wire.digits(delivery.dial()), variables), "message-play", variables);
+    }
+
+    /** The way to a family: the hall's trunk, or the demonstration where it has none. */
+    private String family(String digits, Map<String, String> variables) {
+        ManagerResponse response = send(new GetVarAction("FC_TRUNK"));
+        if (!(response instanceof GetVarResponse found)) {
+            throw new NotReached("Asterisk does not tell its trunk");
+        }
+        String trunk = Objects.requireNonNullElse(found.getValue(), "");
+        if (trunk.isEmpty()) {
+            variables.put("FC_TAIL", digits.substring(digits.length() - 2));
+            return "Local/family@demonstration/n";
+        }
+        return "PJSIP/+" + digits + "@" + Wire.name(trunk);
+    }
+
+    /** What the dialplan must know of a call that begins here. */
+    private static Map<String, String> variables(String call, String line, Language language, String end) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("FC_CALL", call);
+        variables.put("FC_LINE", Wire.name(line));
+        variables.put("FC_LANG", Wire.name(language.tag()));
+        // The journal tells the end of this call even if nobody lifts.
         variables.put("FC_HOW", "yes");
         variables.put("FC_OPEN", "1");
-        variables.put("CHANNEL(hangup_handler_push)", "\"freecall-end,s,1\"");
+        variables.put("CHANNEL(hangup_handler_push)", "\"" + end + ",s,1\"");
+        return variables;
+    }
+
+    private void originate(String call, String channel, String context, Map<String, String> variables) {
         OriginateAction action = new OriginateAction();
         action.setActionId(call);
-        action.setChannel("PJSIP/" + Wire.name(ring.line()));
+        action.setChannel(channel);
         action.setChannelId(call);
-        action.setContext("kiosk-call");
+        action.setContext(context);
         action.setExten("s");
         action.setPriority(1);
-        action.setTimeout(RING_HERE_MILLIS);
+        action.setTimeout(RING_MILLIS);
         action.setCallerId("Reencuentro <>");
         action.setAsync(true);
         action.setVariables(variables);
         ManagerResponse response = send(action);
         if (response instanceof ManagerError) {
-            throw new NotReached("Asterisk refused to ring a line: " + response.getMessage());
+            throw new NotReached("Asterisk refused to ring: " + response.getMessage());
         }
     }
 

@@ -12,6 +12,7 @@ import org.asteriskjava.fastagi.DefaultAgiServer;
 import org.asteriskjava.fastagi.SimpleMappingStrategy;
 import org.asteriskjava.util.ServerSocketFacade;
 import org.jboss.logging.Logger;
+import org.reencuentro.telephony.MessageDesk;
 import org.reencuentro.telephony.PhoneDesk;
 import org.reencuentro.telephony.RequestDesk;
 
@@ -34,7 +35,8 @@ public final class AsteriskQuestions {
     private final SimpleMappingStrategy scripts = new SimpleMappingStrategy();
     private volatile Server server;
 
-    public AsteriskQuestions(int port, PhoneDesk desk, RequestDesk requests, ThreadFactory threads) {
+    public AsteriskQuestions(
+            int port, PhoneDesk desk, RequestDesk requests, MessageDesk messages, ThreadFactory threads) {
         this.port = port;
         this.threads = threads;
         scripts.setMappings(Map.of(
@@ -44,7 +46,8 @@ public final class AsteriskQuestions {
                 "accompany", new AccompanyScript(desk),
                 "ready", new ReadyScript(requests),
                 "request", new RequestScript(requests),
-                "mine", new TicketScript(requests)));
+                "mine", new TicketScript(requests),
+                "message", new MessageScript(messages)));
     }
 
     /** Begins to listen; a port that is taken is tried again every two seconds. */

@@ -97,6 +97,10 @@ public class FreeCall {
     @Column(name = "stop_reason")
     private StopReason stopReason;
 
+    /** The message that it delivers; null for a call of people. */
+    @Column(name = "message_id")
+    private UUID message;
+
     @Column(name = "offered_at")
     private Instant offeredAt;
 
@@ -199,6 +203,11 @@ public class FreeCall {
     /** Why the officer ended it; null where none did. */
     public StopReason stopReason() {
         return stopReason;
+    }
+
+    /** It plays a message to the family. */
+    public void deliver(UUID voiceMessage) {
+        message = voiceMessage;
     }
 
     /** Keeps of the destination what may be kept. */
@@ -384,6 +393,11 @@ public class FreeCall {
 
     public Integer talkSeconds() {
         return talkSeconds;
+    }
+
+    /** The message that it delivers; null for a call of people. */
+    public UUID message() {
+        return message;
     }
 
     public CallOutcome outcome() {

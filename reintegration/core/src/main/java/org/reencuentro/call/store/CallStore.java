@@ -47,11 +47,26 @@ public class CallStore {
                 .findFirst();
     }
 
-    /** The newest call of a line that was offered since then and has not ended. */
+    /** The call of that identifier at the exchange, to read. */
+    public Optional<FreeCall> byAsteriskId(String asteriskId) {
+        return em.createQuery("SELECT c FROM FreeCall c WHERE c.asteriskId = :id", FreeCall.class)
+                .setParameter("id", asteriskId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The calls by which a message was or is delivered, the oldest first. */
+    public List<FreeCall> delivering(UUID message) {
+        return em.createQuery("SELECT c FROM FreeCall c WHERE c.message = :message ORDER BY c.id", FreeCall.class)
+                .setParameter("message", message)
+                .getResultList();
+    }
+
+    /** The newest call of people on a line that was offered since then and has not ended. */
     public Optional<FreeCall> openOn(UUID line, Instant offeredAfter) {
         return em.createQuery(
                         "SELECT c FROM FreeCall c WHERE c.line = :line AND c.state <> :ended AND c.offeredAt > :after"
-                                + " ORDER BY c.offeredAt DESC",
+                                + " AND c.message IS NULL ORDER BY c.offeredAt DESC",
                         FreeCall.class)
                 .setParameter("line", line)
                 .setParameter("ended", CallState.ENDED)

@@ -88,6 +88,7 @@ public class RetentionStore {
             case BLOCKED_NUMBER -> run("DELETE FROM blocked_number WHERE ends_at < ?1", before);
             case LINE_SILENCE -> run("DELETE FROM line_silence WHERE ended_at < ?1", before);
             case TRUNK_TEST -> run("DELETE FROM trunk_test WHERE asked_at < ?1", before);
+            case VOICE_MESSAGE -> run("DELETE FROM voice_message WHERE ended_at < ?1", before);
             case UNLINKED_REQUEST ->
                 run("DELETE FROM help_request WHERE made_at < ?1 AND person_id IS NULL", before)
                         + run(

@@ -173,6 +173,7 @@ class FreeCallTest {
     @CsvSource({
         "true, ANSWER, 16, TALKED",
         "true, '', 0, TALKED",
+        "true, HEARD, 16, HEARD",
         "false, NOANSWER, 19, NO_ANSWER",
         "false, BUSY, 17, BUSY",
         "false, CONGESTION, 34, UNREACHABLE",

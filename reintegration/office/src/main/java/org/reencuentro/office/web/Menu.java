@@ -78,6 +78,7 @@ class Menu {
             Row.of(Group.HELP, "relief", "/relief", "apple", Operation.READ_RELIEF),
             Row.of(Group.HALL, "calls", "/calls", "phone", Operation.LIST_CALLS),
             Row.of(Group.HALL, "accompaniments", "/accompaniments", "phone-call", Operation.ACCOMPANY_CALL),
+            Row.of(Group.HALL, "voice-messages", "/voice-messages", "message-circle", Operation.LIST_CALLS),
             Row.of(Group.HALL, "call-terms", "/call-terms", "hourglass", Operation.READ_CALL_TERMS),
             Row.of(Group.HALL, "blocked-numbers", "/blocked-numbers", "phone-x", Operation.LIST_BLOCKED_NUMBERS),
             Row.of(Group.HALL, "board", "/board", "layout-grid", Operation.READ_BOARD)

@@ -45,6 +45,8 @@ import org.reencuentro.call.Destination;
 import org.reencuentro.call.Permission;
 import org.reencuentro.call.TrunkProblem;
 import org.reencuentro.call.TrunkResult;
+import org.reencuentro.call.MessageEnd;
+import org.reencuentro.call.MessageState;
 import org.reencuentro.casefile.CaseFileProblem;
 import org.reencuentro.consent.ConsentAnswer;
 import org.reencuentro.consent.ConsentProblem;
@@ -179,6 +181,8 @@ class TextsTest {
                 Map.entry("silent", SilenceCause.values()),
                 Map.entry("silent.do.UNREACHABLE", new Enum<?>[] {LineKind.PHONE, LineKind.KIOSK_HANDSET}),
                 Map.entry("silent.do.UNUSED", new Enum<?>[] {LineKind.PHONE}),
+                Map.entry("voice.state", MessageState.values()),
+                Map.entry("voice.why", MessageEnd.values()),
                 Map.entry("number", Destination.Type.values()),
                 Map.entry("need", ServiceKind.values()),
                 Map.entry("referral", ReferralState.values()),

@@ -72,6 +72,18 @@ export class Phone {
     this.#sound.volume = Math.min(1, this.#sound.volume + STEP);
   }
 
+  /** Whether somebody is connected through it. */
+  get connected() {
+    return this.#session?.isEstablished() ?? false;
+  }
+
+  /** Keys one key, as on a telephone. */
+  key(which) {
+    if (this.connected) {
+      this.#session.sendDTMF(which, { transportType: 'RFC2833' });
+    }
+  }
+
   hangUp() {
     this.#session?.terminate();
   }

@@ -11,6 +11,7 @@ import { here } from './here.js';
 import { home } from './home.js';
 import { language } from './language.js';
 import { lift } from './lift.js';
+import { message } from './message.js';
 import { mine } from './mine.js';
 import { municipality } from './municipality.js';
 import { offline } from './offline.js';
@@ -25,7 +26,7 @@ import { trip } from './trip.js';
 
 /** Every screen by its name. */
 export const screens = {
-  attract, child, connecting, country, dial, ended, enrol, failed, helped, here, home, language, lift, mine, municipality,
-  offline, out, person, requests, talking, ticket, town, trip,
+  attract, child, connecting, country, dial, ended, enrol, failed, helped, here, home, language, lift, message, mine,
+  municipality, offline, out, person, requests, talking, ticket, town, trip,
   'pin': choosePin, 'pin-again': repeatPin, 'pin-enter': enterPin,
 };

@@ -44,6 +44,21 @@ class KioskCallJourney {
     }
 
     @Test
+    void whoReachesNobodyLeavesAMessageByTheKeysOnTheScreen(Screens screens) {
+        long before = HallPhone.recorded();
+        KioskScreen kiosk = dial(screens, "55501200").touch(".button.main.go").showsWithin("ended", 30);
+        Page page = kiosk.touch(".button:has-text('Dejar un mensaje')")
+                .shows("message")
+                .page();
+        Accessible.check(page);
+        Page.WaitForConditionOptions aWhile = new Page.WaitForConditionOptions().setTimeout(20_000);
+        page.waitForCondition(() -> HallPhone.recorded() > before + 24_000, aWhile);
+        kiosk.touch(".button:has-text('Ya terminé')").touch(".button:has-text('Borrarlo')");
+        page.waitForCondition(() -> HallPhone.recorded() == before, aWhile);
+        kiosk.touch(".button:has-text('Otra cosa')").shows("home");
+    }
+
+    @Test
     void tenDigitsAskForTheCountry(Screens screens) {
         KioskScreen kiosk = dial(screens, "2025550143").touch(".button.main.go").shows("country");
         Accessible.check(kiosk.page());

@@ -269,7 +269,7 @@ public class FreeCall {
 
     private boolean end(Instant at, CallFact.End end) {
         boolean better = state == CallState.ENDED
-                && endSource == CallFact.Source.BOUND
+                && (endSource == CallFact.Source.BOUND || endSource == CallFact.Source.EXCHANGE)
                 && end.source() == CallFact.Source.JOURNAL;
         if (state == CallState.ENDED && !better) {
             return false;

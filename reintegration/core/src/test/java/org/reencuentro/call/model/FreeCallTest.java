@@ -199,6 +199,17 @@ class FreeCallTest {
     }
 
     @Test
+    void theJournalCorrectsACallOfWhichTheExchangeSaidOnlyThatItCouldNotBePlaced() {
+        FreeCall call = call(CallState.DIALLING);
+        call.learn(CallFact.notPlaced("a-1", T0));
+        assertEquals(CallOutcome.UNREACHABLE, call.outcome());
+        CallFact busy = CallFact.ended("a-1", T0, new End(Optional.empty(), "BUSY", 17, Source.JOURNAL));
+        assertTrue(call.learn(busy));
+        assertEquals(CallOutcome.BUSY, call.outcome());
+        assertFalse(call.learn(busy));
+    }
+
+    @Test
     void aCallIsOverAtTheLatestAfterItsMaximum() {
         FreeCall call = call(CallState.DIALLING);
         assertEquals(T0.plusSeconds(120 + 600), call.latestEnd());

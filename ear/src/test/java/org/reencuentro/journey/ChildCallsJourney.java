@@ -74,8 +74,8 @@ class ChildCallsJourney {
         String wrong = code.equals("111111") ? "222222" : "111111";
         CompletableFuture<Heard> phone = CompletableFuture.supplyAsync(() -> HallPhone.hear(
                 LINE,
-                "heard,1,heard," + wrong + ",heard," + code
-                        + ",heard,55987654,#,heard,1,heard,2,heard,55123456,#,heard,1,wait 30"));
+                "heard,1,wait 12," + wrong + ",wait 8," + code
+                        + ",wait 5,55987654,#,heard,1,wait 8,2,heard,55123456,#,heard,1,wait 30"));
         Page page = officer.page();
         Instant end = Instant.now().plusSeconds(90);
         while (page.locator("form[action$='/stop']").count() == 0) {
@@ -112,7 +112,7 @@ class ChildCallsJourney {
     @Test
     void aChildAloneIsWelcomedSomebodyIsCalledAndAHelplineIsReached(Screens screens) {
         Desk officer = Desk.of(screens.desk(), "child_protection");
-        Heard heard = HallPhone.hear(LINE, "heard,1,heard,1546,#,heard,1,wait 6");
+        Heard heard = HallPhone.hear(LINE, "heard,1,wait 18,1546,#,heard,1,wait 6");
         assertEquals("", heard.missing("es/child-welcome", "es/child-code"));
         assertEquals("ANSWER", HallPhone.last(LINE)[8]);
         officer.open("/board");

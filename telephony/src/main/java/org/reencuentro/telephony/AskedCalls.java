@@ -20,8 +20,7 @@ final class AskedCalls {
     private final TrunkTests trunkTests;
     private final Exchange exchange;
 
-    AskedCalls(
-            Clock clock, Calls calls, Accompaniments accompaniments, TrunkTests trunkTests, Exchange exchange) {
+    AskedCalls(Clock clock, Calls calls, Accompaniments accompaniments, TrunkTests trunkTests, Exchange exchange) {
         this.clock = clock;
         this.calls = calls;
         this.accompaniments = accompaniments;

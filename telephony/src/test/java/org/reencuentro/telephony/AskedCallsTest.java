@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.reencuentro.call.Delivery;
 import org.reencuentro.call.Ring;
 import org.reencuentro.call.TrunkResult;
 import org.reencuentro.call.TrunkTests;
@@ -52,6 +53,16 @@ class AskedCallsTest {
             }
 
             @Override
+            public boolean stop(String attempt) {
+                throw new AssertionError("nobody asked to stop a call");
+            }
+
+            @Override
+            public void deliver(Delivery delivery) {
+                throw new AssertionError("no message is delivered here");
+            }
+
+            @Override
             public boolean has(String attempt) {
                 throw new AssertionError("nobody asked what goes on");
             }
@@ -59,7 +70,7 @@ class AskedCallsTest {
     }
 
     private void tryTrunk(Optional<String> toPlace, boolean reached) {
-        new AskedCalls(null, null, tests(toPlace), exchange(reached)).tryTrunk(test);
+        new AskedCalls(null, null, null, tests(toPlace), exchange(reached)).tryTrunk(test);
     }
 
     @Test

@@ -133,7 +133,7 @@ public class VoiceMessages {
     private void start(VoiceMessage message, Instant now) {
         LineView line = lines().get(message.line());
         Destination destination = Destination.dialled(missed(message).destination(sealing));
-        Passage passage = gate.pass(line, destination);
+        Passage passage = gate.pass(line, destination, "");
         if (passage instanceof Passage.Shut shut) {
             if (NEVER.contains(shut.why())) {
                 message.giveUp(MessageEnd.NOT_ALLOWED, now);

@@ -26,6 +26,7 @@ const nobody = () => ({
   country: null,
   call: null,
   ended: null,
+  message: null,
   department: null,
   asList: false,
   places: [],

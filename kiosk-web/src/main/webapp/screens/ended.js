@@ -27,7 +27,7 @@ export const ended = {
     const again = SAME_AGAIN.includes(how);
     const leave = () => {
       kiosk.phone.key('3');
-      kiosk.arrive('message');
+      kiosk.arrive('message', { message: 'speak' });
     };
     const other = () => kiosk.arrive('dial', { digits: '', country: null, key: newKey() });
     return html`<div class="steps">

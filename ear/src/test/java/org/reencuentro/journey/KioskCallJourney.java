@@ -53,7 +53,10 @@ class KioskCallJourney {
         Accessible.check(page);
         Page.WaitForConditionOptions aWhile = new Page.WaitForConditionOptions().setTimeout(20_000);
         page.waitForCondition(() -> HallPhone.recorded() > before + 24_000, aWhile);
-        kiosk.touch(".button:has-text('Ya terminé')").touch(".button:has-text('Borrarlo')");
+        kiosk.touch(".button:has-text('Ya terminé')");
+        assertTrue(kiosk.words().contains("Escúchelo"), kiosk.words());
+        Accessible.check(page);
+        kiosk.touch(".button:has-text('Borrarlo')").shows("ended");
         page.waitForCondition(() -> HallPhone.recorded() == before, aWhile);
         kiosk.touch(".button:has-text('Otra cosa')").shows("home");
     }

@@ -47,7 +47,7 @@ class MessageJourney {
     @Test
     void aMessageIsRecordedHeardKeptAndDelivered(Screens screens) throws IOException {
         List<Path> before = HallPhone.recordings();
-        Heard heard = HallPhone.hear(LINE, UNANSWERED + "3,wait 12,#,wait 16,1,wait 4");
+        Heard heard = HallPhone.hear(LINE, UNANSWERED + "3,wait 12,#,wait 2,#,wait 16,1,wait 4");
         assertEquals(
                 "",
                 heard.missing(

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,14 @@ class RegisterIT {
 
     @Resource(lookup = "java:jboss/datasources/ReencuentroDS")
     DataSource source;
+
+    /** Chance makes a name now and then that sounds like one of another test. */
+    private String unheard() {
+        return Stream.generate(Unheard::name)
+                .filter(name -> found(name).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
 
     private List<UUID> found(String name) {
         return Callers.as(given.staff(Role.CASEWORKER), () -> people.named(name, 5)).stream()
@@ -77,20 +86,20 @@ class RegisterIT {
 
     @Test
     void whoWasRegisteredIsFoundAtOnce() {
-        String name = Unheard.name();
+        String name = unheard();
         UUID person = given.person(name);
         assertEquals(List.of(person), found(name));
     }
 
     @Test
     void aRecordThatCannotBeReadHidesNobodyElse() throws SQLException {
-        String broken = Unheard.name();
+        String broken = unheard();
         UUID person = given.person(broken);
         assertEquals(List.of(person), found(broken));
         try (Connection connection = source.getConnection()) {
             byte[] sealed = identity(connection, person);
             changed(connection, "identity", new byte[] {1, 2, 3}, person);
-            String other = Unheard.name();
+            String other = unheard();
             assertEquals(List.of(given.person(other)), found(other));
             assertEquals(List.of(), found(broken));
             changed(connection, "identity", sealed, person);
@@ -100,13 +109,13 @@ class RegisterIT {
 
     @Test
     void aChangeThatIsCommittedAfterALaterOneIsFollowed() throws SQLException {
-        String early = Unheard.name();
+        String early = unheard();
         UUID person = given.person(early);
         assertEquals(List.of(person), found(early));
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             changed(connection, "identity", null, person);
-            String late = Unheard.name();
+            String late = unheard();
             assertEquals(List.of(given.person(late)), found(late));
             assertEquals(List.of(person), found(early), "nothing was committed yet");
             connection.commit();

@@ -14,7 +14,7 @@ public final class Unheard {
 
     /** A name that can be spoken and that sounds like none before it, so that a search that forgives finds it alone. */
     public static String name() {
-        String word = IntStream.range(0, 6)
+        String word = IntStream.range(0, 8)
                 .mapToObj(i -> "" + "bcdfglmnprst".charAt(CHANCE.nextInt(12)) + "aeiou".charAt(CHANCE.nextInt(5)))
                 .collect(Collectors.joining());
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

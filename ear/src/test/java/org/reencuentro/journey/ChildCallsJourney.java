@@ -111,16 +111,16 @@ class ChildCallsJourney {
 
     @Test
     void aChildAloneIsWelcomedSomebodyIsCalledAndAHelplineIsReached(Screens screens) {
-        Desk officer = Desk.of(screens.desk(), "child_protection");
         Heard heard = HallPhone.hear(LINE, "heard,1,wait 18,1546,#,heard,1,wait 6");
         assertEquals("", heard.missing("es/child-welcome", "es/child-code"));
         assertEquals("ANSWER", HallPhone.last(LINE)[8]);
-        officer.open("/board");
+        supervisor.open("/board");
         assertTrue(
-                officer.page()
+                supervisor
+                                .page()
                                 .locator("li:has-text('" + label() + "'):has-text('menor de edad')")
                                 .count()
                         > 0,
-                officer.words());
+                supervisor.words());
     }
 }

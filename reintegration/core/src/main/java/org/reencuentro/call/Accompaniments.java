@@ -170,7 +170,7 @@ public class Accompaniments {
                         .toList(),
                 store.calls(accompaniment.id()).stream()
                         .map(call -> new AccompanimentView.Made(
-                                Calls.view(call, lines.get(call.line())), Optional.ofNullable(call.stopReason())))
+                                CallRecord.of(call, lines.get(call.line())), Optional.ofNullable(call.stopReason())))
                         .toList());
     }
 

@@ -42,7 +42,7 @@ public class CallList {
     public List<CallRecord> after(Optional<UUID> call, Instant until, int most) {
         Map<UUID, LineView> lines = halls.lines().stream().collect(Collectors.toMap(LineView::id, Function.identity()));
         return store.after(halls.reach(), call, until, most).stream()
-                .map(each -> Calls.view(each, lines.get(each.line())))
+                .map(each -> CallRecord.of(each, lines.get(each.line())))
                 .toList();
     }
 }

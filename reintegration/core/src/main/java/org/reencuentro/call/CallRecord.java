@@ -3,6 +3,8 @@ package org.reencuentro.call;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.reencuentro.call.model.FreeCall;
+import org.reencuentro.hall.LineView;
 import org.reencuentro.kernel.Language;
 
 /**
@@ -28,4 +30,25 @@ public record CallRecord(
         Optional<Integer> talkSeconds,
         Optional<CallOutcome> outcome,
         Optional<Integer> cause,
-        boolean message) {}
+        boolean message) {
+    /** The record of a call on a line. */
+    static CallRecord of(FreeCall call, LineView line) {
+        return new CallRecord(
+                call.id(),
+                line.label(),
+                line.endpoint(),
+                call.language(),
+                call.permission(),
+                call.state(),
+                Optional.ofNullable(call.region()),
+                Optional.ofNullable(call.type()),
+                Optional.ofNullable(call.lastTwo()),
+                call.offeredAt(),
+                Optional.ofNullable(call.answeredAt()),
+                Optional.ofNullable(call.endedAt()),
+                Optional.ofNullable(call.talkSeconds()),
+                Optional.ofNullable(call.outcome()),
+                Optional.ofNullable(call.cause()),
+                call.message() != null);
+    }
+}

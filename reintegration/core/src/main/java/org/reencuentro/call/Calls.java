@@ -375,28 +375,8 @@ public class Calls {
     public List<CallRecord> newest(int most) {
         var lines = halls.lines().stream().collect(java.util.stream.Collectors.toMap(LineView::id, line -> line));
         return store.newest(halls.reach(), most).stream()
-                .map(call -> view(call, lines.get(call.line())))
+                .map(call -> CallRecord.of(call, lines.get(call.line())))
                 .toList();
-    }
-
-    static CallRecord view(FreeCall call, LineView line) {
-        return new CallRecord(
-                call.id(),
-                line.label(),
-                line.endpoint(),
-                call.language(),
-                call.permission(),
-                call.state(),
-                Optional.ofNullable(call.region()),
-                Optional.ofNullable(call.type()),
-                Optional.ofNullable(call.lastTwo()),
-                call.offeredAt(),
-                Optional.ofNullable(call.answeredAt()),
-                Optional.ofNullable(call.endedAt()),
-                Optional.ofNullable(call.talkSeconds()),
-                Optional.ofNullable(call.outcome()),
-                Optional.ofNullable(call.cause()),
-                call.message() != null);
     }
 
     private static CallProgress progress(FreeCall call) {

@@ -1,6 +1,7 @@
 package org.reencuentro.call.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,6 @@ import org.reencuentro.call.Cost;
 import org.reencuentro.call.Destination;
 import org.reencuentro.call.Passage;
 import org.reencuentro.call.Permission;
-import org.reencuentro.call.Rate;
 import org.reencuentro.call.StopReason;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.SealedColumn;
@@ -72,23 +72,8 @@ public class FreeCall {
     @Column(name = "destination_sealed")
     private byte[] sealed;
 
-    @Column(name = "maximum_seconds")
-    private int maximumSeconds;
-
-    @Column(name = "terms_id")
-    private UUID terms;
-
-    @Column(name = "per_minute")
-    private long perMinute;
-
-    @Column(name = "step_seconds")
-    private int stepSeconds;
-
-    /** While it goes on what it costs at most, then what it cost, in ten-thousandths. */
-    private long cost;
-
-    /** How often more minutes were asked for. */
-    private int extended;
+    @Embedded
+    private Charge charge;
 
     @Column(name = "accompaniment_id")
     private UUID accompaniment;
@@ -136,11 +121,7 @@ public class FreeCall {
         FreeCall call = begin(id, asteriskId, place);
         call.permission = permission;
         call.state = first;
-        call.maximumSeconds = Math.toIntExact(passage.talk().toSeconds());
-        call.terms = passage.terms().orElse(null);
-        call.perMinute = passage.rate().perMinute().tenThousandths();
-        call.stepSeconds = passage.rate().stepSeconds();
-        call.cost = passage.rate().of(passage.talk()).tenThousandths();
+        call.charge = Charge.of(passage);
         call.accompaniment = passage.accompaniment().orElse(null);
         return call;
     }
@@ -168,19 +149,13 @@ public class FreeCall {
         call.line = place.line();
         call.language = place.language();
         call.offeredAt = place.at();
-        call.stepSeconds = Rate.FREE.stepSeconds();
+        call.charge = Charge.none();
         return call;
-    }
-
-    private Rate rate() {
-        return new Rate(new Cost(perMinute), stepSeconds);
     }
 
     /** What so much talk on top of what it may last costs. */
     public Cost costOf(Duration more) {
-        Rate rate = rate();
-        long with = rate.of(maximum().plus(more)).tenThousandths();
-        return new Cost(with - rate.of(maximum()).tenThousandths());
+        return charge.costOf(more);
     }
 
     /** It may last longer: whoever needs more minutes gets them. */
@@ -188,9 +163,7 @@ public class FreeCall {
         if (state == CallState.ENDED) {
             throw new IllegalStateException("Over");
         }
-        maximumSeconds += Math.toIntExact(by.toSeconds());
-        cost = rate().of(maximum()).tenThousandths();
-        extended++;
+        charge.extend(by);
     }
 
     /** The officer ends it, with the first reason that was given. */
@@ -283,7 +256,7 @@ public class FreeCall {
                 ? 0
                 : Math.toIntExact(Math.max(0, Duration.between(answeredAt, at).toSeconds()));
         outcome = stopReason == null ? outcome(end) : CallOutcome.STOPPED;
-        cost = rate().of(Duration.ofSeconds(talkSeconds)).tenThousandths();
+        charge.end(Duration.ofSeconds(talkSeconds));
         cause = end.cause() == 0 ? null : end.cause();
         endSource = end.source();
         if (type == Destination.Type.HELPLINE) {
@@ -309,17 +282,15 @@ public class FreeCall {
         if (refusal != null) {
             refusal = null;
             endSource = CallFact.Source.BOUND;
-            maximumSeconds = Math.toIntExact(passage.talk().toSeconds());
-            perMinute = passage.rate().perMinute().tenThousandths();
-            stepSeconds = passage.rate().stepSeconds();
-            terms = passage.terms().orElse(null);
+            charge = Charge.of(passage);
+            charge.end(Duration.ofSeconds(talkSeconds));
         }
     }
 
     /** The latest instant at which it can still be going on. */
     public Instant latestEnd() {
         Instant from = answeredAt == null ? offeredAt.plus(RING_AT_MOST) : answeredAt;
-        return from.plusSeconds(maximumSeconds);
+        return from.plus(maximum());
     }
 
     /** How long a call may ring here and there before it is answered. */
@@ -366,17 +337,17 @@ public class FreeCall {
     }
 
     public Duration maximum() {
-        return Duration.ofSeconds(maximumSeconds);
+        return charge.maximum();
     }
 
     /** While it goes on what it costs at most, then what it cost. */
     public Cost cost() {
-        return new Cost(cost);
+        return charge.cost();
     }
 
     /** How often more minutes were asked for. */
     public int extended() {
-        return extended;
+        return charge.extended();
     }
 
     public Instant offeredAt() {

@@ -96,12 +96,15 @@ public class CallStore {
                         .getResultList();
     }
 
-    /** What a line of a hall did from an instant on, emergency numbers and helplines left out, the newest first. */
+    /**
+     * What people did at a line of a hall from an instant on, emergency numbers and helplines left out, the newest first:
+     * that a message left there is delivered is no call of theirs.
+     */
     public List<LineCall> ofLine(UUID hall, UUID line, Instant from, int most) {
         return em.createQuery(
                         "SELECT c.offeredAt, c.language, c.permission, c.outcome, c.answeredAt, c.talkSeconds"
                                 + " FROM FreeCall c WHERE c.hall = :hall AND c.offeredAt >= :from AND c.line = :line"
-                                + " AND (c.type IS NULL OR c.type <> :helpline) ORDER BY c.offeredAt DESC, c.id DESC",
+                                + " AND c.message IS NULL AND (c.type IS NULL OR c.type <> :helpline) ORDER BY c.offeredAt DESC, c.id DESC",
                         Object[].class)
                 .setParameter("hall", hall)
                 .setParameter("line", line)

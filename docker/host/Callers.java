@@ -99,7 +99,7 @@ final class Callers {
             kind = of == 0 ? Kind.BUSY : of <= 2 ? Kind.GIVE_UP : Kind.TALK;
             planned = kind == Kind.TALK ? 5 + chance.nextInt(20) : 2 + chance.nextInt(5);
             // The last two digits choose who is at home (docker/asterisk/etc/extensions.conf).
-            int end = kind == Kind.BUSY ? 0 : kind == Kind.GIVE_UP ? 1 : 3 + chance.nextInt(97);
+            int end = kind == Kind.BUSY ? 0 : kind == Kind.GIVE_UP ? 1 : 4 + chance.nextInt(96);
             number = String.format(Locale.ROOT, "55%04d%02d", chance.nextInt(10_000), end);
         }
 

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,11 +39,8 @@ import org.reencuentro.call.Rate;
 import org.reencuentro.call.Tariff;
 import org.reencuentro.call.TermsDraft;
 import org.reencuentro.call.TermsProblem;
-import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
-import org.reencuentro.hall.LineEntry;
-import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.LineView;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
@@ -86,11 +82,8 @@ class CallTermsIT {
 
     @BeforeEach
     void openAHall() {
-        String code = "T" + Given.unique();
-        hall = Callers.as(
-                Subject.system(),
-                () -> halls.open(code, code, ZoneId.of("America/Guatemala"), HallKind.LAND, Optional.empty()));
-        line = install();
+        hall = given.newHall();
+        line = given.phone(hall.id()).endpoint();
         supervisor = given.subject(Role.SUPERVISOR, UUID.randomUUID(), Set.of(hall.id()));
     }
 
@@ -102,13 +95,6 @@ class CallTermsIT {
 
     private Subject administrator() {
         return given.subject(Role.ADMINISTRATOR, UUID.randomUUID(), Set.of());
-    }
-
-    private String install() {
-        String endpoint = "t-" + Given.unique();
-        LineEntry entry = new LineEntry(endpoint, LineKind.PHONE, endpoint, "secretsecret");
-        Callers.as(Subject.system(), () -> halls.install(hall.id(), List.of(entry)));
-        return endpoint;
     }
 
     private void price(Rate rate, boolean allowed) {
@@ -264,7 +250,7 @@ class CallTermsIT {
         assertEquals(Duration.ofMinutes(3), ((Decision.Allowed) ask(FAMILY)).maximum());
         Callers.as(supervisor, () -> terms.setLine(hall.id(), id, new LineDraft(false, false, Optional.empty())));
         refused(CallProblem.CALLS_OFF, ask(FAMILY));
-        line = install();
+        line = given.phone(hall.id()).endpoint();
         assertInstanceOf(Decision.Allowed.class, ask(FAMILY), "the line beside it is on");
     }
 

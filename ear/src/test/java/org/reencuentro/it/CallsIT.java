@@ -33,9 +33,6 @@ import org.reencuentro.call.Decision;
 import org.reencuentro.call.Journal;
 import org.reencuentro.call.LocalCall;
 import org.reencuentro.call.Permission;
-import org.reencuentro.hall.Halls;
-import org.reencuentro.hall.LineEntry;
-import org.reencuentro.hall.LineKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
@@ -45,9 +42,6 @@ import org.reencuentro.policy.Subject;
 class CallsIT {
     @Inject
     Given given;
-
-    @Inject
-    Halls halls;
 
     @Inject
     Calls calls;
@@ -63,9 +57,7 @@ class CallsIT {
 
     @BeforeEach
     void installALine() {
-        line = "t-" + Given.unique();
-        LineEntry entry = new LineEntry(line, LineKind.PHONE, line, "secretsecret");
-        Callers.as(Subject.system(), () -> halls.install(given.hall().id(), List.of(entry)));
+        line = given.phone(given.hall().id()).endpoint();
         exchange = Callers.begin(Subject.exchange());
     }
 

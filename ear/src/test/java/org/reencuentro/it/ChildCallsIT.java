@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,7 @@ import org.reencuentro.call.HallTerms;
 import org.reencuentro.call.LineDraft;
 import org.reencuentro.call.StopReason;
 import org.reencuentro.hall.Attentions;
-import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
-import org.reencuentro.hall.Halls;
-import org.reencuentro.hall.LineEntry;
-import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.LineView;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
@@ -53,9 +48,6 @@ class ChildCallsIT {
 
     @Inject
     Given given;
-
-    @Inject
-    Halls halls;
 
     @Inject
     Calls calls;
@@ -75,24 +67,17 @@ class ChildCallsIT {
 
     @BeforeEach
     void openAHallWithAPhoneForChildren() {
-        String code = "C" + Given.unique();
-        hall = Callers.as(
-                Subject.system(),
-                () -> halls.open(code, code, ZoneId.of("America/Guatemala"), HallKind.LAND, Optional.empty()));
+        hall = given.newHall();
         phone = install(true);
         officer = given.subject(Role.CHILD_PROTECTION, UUID.randomUUID(), Set.of(hall.id()));
     }
 
     private String install(boolean children) {
-        String endpoint = "c-" + Given.unique();
-        LineEntry entry = new LineEntry(endpoint, LineKind.PHONE, endpoint, "secretsecret");
-        Callers.as(Subject.system(), () -> halls.install(hall.id(), List.of(entry)));
-        UUID line = Callers.as(Subject.exchange(), () -> halls.line(endpoint))
-                .map(LineView::id)
-                .orElseThrow();
+        LineView line = given.phone(hall.id());
         Subject supervisor = given.subject(Role.SUPERVISOR, UUID.randomUUID(), Set.of(hall.id()));
-        Callers.as(supervisor, () -> terms.setLine(hall.id(), line, new LineDraft(true, children, Optional.empty())));
-        return endpoint;
+        Callers.as(
+                supervisor, () -> terms.setLine(hall.id(), line.id(), new LineDraft(true, children, Optional.empty())));
+        return line.endpoint();
     }
 
     private static ContactDraft contact(String digits) {

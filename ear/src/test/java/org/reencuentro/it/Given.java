@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +25,12 @@ import org.reencuentro.consent.SharingRules;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceFacts;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.hall.Halls;
+import org.reencuentro.hall.LineEntry;
+import org.reencuentro.hall.LineKind;
+import org.reencuentro.hall.LineView;
 import org.reencuentro.people.Unheard;
 import org.reencuentro.policy.Callers;
 import org.reencuentro.policy.Role;
@@ -54,6 +60,22 @@ public class Given {
 
     HallView hall() {
         return halls.all().get(0);
+    }
+
+    /** A hall of the test's own, by land, of which nobody has said when it is open. */
+    HallView newHall() {
+        String code = "H" + unique();
+        return Callers.as(
+                Subject.system(),
+                () -> halls.open(code, code, ZoneId.of("America/Guatemala"), HallKind.LAND, Optional.empty()));
+    }
+
+    /** A phone of its own in a hall. */
+    LineView phone(UUID hall) {
+        String endpoint = "h-" + unique();
+        LineEntry entry = new LineEntry(endpoint, LineKind.PHONE, endpoint, "secretsecret");
+        Callers.as(Subject.system(), () -> halls.install(hall, List.of(entry)));
+        return Callers.as(Subject.exchange(), () -> halls.line(endpoint)).orElseThrow();
     }
 
     UUID arrival() {

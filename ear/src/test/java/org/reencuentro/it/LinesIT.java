@@ -28,14 +28,10 @@ import org.reencuentro.call.LineDays;
 import org.reencuentro.call.LineHistory;
 import org.reencuentro.call.Permission;
 import org.reencuentro.hall.Board;
-import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallNews;
 import org.reencuentro.hall.HallProblem;
 import org.reencuentro.hall.HallView;
-import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.Hours;
-import org.reencuentro.hall.LineEntry;
-import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.LineState;
 import org.reencuentro.hall.LineView;
 import org.reencuentro.hall.LineWatch;
@@ -55,9 +51,6 @@ class LinesIT {
 
     @Inject
     Given given;
-
-    @Inject
-    Halls halls;
 
     @Inject
     OpeningHours hours;
@@ -85,13 +78,9 @@ class LinesIT {
 
     @BeforeEach
     void openAHall() {
-        String code = "L" + Given.unique();
-        hall = Callers.as(Subject.system(), () -> halls.open(code, code, ZONE, HallKind.LAND, Optional.empty()));
+        hall = given.newHall();
         supervisor = given.subject(Role.SUPERVISOR, UUID.randomUUID(), Set.of(hall.id()));
-        String endpoint = "l-" + Given.unique();
-        LineEntry entry = new LineEntry(endpoint, LineKind.PHONE, endpoint, "secretsecret");
-        Callers.as(Subject.system(), () -> halls.install(hall.id(), List.of(entry)));
-        line = Callers.as(Subject.exchange(), () -> halls.line(endpoint)).orElseThrow();
+        line = given.phone(hall.id());
         deaf = news.listen(item -> {
             if (item.topic() == HallNews.Topic.LINE && item.about().equals(line.id())) {
                 told.add(item);

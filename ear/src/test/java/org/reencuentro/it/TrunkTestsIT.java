@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,8 @@ import org.reencuentro.call.TrunkResult;
 import org.reencuentro.call.TrunkTestView;
 import org.reencuentro.call.TrunkTests;
 import org.reencuentro.hall.Board;
-import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallNews;
-import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.Hours;
-import org.reencuentro.hall.LineEntry;
-import org.reencuentro.hall.LineKind;
 import org.reencuentro.hall.OpeningHours;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.policy.Callers;
@@ -50,9 +45,6 @@ class TrunkTestsIT {
 
     @Inject
     Given given;
-
-    @Inject
-    Halls halls;
 
     @Inject
     OpeningHours hours;
@@ -76,13 +68,8 @@ class TrunkTestsIT {
 
     @BeforeEach
     void openAHall() {
-        String code = "P" + Given.unique();
-        ZoneId zone = ZoneId.of("America/Guatemala");
-        hall = Callers.as(Subject.system(), () -> halls.open(code, code, zone, HallKind.LAND, Optional.empty()))
-                .id();
-        String endpoint = "p-" + Given.unique();
-        LineEntry entry = new LineEntry(endpoint, LineKind.PHONE, endpoint, "secretsecret");
-        Callers.as(Subject.system(), () -> halls.install(hall, List.of(entry)));
+        hall = given.newHall().id();
+        given.phone(hall);
         supervisor = given.subject(Role.SUPERVISOR, UUID.randomUUID(), Set.of(hall));
         deaf = news.listen(item -> {
             if (item.topic() == HallNews.Topic.LINE && item.hall().equals(hall)) {

@@ -10,7 +10,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +39,7 @@ import org.reencuentro.call.MessageProblem;
 import org.reencuentro.call.MessageState;
 import org.reencuentro.call.MessageView;
 import org.reencuentro.call.VoiceMessages;
-import org.reencuentro.hall.HallKind;
 import org.reencuentro.hall.HallView;
-import org.reencuentro.hall.Halls;
-import org.reencuentro.hall.LineEntry;
-import org.reencuentro.hall.LineKind;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.ProblemCode;
@@ -59,9 +54,6 @@ class VoiceMessagesIT {
 
     @Inject
     Given given;
-
-    @Inject
-    Halls halls;
 
     @Inject
     Calls calls;
@@ -89,14 +81,9 @@ class VoiceMessagesIT {
 
     @BeforeEach
     void openAHall() {
-        String code = "T" + Given.unique();
-        hall = Callers.as(
-                Subject.system(),
-                () -> halls.open(code, code, ZoneId.of("America/Guatemala"), HallKind.LAND, Optional.empty()));
-        line = "t-" + Given.unique();
+        hall = given.newHall();
+        line = given.phone(hall.id()).endpoint();
         audio = UUID.randomUUID().toString().replace("-", "");
-        LineEntry entry = new LineEntry(line, LineKind.PHONE, line, "secretsecret");
-        Callers.as(Subject.system(), () -> halls.install(hall.id(), List.of(entry)));
         supervisor = given.subject(Role.SUPERVISOR, UUID.randomUUID(), Set.of(hall.id()));
         exchange = Callers.begin(Subject.exchange());
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.reencuentro.call.Delivery;
-import org.reencuentro.call.Ring;
 import org.reencuentro.call.TrunkResult;
 import org.reencuentro.call.TrunkTests;
 
@@ -33,38 +31,13 @@ class AskedCallsTest {
     }
 
     private Exchange exchange(boolean reached) {
-        return new Exchange() {
-            @Override
-            public void ring(Ring ring) {
-                throw new AssertionError("nobody asked to ring");
-            }
-
+        return new UnaskedExchange() {
             @Override
             public void tryTrunk(UUID id, String digits) {
                 if (!reached) {
                     throw new NotReached("away");
                 }
                 done.add(id + " " + digits);
-            }
-
-            @Override
-            public boolean hangUp(UUID call) {
-                throw new AssertionError("nobody asked to hang up");
-            }
-
-            @Override
-            public boolean stop(String attempt) {
-                throw new AssertionError("nobody asked to stop a call");
-            }
-
-            @Override
-            public void deliver(Delivery delivery) {
-                throw new AssertionError("no message is delivered here");
-            }
-
-            @Override
-            public boolean has(String attempt) {
-                throw new AssertionError("nobody asked what goes on");
             }
         };
     }

@@ -206,6 +206,8 @@ class ChildCallsIT {
         assertEquals(Optional.of(40), see(id).calls().get(0).call().talkSeconds());
         assertEquals(Optional.empty(), Callers.as(Subject.exchange(), () -> accompaniments.toStop(call)));
         allowed(ask(channel + "-2", MOTHER));
+        assertEquals(AccompanimentProblem.CALL_GOES_ON, why(officer, () -> accompaniments.end(hall.id(), id)));
+        assertEquals(AccompanimentState.PRESENT, see(id).state());
     }
 
     @Test

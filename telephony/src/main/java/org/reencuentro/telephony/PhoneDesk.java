@@ -14,7 +14,10 @@ import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Problem;
 import org.reencuentro.kernel.Tries;
 
-/** Answers what a phone in the hall asks: may I dial this, and please send a person, I am here with the child. Safe for many threads. */
+/**
+ * Answers what a phone in the hall asks: may I dial this, please send a person, I am here with the child. Safe for many
+ * threads.
+ */
 public class PhoneDesk {
     /** The answer to a number. */
     public sealed interface Answer {

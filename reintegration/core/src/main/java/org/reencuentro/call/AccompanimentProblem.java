@@ -21,7 +21,9 @@ public enum AccompanimentProblem implements ProblemCode {
     /** No accompaniment of this hall has that code. */
     ACCOMPANIMENT_CODE_WRONG(Kind.RULE),
     /** No call goes on. */
-    NO_CALL_TO_STOP(Kind.CONFLICT);
+    NO_CALL_TO_STOP(Kind.CONFLICT),
+    /** A call goes on: the officer ends it first, with a reason. */
+    CALL_GOES_ON(Kind.CONFLICT);
 
     private final Kind kind;
 

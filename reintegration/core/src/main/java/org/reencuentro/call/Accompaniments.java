@@ -182,30 +182,23 @@ public class Accompaniments {
     @May(Operation.ACCOMPANY_CALL)
     public void stop(@About UUID hall, UUID id, StopReason why) {
         own(hall, store.find(id));
-        if (!stopGoingOn(id, why)) {
-            throw new Problem(AccompanimentProblem.NO_CALL_TO_STOP);
-        }
-    }
-
-    private boolean stopGoingOn(UUID id, StopReason why) {
-        Optional<FreeCall> call = store.lockGoingOn(id);
-        call.ifPresent(found -> {
-            found.stop(why);
-            outbox.write(STOP, found.id());
-        });
-        return call.isPresent();
+        FreeCall call = store.lockGoingOn(id).orElseThrow(() -> new Problem(AccompanimentProblem.NO_CALL_TO_STOP));
+        call.stop(why);
+        outbox.write(STOP, call.id());
     }
 
     /**
-     * The officer leaves: no further call is made, and one that goes on is ended as the child wishes it. Ending it again changes
-     * nothing.
+     * The officer leaves, and no further call is made. Ending it again changes nothing.
      *
-     * @throws Problem {@link AccompanimentProblem#ACCOMPANIMENT_UNKNOWN}
+     * @throws Problem {@link AccompanimentProblem#ACCOMPANIMENT_UNKNOWN}, {@link AccompanimentProblem#CALL_GOES_ON}
      */
     @May(Operation.ACCOMPANY_CALL)
     public void end(@About UUID hall, UUID id) {
-        own(hall, store.lock(id)).end(clock.instant());
-        stopGoingOn(id, StopReason.CHILD_WISHES);
+        Accompaniment accompaniment = own(hall, store.lock(id));
+        if (store.lockGoingOn(id).isPresent()) {
+            throw new Problem(AccompanimentProblem.CALL_GOES_ON);
+        }
+        accompaniment.end(clock.instant());
     }
 
     /** Whether a phone is one for children; false for a line that the hall does not know. */

@@ -16,7 +16,10 @@ import static org.reencuentro.policy.Role.SUPERVISOR;
 
 import java.util.EnumSet;
 
-/** The part of {@link Rules} about the terms of free calls: halls say theirs, the rates are one list for all of them; and children are accompanied. */
+/**
+ * The part of {@link Rules} about the terms of free calls: halls say theirs, the rates are one list for all of them, children
+ * are accompanied.
+ */
 final class CallTermsRules {
     private CallTermsRules() {}
 

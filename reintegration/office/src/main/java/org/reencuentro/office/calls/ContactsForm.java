@@ -40,6 +40,11 @@ public record ContactsForm(List<Row> rows) {
         return Optional.ofNullable(fields.getFirst(name + row)).orElse("");
     }
 
+    /** Whether more than the first row has a number. */
+    public boolean more() {
+        return rows.stream().skip(1).anyMatch(row -> !row.number().isEmpty());
+    }
+
     List<ContactDraft> contacts() {
         return rows.stream()
                 .filter(row -> !row.number().isEmpty())

@@ -81,7 +81,7 @@ class ChildCallsIT {
     }
 
     private static ContactDraft contact(String digits) {
-        return new ContactDraft(digits, Optional.empty(), ContactSource.CONSULAR_NOTICE);
+        return new ContactDraft(digits, Optional.empty(), Optional.of(ContactSource.CONSULAR_NOTICE));
     }
 
     private UUID prepare(String... digits) {
@@ -243,6 +243,10 @@ class ChildCallsIT {
         assertEquals(
                 AccompanimentProblem.CONTACT_IS_HELPLINE,
                 why(officer, () -> accompaniments.prepare(hall.id(), List.of(contact("1546")))));
+        ContactDraft unchecked = new ContactDraft(MOTHER, Optional.empty(), Optional.empty());
+        assertEquals(
+                AccompanimentProblem.CONTACT_SOURCE_MISSING,
+                why(officer, () -> accompaniments.prepare(hall.id(), List.of(unchecked))));
         assertEquals(
                 CallProblem.NUMBER_TOO_SHORT,
                 why(officer, () -> accompaniments.prepare(hall.id(), List.of(contact("5550")))));

@@ -6,6 +6,8 @@ import org.reencuentro.kernel.ProblemCode;
 public enum AccompanimentProblem implements ProblemCode {
     /** No contact is given. */
     CONTACT_MISSING(Kind.RULE),
+    /** Nobody besides the child is named who said that a number is the family's. */
+    CONTACT_SOURCE_MISSING(Kind.RULE),
     /** More than {most} contacts. */
     CONTACTS_TOO_MANY(Kind.RULE),
     /** An emergency number or helpline: those are called without anybody's word. */

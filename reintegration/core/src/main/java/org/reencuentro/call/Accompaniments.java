@@ -94,7 +94,7 @@ public class Accompaniments {
      * @return its identifier
      * @throws Problem of {@link CallProblem} when no number can be made of the digits;
      *     {@link AccompanimentProblem#CONTACT_MISSING}, {@link AccompanimentProblem#CONTACTS_TOO_MANY},
-     *     {@link AccompanimentProblem#CONTACT_IS_HELPLINE}
+     *     {@link AccompanimentProblem#CONTACT_IS_HELPLINE}, {@link AccompanimentProblem#CONTACT_SOURCE_MISSING}
      */
     @May(Operation.ACCOMPANY_CALL)
     public UUID prepare(@About UUID hall, List<ContactDraft> contacts) {
@@ -111,7 +111,9 @@ public class Accompaniments {
             if (destination.helpline()) {
                 throw new Problem(AccompanimentProblem.CONTACT_IS_HELPLINE);
             }
-            checked.add(CheckedContact.of(Ids.next(clock), id, destination, contact.source(), sealing));
+            ContactSource source =
+                    contact.source().orElseThrow(() -> new Problem(AccompanimentProblem.CONTACT_SOURCE_MISSING));
+            checked.add(CheckedContact.of(Ids.next(clock), id, destination, source, sealing));
         }
         Instant now = clock.instant();
         store.add(

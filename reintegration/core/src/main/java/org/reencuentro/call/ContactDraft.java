@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param digits as they would be dialled
  * @param country {@code US} or {@code MX} for ten digits; otherwise ignored
- * @param source by whom, besides the child, it is said to be the family's
+ * @param source by whom, besides the child, it is said to be the family's; empty where nobody was named, which is refused
  */
-public record ContactDraft(String digits, Optional<String> country, ContactSource source) {}
+public record ContactDraft(String digits, Optional<String> country, Optional<ContactSource> source) {}

@@ -51,7 +51,9 @@ public record ContactsForm(List<Row> rows) {
                 .map(row -> new ContactDraft(
                         row.number(),
                         Optional.of(row.country()).filter(typed -> !typed.isEmpty()),
-                        Choice.of(ContactSource.class, row.source())))
+                        Optional.of(row.source())
+                                .filter(typed -> !typed.isEmpty())
+                                .map(typed -> Choice.of(ContactSource.class, typed))))
                 .toList();
     }
 }

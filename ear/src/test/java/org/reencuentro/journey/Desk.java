@@ -2,7 +2,6 @@ package org.reencuentro.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,8 +27,7 @@ final class Desk {
         page.navigate(Instance.at("/sign-in"));
         page.fill("#email", account.email());
         page.fill("#password", account.password());
-        page.click("form[action='/sign-in'] button");
-        page.waitForLoadState(LoadState.LOAD);
+        Press.on(page, "form[action='/sign-in'] button");
         return new Desk(page);
     }
 
@@ -51,8 +49,7 @@ final class Desk {
     }
 
     Desk press(String selector) {
-        page.locator(selector).first().click();
-        page.waitForLoadState(LoadState.LOAD);
+        Press.on(page, selector);
         return this;
     }
 

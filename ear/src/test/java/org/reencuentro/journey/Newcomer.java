@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.reencuentro.it.CodeApp;
 
 /** Somebody who comes in by a link, at a screen of their own. */
@@ -122,8 +121,7 @@ final class Newcomer {
     }
 
     Newcomer press(String selector) {
-        page.locator(selector).first().click();
-        page.waitForLoadState(LoadState.LOAD);
+        Press.on(page, selector);
         return this;
     }
 }

@@ -64,7 +64,7 @@ class OversightJourney {
         Accessible.check(second.page());
         second.press("details:has(form[action='/people/" + person + "/erasure/approval']) summary");
         second.press("form[action='/people/" + person + "/erasure/approval'] button");
-        assertEquals(0, second.page().locator("form[action*='" + person + "']").count());
+        assertEquals(0, second.page().locator("form[action*='" + person + "']").count(), second.words());
 
         find(first);
         assertEquals(

@@ -65,7 +65,7 @@ class PhoneMenuJourney {
 
     @Test
     void eachLanguageIsOfferedInItsOwnWords() {
-        Heard heard = hear("wait 10.5,2,wait 3,1,wait 3");
+        Heard heard = hear("wait 11.8,2,wait 3,1,wait 3");
 
         inOrder(heard, "es/greeting", "es/language-own", "en/language-own", "en/menu-ask", "en/number-ask");
         assertEquals(0, heard.times("es/menu-ask"));

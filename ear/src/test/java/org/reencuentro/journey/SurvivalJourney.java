@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The application dies, is away, or hangs while people call: every call is made, and recorded once. */
 class SurvivalJourney {
-    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration START = Duration.ofSeconds(150);
     private static final String LINE = "tel-1";
 
     private Supervision supervision;

@@ -144,7 +144,6 @@ class SecondFactorIT {
         for (int i = 0; i < 3; i++) {
             refusal(() -> signIns.withPassword(address, "wrong", CLIENT));
         }
-        guessThatIsLookedAt();
         assertEquals(AccessProblem.SIGN_IN_SLOW_DOWN, refusal(() -> signIns.withPassword(address, PASSWORD, CLIENT)));
         Client known = new Client("Test", Optional.of(luz.device()));
         assertInstanceOf(SignedIn.class, signIns.withPassword(address, PASSWORD, known));

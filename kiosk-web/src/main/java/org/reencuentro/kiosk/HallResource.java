@@ -13,7 +13,6 @@ import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.KioskView;
 import org.reencuentro.hall.LineKind;
-import org.reencuentro.hall.LineState;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.Settings;
 
@@ -59,16 +58,11 @@ public class HallResource {
         return Json.createObjectBuilder()
                 .add("name", halls.require(asking.hall()).name())
                 .add("demonstration", settings.trunk().isEmpty())
-                .add("phones", phones(asking, browser))
+                .add("phones", board.rings(asking.line()))
                 .add("phone", browser ? "BROWSER" : "HANDSET")
                 .add("waiting", attentions.waitsAt(asking.code()))
                 .add("languages", languages)
                 .build()
                 .toString();
-    }
-
-    /** A browser's own phone registers only when it is needed, so that being offline is no fault of it. */
-    private boolean phones(KioskView asking, boolean browser) {
-        return board.exchangeHeard() && (browser || board.state(asking.line().endpoint()) != LineState.OFFLINE);
     }
 }

@@ -15,7 +15,6 @@ import org.reencuentro.call.store.CallStore;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.hall.KioskView;
-import org.reencuentro.hall.LineState;
 import org.reencuentro.hall.LineView;
 import org.reencuentro.kernel.Ids;
 import org.reencuentro.kernel.Language;
@@ -147,7 +146,7 @@ public class Calls {
         if (passage instanceof Passage.Shut shut) {
             throw new Problem(shut.why());
         }
-        if (!board.exchangeHeard() || board.state(line.endpoint()) == LineState.OFFLINE) {
+        if (!board.rings(line)) {
             throw new Problem(CallProblem.PHONES_OUT_OF_ORDER);
         }
         Instant now = clock.instant();

@@ -96,6 +96,15 @@ public class Board {
         return found == null ? LineState.OFFLINE : found.state();
     }
 
+    /**
+     * Whether a line would ring now, as far as is known. A browser registers only when its phone is needed, and of that
+     * the exchange tells later than the browser asks for its call: that it was not seen yet is no fault of it.
+     */
+    public boolean rings(LineView line) {
+        return exchangeHeard()
+                && (line.kind() == LineKind.KIOSK_BROWSER || state(line.endpoint()) != LineState.OFFLINE);
+    }
+
     /** What a line does; empty when nothing was ever heard of it. */
     Optional<Doing> doing(String endpoint) {
         return Optional.ofNullable(doing.get(endpoint));

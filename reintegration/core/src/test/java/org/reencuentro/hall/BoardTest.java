@@ -1,11 +1,15 @@
 package org.reencuentro.hall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BoardTest {
     private static final String LINE = "tel-1";
@@ -55,5 +59,22 @@ class BoardTest {
         assertEquals(Optional.empty(), board.heardSince());
         board.heard();
         assertEquals(Optional.of(clock.instant()), board.heardSince());
+    }
+
+    /** The browser has registered a moment ago and the exchange has not told yet: the call is tried all the same. */
+    @ParameterizedTest
+    @EnumSource(LineKind.class)
+    void aLineThatIsOutDoesNotRingButABrowserMayHaveComeThisMoment(LineKind kind) {
+        LineView line = new LineView(UUID.randomUUID(), UUID.randomUUID(), LINE, kind, "");
+        boolean browser = kind == LineKind.KIOSK_BROWSER;
+        assertFalse(board.rings(line), "of the exchange nothing was heard");
+        board.heard();
+        assertEquals(browser, board.rings(line), "nothing was heard of the line");
+        for (LineState state : LineState.values()) {
+            does(state);
+            assertEquals(browser || state != LineState.OFFLINE, board.rings(line), state.name());
+        }
+        board.silent();
+        assertFalse(board.rings(line), "the exchange is gone");
     }
 }

@@ -40,7 +40,7 @@ make_prompts() {
 }
 
 start_asterisk() {
-  local said deadline status=0 options=()
+  local said status=0 options=()
   if asterisk_runs; then return; fi
   step "Obtain Asterisk" "$DATA/log/obtain-asterisk.log"
   (umask 022 && mkdir -p "$ASTERISK_AT")
@@ -62,13 +62,17 @@ start_asterisk() {
   setsid "$ASTERISK_AT/asterisk" -f -C "$DATA/asterisk/etc/asterisk.conf" >"$STEP_LOG" 2>&1 9>&- </dev/null &
   ASTERISK_LAUNCHED=$!
   remember_process asterisk "$ASTERISK_LAUNCHED" || fail "it ended at once: $(tail -n 1 "$STEP_LOG")"
-  deadline=$(($(now_millis) + 30000))
+  await_asterisk
+  done_with "Asterisk started"
+}
+
+await_asterisk() {
+  local deadline=$(($(now_millis) + 30000))
   until asterisk_says "core waitfullybooted" | grep -q 'fully booted'; do
     asterisk_runs || fail "it ended by itself: $(tail -n 1 "$STEP_LOG")"
     [ "$(now_millis)" -lt "$deadline" ] || fail "it was not ready after 30 s"
     sleep 0.1
   done
-  done_with "Asterisk started"
 }
 
 # An interruption may come before the process is known.

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What things cost: the first call, signing in and guessing, measured on the running instance; the audit, sealing, people, referrals and help, on databases of their own.
+# What things cost: the first call, signing in and guessing, measured on the running instance; the audit, sealing, people, referrals, help and calls, on databases of their own.
 
 # The demonstration family lifts this long after it begins to ring (docker/asterisk/etc/extensions.conf).
 readonly FAMILY_LIFTS_AFTER=2
@@ -15,7 +15,8 @@ verb_bench() {
     people) shift; bench_people "$@" ;;
     referrals) shift; bench_referrals "$@" ;;
     help) shift; bench_help "$@" ;;
-    *) refuse "bench knows \"first-call\", \"audit\", \"sealing\", \"policy\", \"sign-in\", \"guessing\", \"people\", \"referrals\" and \"help\". See ./reencuentro help bench." ;;
+    calls) shift; bench_calls "$@" ;;
+    *) refuse "bench knows \"first-call\", \"audit\", \"sealing\", \"policy\", \"sign-in\", \"guessing\", \"people\", \"referrals\", \"help\" and \"calls\". See ./reencuentro help bench." ;;
   esac
 }
 

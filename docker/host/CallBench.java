@@ -20,11 +20,14 @@ import java.util.function.ToDoubleFunction;
  * Calls an exchange from a hall phone and answers at its trunk, by signalling alone, in turns by several ways through the
  * dialplan: a number after {@code 900} is dialled and nothing else, one after {@code 902} is permitted, dialled and recorded as
  * the product does, one after {@code 901} by a dialplan that asks and writes the database itself. Prints what a call costs and
- * how much later it rings. Ends with 0 only if every bar is met.
+ * how much later it rings; then what becomes of more questions at once than can be answered, and of calls while the exchange
+ * tells more than can be followed. Ends with 0 only if every bar is met.
  *
  * <pre>
- * CallBench tables                                               makes what that dialplan asks and writes
- * CallBench PORT LINES TRUNK-PORT ROUNDS SECONDS WAYS PROCESS…   WAYS is 2, or 3 with that dialplan; the processes count
+ * CallBench tables                       makes what that dialplan asks and writes
+ * CallBench PORT LINES TRUNK-PORT QUESTIONS MANAGER EXCHANGE ROUNDS SECONDS WAYS BEGIN
+ *     the exchange's own ports; where its questions are answered; where the application looks for the manager, and where
+ *     that is; WAYS is 2, or 3 with that dialplan; it begins once the file BEGIN names the processes that count
  * </pre>
  */
 final class CallBench {
@@ -37,6 +40,10 @@ final class CallBench {
     private static final double LEAST_SHARE = 0.9;
     private static final double MOST_COST = 1.0;
     private static final double MILLIS_A_TICK = 10;
+    private static final int SESSIONS = 2_000;
+    private static final int EVENTS = 20_000;
+    private static final int STORM_SECONDS = 60;
+    private static final int CALLS_IN_STORM = 5;
 
     private enum Way {
         NULL_DIAL("null Dial", "900", "SELECT 0"),
@@ -58,13 +65,23 @@ final class CallBench {
     private record Measured(double cost, double median, double p99, double loss) {}
 
     private final Signalling signalling;
+    private final int questions;
+    private final Crowds.Storm storm;
     private final long[] processes;
     private int count;
 
-    private CallBench(String[] arguments) throws IOException {
+    private CallBench(String[] arguments) throws IOException, InterruptedException {
         signalling = new Signalling(
                 Integer.parseInt(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]), HOLD_MILLIS);
-        processes = Arrays.stream(arguments).skip(6).mapToLong(Long::parseLong).toArray();
+        questions = Integer.parseInt(arguments[3]);
+        storm = new Crowds.Storm(Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]));
+        Path begin = Path.of(arguments[9]);
+        while (!Files.exists(begin)) {
+            Thread.sleep(100);
+        }
+        processes = Arrays.stream(Files.readString(begin).trim().split(" "))
+                .mapToLong(Long::parseLong)
+                .toArray();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -73,8 +90,10 @@ final class CallBench {
             return;
         }
         CallBench bench = new CallBench(arguments);
-        List<Way> ways = List.of(Way.values()).subList(0, Integer.parseInt(arguments[5]));
-        boolean met = bench.run(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), ways);
+        List<Way> ways = List.of(Way.values()).subList(0, Integer.parseInt(arguments[8]));
+        boolean met = bench.run(Integer.parseInt(arguments[6]), Integer.parseInt(arguments[7]), ways);
+        met &= bench.sessions();
+        met &= bench.events();
         System.exit(met ? 0 : 1);
     }
 
@@ -146,6 +165,57 @@ final class CallBench {
             highest = rate;
         }
         return highest;
+    }
+
+    // ---- more than can be done ----
+
+    /** Those who are not answered are told so at once, and the next caller notices nothing of it. */
+    private boolean sessions() throws Exception {
+        List<Crowds.Asked> asked = Crowds.ask(questions, SESSIONS, "tel-1");
+        long answered = count(asked, Crowds.Answer.ANSWERED);
+        long silent = count(asked, Crowds.Answer.SILENCE);
+        System.out.printf(
+                Locale.ROOT,
+                "  %d questions at once: %d answered within %.0f ms, %d turned away within %.0f ms, %d left waiting%n",
+                asked.size(),
+                answered,
+                slowest(asked, Crowds.Answer.ANSWERED),
+                count(asked, Crowds.Answer.TURNED_AWAY),
+                slowest(asked, Crowds.Answer.TURNED_AWAY),
+                silent);
+        Measured after = measure(Way.PRODUCT, 10, 2);
+        return bar(silent == 0, "questions left waiting: %d, none", silent)
+                & bar(after.loss == 0, "right afterwards: %.1f %% of calls lost, none", after.loss * 100);
+    }
+
+    private static long count(List<Crowds.Asked> asked, Crowds.Answer answer) {
+        return asked.stream().filter(each -> each.answer() == answer).count();
+    }
+
+    private static double slowest(List<Crowds.Asked> asked, Crowds.Answer answer) {
+        return asked.stream()
+                .filter(each -> each.answer() == answer)
+                .mapToDouble(each -> each.nanos() / 1e6)
+                .max()
+                .orElse(0);
+    }
+
+    /** The measuring itself waits until every connected call has its record with its end. */
+    private boolean events() throws Exception {
+        long before = storm.told();
+        storm.blow(EVENTS);
+        Measured during = measure(Way.PRODUCT, CALLS_IN_STORM, STORM_SECONDS);
+        long told = storm.told() - before;
+        storm.blow(0);
+        System.out.printf(
+                Locale.ROOT,
+                "  %d events in %d s while %d calls/s are made: each recorded with its end, rings after %.0f ms at p99%n",
+                told,
+                STORM_SECONDS,
+                CALLS_IN_STORM,
+                during.p99);
+        return bar(told >= (long) EVENTS * STORM_SECONDS, "events told: %d, at least %d", told, EVENTS * STORM_SECONDS)
+                & bar(during.loss == 0, "meanwhile: %.1f %% of calls lost, none", during.loss * 100);
     }
 
     // ---- measuring ----

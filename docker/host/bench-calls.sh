@@ -15,23 +15,27 @@ bench_calls() {
   done
   umask 077
   open_own_instance bench-calls "$BENCH_CALLS_OFFSET" 1 "$trunk"
-  compile_phones CallBench.java Signalling.java
+  compile_phones CallBench.java Signalling.java Crowds.java
   ways_through_the_dialplan
-  local ways=2
+  local ways=2 manager=$AMI_PORT
   if odbc_in_the_dialplan 2>>"$DATA/log/odbc.log"; then ways=3; else echo "  No dialplan reaches MySQL by ODBC here: $DATA/log/odbc.log"; fi
-  start_application
-  await_calls
-  echo "calls: $rounds rounds of $seconds s, $(nproc) processors, load $(cut -d ' ' -f 1-3 /proc/loadavg)"
-  "${OWN_JAVA[@]}" -Xmx192m CallBench "$SIP_PORT" "$DATA/lines.csv" "${trunk#*:}" "$rounds" "$seconds" "$ways" \
-    "$(process_of asterisk)" "$(process_of application)" "$(process_of mysql)" &
+  # The application follows the exchange through a storm, which is still for most of the time.
+  AMI_PORT=$(free_port $((AMI_PORT + 1)))
+  "${OWN_JAVA[@]}" -Xmx512m CallBench "$SIP_PORT" "$DATA/lines.csv" "${trunk#*:}" "$AGI_PORT" "$AMI_PORT" "$manager" "$rounds" "$seconds" "$ways" \
+    "$DATA/run/begin" 2>"$DATA/log/phones.out" &
   phones=$!
   remember_process phones "$phones" || fail "the phones ended at once"
-  until listening udp "${trunk#*:}"; do
+  until listening udp "${trunk#*:}" && listening tcp "$AMI_PORT"; do
     process_of phones >/dev/null || fail "the phones ended by themselves"
     sleep 0.1
   done
+  start_application
+  await_calls
   # It would find the trunk by itself within a minute.
   asterisk_says "pjsip qualify trunk" >/dev/null
+  echo "calls: $rounds rounds of $seconds s, $(nproc) processors, load $(cut -d ' ' -f 1-3 /proc/loadavg)"
+  echo "$(process_of asterisk) $(process_of application) $(process_of mysql)" >"$DATA/run/beginning"
+  mv "$DATA/run/beginning" "$DATA/run/begin"
   wait "$phones"
 }
 

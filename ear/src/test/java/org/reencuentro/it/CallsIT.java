@@ -32,6 +32,7 @@ import org.reencuentro.call.Calls;
 import org.reencuentro.call.Decision;
 import org.reencuentro.call.Journal;
 import org.reencuentro.call.LocalCall;
+import org.reencuentro.call.OpenCalls;
 import org.reencuentro.call.Permission;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.policy.Callers;
@@ -45,6 +46,9 @@ class CallsIT {
 
     @Inject
     Calls calls;
+
+    @Inject
+    OpenCalls open;
 
     @Inject
     Journal journal;
@@ -92,6 +96,23 @@ class CallsIT {
         assertEquals("GT", record.region().orElseThrow());
         assertEquals(16, record.cause().orElseThrow());
         assertEquals(Permission.APPLICATION, record.permission());
+    }
+
+    @Test
+    void factsOfSeveralCallsAreRecordedTogether() {
+        List<String> ids = List.of(Given.unique(), Given.unique());
+        ids.forEach(id -> calls.authorise(id, line, Language.ES, "55500178", Optional.empty()));
+        Instant now = Instant.now();
+        List<CallFact> facts = new ArrayList<>();
+        ids.forEach(id -> facts.add(CallFact.seen(id, CallFact.Kind.ANSWERED, now)));
+        facts.add(CallFact.seen(Given.unique(), CallFact.Kind.ANSWERED, now));
+        facts.add(end(ids.get(1), now, now.plusSeconds(61)));
+        assertEquals(3, calls.record(facts));
+        assertEquals(0, calls.record(facts));
+        assertEquals(0, calls.record(List.of()));
+        assertEquals(
+                List.of(Optional.of(61), Optional.empty()),
+                records().stream().map(CallRecord::talkSeconds).toList());
     }
 
     @Test
@@ -175,9 +196,9 @@ class CallsIT {
         assertTrue(calls.recordLocal(dialled));
         assertFalse(calls.recordLocal(dialled));
         assertEquals(Permission.LOCAL, records().get(0).permission());
-        assertTrue(calls.openFor(Duration.ZERO).contains(id));
+        assertTrue(open.openFor(Duration.ZERO).contains(id));
 
-        assertTrue(calls.closeLost(id));
+        assertTrue(open.closeLost(id));
         assertFalse(calls.recordLocal(dialled));
         assertEquals(CallOutcome.UNKNOWN, records().get(0).outcome().orElseThrow());
 

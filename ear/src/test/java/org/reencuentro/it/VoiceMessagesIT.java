@@ -38,6 +38,7 @@ import org.reencuentro.call.MessageEnd;
 import org.reencuentro.call.MessageProblem;
 import org.reencuentro.call.MessageState;
 import org.reencuentro.call.MessageView;
+import org.reencuentro.call.OpenCalls;
 import org.reencuentro.call.VoiceMessages;
 import org.reencuentro.hall.HallView;
 import org.reencuentro.kernel.Language;
@@ -57,6 +58,9 @@ class VoiceMessagesIT {
 
     @Inject
     Calls calls;
+
+    @Inject
+    OpenCalls open;
 
     @Inject
     Journal journal;
@@ -206,7 +210,7 @@ class VoiceMessagesIT {
     void aDeliveryOfWhichNothingIsHeardIsTriedAgainAndCountsIfItTurnsUp() {
         UUID id = left();
         String call = begin(id).call().toString();
-        calls.closeLost(call);
+        open.closeLost(call);
         messages.settle();
         assertEquals(MessageState.WAITING, only().state());
         assertEquals(1, only().attempts());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.reencuentro.call.Calls;
+import org.reencuentro.call.OpenCalls;
 
 /**
  * Ends the records of calls that are over although nobody told: the exchange was killed, or its journal was lost. Used
@@ -14,10 +14,10 @@ final class Reconciler {
     private static final Logger LOG = Logger.getLogger(Reconciler.class);
     private static final Duration SETTLED = Duration.ofSeconds(15);
 
-    private final Calls calls;
+    private final OpenCalls calls;
     private final Exchange exchange;
 
-    Reconciler(Calls calls, Exchange exchange) {
+    Reconciler(OpenCalls calls, Exchange exchange) {
         this.calls = calls;
         this.exchange = exchange;
     }

@@ -25,6 +25,7 @@ import org.reencuentro.call.Accompaniments;
 import org.reencuentro.call.Calls;
 import org.reencuentro.call.HallTerms;
 import org.reencuentro.call.Journal;
+import org.reencuentro.call.OpenCalls;
 import org.reencuentro.call.SignOnTries;
 import org.reencuentro.call.TrunkTests;
 import org.reencuentro.call.VoiceMessages;
@@ -56,6 +57,9 @@ public class Telephony {
     private static final long OVERDUE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long TERMS_EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
+    /** What the journal grew by within this time is taken in together. */
+    private static final long GATHER_MILLIS = 100;
+
     @Inject
     Clock clock;
 
@@ -70,6 +74,9 @@ public class Telephony {
 
     @Inject
     Calls calls;
+
+    @Inject
+    OpenCalls openCalls;
 
     @Inject
     HallTerms terms;
@@ -126,15 +133,16 @@ public class Telephony {
         ThreadFactory acting = Callers.threads(threads, Subject.exchange());
         exchange = new AsteriskExchange(settings, coreSettings.trunk().isPresent(), board, sightings::take, acting);
         Optional<MessageAudio> audio = settings.journal().map(folder -> new MessageAudio(folder, clock));
+        PhoneDesk desk = new PhoneDesk(calls, attentions, halls, accompaniments, signOnTries);
         questions = new AsteriskQuestions(
                 settings.agiPort(),
-                new PhoneDesk(calls, attentions, halls, accompaniments, signOnTries),
+                desk,
                 new RequestDesk(halls, requests, tickets, ticketTries, once),
                 new MessageDesk(messages, audio),
                 acting);
         asked = new AskedCalls(clock, calls, accompaniments, trunkTests, exchange);
         rounds = audio.map(folder -> new MessageRounds(messages, folder, exchange, board));
-        Reconciler reconciler = new Reconciler(calls, exchange);
+        Reconciler reconciler = new Reconciler(openCalls, exchange);
         settings.journal().ifPresent(folder -> {
             JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
             TermsCopy copy = new TermsCopy(folder);
@@ -213,6 +221,7 @@ public class Telephony {
             }
             try {
                 if (journalGrew.tryAcquire(1, TimeUnit.SECONDS)) {
+                    stopped.await(GATHER_MILLIS, TimeUnit.MILLISECONDS);
                     journalGrew.drainPermits();
                 }
             } catch (InterruptedException end) {

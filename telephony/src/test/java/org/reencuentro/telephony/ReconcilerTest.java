@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reencuentro.call.Calls;
+import org.reencuentro.call.OpenCalls;
 
 class ReconcilerTest {
     @TempDir
@@ -18,7 +18,7 @@ class ReconcilerTest {
 
     private final List<String> closed = new ArrayList<>();
 
-    private final Calls calls = new Calls() {
+    private final OpenCalls calls = new OpenCalls() {
         @Override
         public int closeOverdue() {
             return 0;

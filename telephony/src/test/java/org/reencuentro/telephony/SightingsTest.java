@@ -45,11 +45,26 @@ class SightingsTest {
     private static final class Told extends Calls {
         private final List<String> facts = new ArrayList<>();
         private final Map<String, CallProgress> goingOn = new HashMap<>();
+        private String refused;
+        private int transactions;
 
         @Override
         public boolean record(CallFact fact) {
+            if (fact.asteriskId().equals(refused)) {
+                throw new IllegalStateException("refused");
+            }
             facts.add(fact.asteriskId() + " " + fact.kind());
             return true;
+        }
+
+        @Override
+        public int record(List<CallFact> together) {
+            transactions++;
+            if (together.stream().anyMatch(fact -> fact.asteriskId().equals(refused))) {
+                throw new IllegalStateException("refused");
+            }
+            together.forEach(this::record);
+            return together.size();
         }
 
         @Override
@@ -74,7 +89,7 @@ class SightingsTest {
     }
 
     private void see(Sighting... seen) {
-        List.of(seen).forEach(sightings::take);
+        sightings.take(List.of(seen));
     }
 
     @Test
@@ -103,6 +118,28 @@ class SightingsTest {
                 states);
         assertEquals(List.of("hall-1.0 DIALLING", "hall-1.0 RINGING", "hall-1.0 ANSWERED"), told.facts);
         assertEquals(1, journalGrew.get());
+    }
+
+    @Test
+    void whatIsSeenTogetherIsRecordedTogether() {
+        see(
+                new Sighting.Dialling("hall-1.0", "hall-1.0", LINE),
+                new Sighting.Dialling("hall-2.0", "hall-2.0", "tel-2"),
+                new Sighting.Talking("hall-1.0", LINE));
+
+        assertEquals(List.of("hall-1.0 DIALLING", "hall-2.0 DIALLING", "hall-1.0 ANSWERED"), told.facts);
+        assertEquals(1, told.transactions);
+    }
+
+    @Test
+    void aFactThatCannotBeRecordedIsLostAlone() {
+        told.refused = "hall-1.0";
+
+        see(
+                new Sighting.Dialling("hall-1.0", "hall-1.0", LINE),
+                new Sighting.Dialling("hall-2.0", "hall-2.0", "tel-2"));
+
+        assertEquals(List.of("hall-2.0 DIALLING"), told.facts);
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.call.model.FreeCall;
 import org.reencuentro.call.store.CallStore;
 import org.reencuentro.hall.Board;
@@ -42,8 +44,6 @@ public class Calls {
 
     /** A request that the exchange did not take up for this long is given up. */
     public static final Duration REQUEST_AT_MOST = Duration.ofSeconds(30);
-
-    private static final Duration GRACE = Duration.ofSeconds(60);
 
     private Clock clock;
     private CallStore store;
@@ -211,9 +211,22 @@ public class Calls {
      */
     @May(Operation.RECORD_CALL)
     public boolean record(CallFact fact) {
-        return store.lockByAsteriskId(fact.asteriskId())
-                .map(call -> call.learn(fact))
-                .orElse(false);
+        return record(List.of(fact)) > 0;
+    }
+
+    /** The same for facts of several calls at once, in their order; returns how many told anything new. */
+    @May(Operation.RECORD_CALL)
+    public int record(List<CallFact> facts) {
+        Map<String, FreeCall> told = store.lockByAsteriskIds(
+                facts.stream().map(CallFact::asteriskId).collect(Collectors.toSet()));
+        int learnt = 0;
+        for (CallFact fact : facts) {
+            FreeCall call = told.get(fact.asteriskId());
+            if (call != null && call.learn(fact)) {
+                learnt++;
+            }
+        }
+        return learnt;
     }
 
     /**
@@ -321,58 +334,10 @@ public class Calls {
                 .orElseThrow(() -> new Problem(CallProblem.CALL_UNKNOWN));
     }
 
-    /**
-     * Identifiers of the calls that the exchange must have now: begun at least that long ago and not ended, the oldest
-     * first; at most 1000.
-     */
-    @May(Operation.RECORD_CALL)
-    public List<String> openFor(Duration atLeast) {
-        Instant before = clock.instant().minus(atLeast);
-        return store.open().stream()
-                .filter(call ->
-                        call.state() != CallState.REQUESTED && call.offeredAt().isBefore(before))
-                .map(FreeCall::asteriskId)
-                .toList();
-    }
-
-    /**
-     * The exchange does not have the call any more, and its journal has no end of it: it ends now, until the journal
-     * tells better.
-     *
-     * @return whether it was still open
-     */
-    @May(Operation.RECORD_CALL)
-    public boolean closeLost(String asteriskId) {
-        return store.lockByAsteriskId(asteriskId)
-                .filter(call -> call.state() != CallState.ENDED)
-                .map(call -> call.learn(CallFact.ended(
-                        asteriskId,
-                        clock.instant(),
-                        new CallFact.End(Optional.ofNullable(call.answeredAt()), "", 0, CallFact.Source.BOUND))))
-                .orElse(false);
-    }
-
-    /** Closes calls of which nothing was heard for longer than they can have lasted; returns how many. */
-    @May(Operation.RECORD_CALL)
-    public int closeOverdue() {
-        Instant now = clock.instant();
-        int closed = 0;
-        for (FreeCall call : store.open()) {
-            if (call.latestEnd().plus(GRACE).isBefore(now)) {
-                call.learn(CallFact.ended(
-                        call.asteriskId(),
-                        call.latestEnd(),
-                        new CallFact.End(Optional.ofNullable(call.answeredAt()), "", 0, CallFact.Source.BOUND)));
-                closed++;
-            }
-        }
-        return closed;
-    }
-
     /** The records of the halls of whoever asks, the newest first, at most that many. */
     @May(Operation.LIST_CALLS)
     public List<CallRecord> newest(int most) {
-        var lines = halls.lines().stream().collect(java.util.stream.Collectors.toMap(LineView::id, line -> line));
+        var lines = halls.lines().stream().collect(Collectors.toMap(LineView::id, line -> line));
         return store.newest(halls.reach(), most).stream()
                 .map(call -> CallRecord.of(call, lines.get(call.line())))
                 .toList();

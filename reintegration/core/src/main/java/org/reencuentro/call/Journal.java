@@ -3,6 +3,7 @@ package org.reencuentro.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.reencuentro.call.store.CallStore;
 import org.reencuentro.policy.May;
@@ -49,13 +50,15 @@ public class Journal {
      */
     @May(Operation.RECORD_CALL)
     public void take(String file, long bytes, List<Entry> entries, int badLines) {
+        List<CallFact> ends = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Ended ended) {
-                calls.record(ended.fact());
+                ends.add(ended.fact());
             } else if (entry instanceof Entry.Local local) {
                 calls.recordLocal(local.call());
             }
         }
+        calls.record(ends);
         store.journalRead(file, bytes, badLines);
     }
 }

@@ -1,7 +1,9 @@
 package org.reencuentro.telephony.asterisk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,6 +55,11 @@ public final class AsteriskExchange implements Exchange {
     private static final int PINGS_PER_SNAPSHOT = 12;
     private static final long MOST_RETRY_SECONDS = 5;
     private static final int QUEUE = 10_000;
+
+    /** What is seen within this time is taken in together. Nobody sees the board change that much later. */
+    private static final long GATHER_MILLIS = 50;
+
+    private static final int MOST_TOGETHER = 500;
     private static final long RING_MILLIS = 30_000;
 
     /** Longer than the 32 seconds after which a trunk that says nothing counts as away: who rings that long has a way out. */
@@ -64,7 +71,7 @@ public final class AsteriskExchange implements Exchange {
     private final TelephonySettings settings;
     private final boolean trunk;
     private final Board board;
-    private final Consumer<Sighting> eye;
+    private final Consumer<List<Sighting>> eye;
     private final ThreadFactory threads;
     private final BlockingQueue<Sighting> seen = new ArrayBlockingQueue<>(QUEUE);
     private final AtomicLong dropped = new AtomicLong();
@@ -75,10 +82,14 @@ public final class AsteriskExchange implements Exchange {
 
     /**
      * @param trunk whether there is a way out; without one the demonstration family answers
-     * @param eye takes each sighting, on one thread
+     * @param eye takes what was seen, in its order, on one thread
      */
     public AsteriskExchange(
-            TelephonySettings settings, boolean trunk, Board board, Consumer<Sighting> eye, ThreadFactory threads) {
+            TelephonySettings settings,
+            boolean trunk,
+            Board board,
+            Consumer<List<Sighting>> eye,
+            ThreadFactory threads) {
         this.settings = settings;
         this.trunk = trunk;
         this.board = board;
@@ -324,15 +335,18 @@ public final class AsteriskExchange implements Exchange {
     private void look() {
         while (running) {
             try {
-                Sighting sighting = seen.poll(1, TimeUnit.SECONDS);
-                if (sighting != null) {
-                    eye.accept(sighting);
+                Sighting first = seen.poll(1, TimeUnit.SECONDS);
+                if (first != null) {
+                    TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
+                    List<Sighting> together = new ArrayList<>(List.of(first));
+                    seen.drainTo(together, MOST_TOGETHER - 1);
+                    eye.accept(together);
                 }
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException fault) {
-                LOG.warnf("A sighting was lost; the journal will tell: %s", fault);
+                LOG.warnf("Sightings were lost; the journal will tell: %s", fault);
             }
         }
     }

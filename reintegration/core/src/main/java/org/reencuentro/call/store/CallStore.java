@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.call.CallOutcome;
 import org.reencuentro.call.CallState;
 import org.reencuentro.call.Destination;
@@ -45,6 +47,17 @@ public class CallStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The calls of those identifiers at the exchange by them, locked until the transaction ends; unknown ones are not there. */
+    public Map<String, FreeCall> lockByAsteriskIds(Set<String> asteriskIds) {
+        return asteriskIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT c FROM FreeCall c WHERE c.asteriskId IN :ids ORDER BY c.asteriskId", FreeCall.class)
+                        .setParameter("ids", asteriskIds)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .collect(Collectors.toMap(FreeCall::asteriskId, call -> call));
     }
 
     /** The call of that identifier at the exchange, to read. */

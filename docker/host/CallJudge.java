@@ -33,6 +33,7 @@ final class CallJudge {
     private static final long OPEN_AT_MOST_MILLIS = 120_000;
     private static final int MOST_EXAMPLES = 10;
     private static final String EXCHANGE = "exchange";
+    private static final String FULL_DISK = "full-disk";
 
     /** A call as its phone saw it; times in milliseconds, 0 where it did not come to that. */
     private record Told(String line, String kind, double planned, long lifted, long placed, long family, long over, String how) {
@@ -49,6 +50,11 @@ final class CallJudge {
     private record Fault(String what, long from, long until) {
         boolean during(Told call) {
             return from <= call.over && until >= call.lifted;
+        }
+
+        /** From when on a call that met it can be known to have no line any more; 0 for faults that leave lines alone. */
+        long lineless() {
+            return what.equals(EXCHANGE) ? from : what.equals(FULL_DISK) ? until : 0;
         }
     }
 
@@ -218,7 +224,11 @@ final class CallJudge {
     // ---- what is told ----
 
     private boolean exchangeDied(Told call) {
-        return faults.stream().anyMatch(fault -> fault.what.equals(EXCHANGE) && fault.during(call));
+        return met(call, EXCHANGE);
+    }
+
+    private boolean met(Told call, String what) {
+        return faults.stream().anyMatch(fault -> fault.what.equals(what) && fault.during(call));
     }
 
     private List<Told> those(Predicate<Told> which) {
@@ -267,8 +277,8 @@ final class CallJudge {
         bar("records of no call", strays);
         bar("lines of the journal written twice", linesTwice, List.of());
         bar("records that say something else than the journal", rowsThat(this::untrue));
-        bar("records without a line although the exchange lived", rowsThat(this::lineMissing));
-        bar("records of calls that died with the exchange, not bounded", rowsThat(this::unbounded));
+        bar("records without a line although it could be written", rowsThat(this::lineMissing));
+        bar("records without a line that are not bounded", rowsThat(this::unbounded));
         bar("records open after two minutes", open, rowsThat(row -> !row.state.equals("ENDED")));
     }
 
@@ -314,21 +324,22 @@ final class CallJudge {
     }
 
     private boolean lineMissing(Row row) {
-        return !journal.containsKey(row.attempt) && calls.stream().filter(of(row)).noneMatch(this::exchangeDied);
+        return !journal.containsKey(row.attempt)
+                && calls.stream().filter(of(row)).noneMatch(call -> exchangeDied(call) || met(call, FULL_DISK));
     }
 
-    /** Closed no later than two minutes after the exchange's death, and not before it was offered. */
+    /** Closed no later than two minutes after the exchange died, or could write again, and not before it was offered. */
     private boolean unbounded(Row row) {
         if (journal.containsKey(row.attempt) || row.ended == 0) {
             return false;
         }
         return row.ended < row.offered
                 || faults.stream()
-                        .filter(fault -> fault.what.equals(EXCHANGE) && fault.from >= row.offered)
-                        .mapToLong(Fault::from)
+                        .mapToLong(Fault::lineless)
+                        .filter(since -> since >= row.offered)
                         .min()
                         .stream()
-                        .noneMatch(death -> row.ended <= death + OPEN_AT_MOST_MILLIS);
+                        .noneMatch(since -> row.ended <= since + OPEN_AT_MOST_MILLIS);
     }
 
     private void bar(String what, List<?> found) {

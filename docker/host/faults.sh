@@ -3,6 +3,7 @@
 
 readonly FAULTS_OFFSET=7400
 readonly FAULTS_PHONES=12
+JOURNAL_DISK=""
 FAULTS_DONE=0
 FAULTS_WANTED=0
 
@@ -28,6 +29,7 @@ faults_calls() {
   open_own_instance faults "$FAULTS_OFFSET" "$FAULTS_PHONES"
   compile_phones Callers.java CallJudge.java Relay.java
   one_word_of_the_family
+  small_disk_for_the_journal
   # The application follows the exchange through a relay, which can be cut.
   ASTERISK_MANAGER=$AMI_PORT
   AMI_PORT=$(free_port $((AMI_PORT + 1)))
@@ -60,6 +62,28 @@ one_word_of_the_family() {
   done
 }
 
+# A disk of its own, to be filled; only root can make one, and elsewhere that fault is left out.
+small_disk_for_the_journal() {
+  local journal=$DATA/asterisk/journal
+  if ! mount -t tmpfs -o "size=4m,mode=$(stat -c %a "$journal"),uid=$(stat -c %u "$journal"),gid=$(stat -c %g "$journal")" \
+    none "$journal" 2>/dev/null; then
+    echo "  The journal's disk cannot be filled here: only root may mount one"
+    JOURNAL_DISK=""
+    return
+  fi
+  JOURNAL_DISK=$journal
+}
+
+# What was written is kept where it was to be looked at.
+end_journal_disk() {
+  [ -n "$JOURNAL_DISK" ] || return 0
+  cp -a "$JOURNAL_DISK" "$DATA/journal.kept"
+  umount "$JOURNAL_DISK"
+  rmdir "$JOURNAL_DISK"
+  mv "$DATA/journal.kept" "$JOURNAL_DISK"
+  JOURNAL_DISK=""
+}
+
 start_relay() {
   "${OWN_JAVA[@]}" -Xmx16m Relay "$AMI_PORT" "$ASTERISK_MANAGER" >>"$DATA/log/relay.out" 2>&1 </dev/null 9>&- &
   remember_process relay $! || fail "the relay ended at once"
@@ -73,8 +97,9 @@ start_relay() {
 cause_faults() {
   local until=$3 each order=() i j
   # One in fifty calls meets the application's death, one in a hundred each of the others.
-  local -A times=([application]=$(($1 / 50)) [database]=$(($1 / 100)) [exchange]=$(($1 / 100)) [cut]=$(($1 / 200)) [black-hole]=$(($1 / 200)))
-  for each in application database exchange cut black-hole; do
+  local -A times=([application]=$(($1 / 50)) [database]=$(($1 / 100)) [exchange]=$(($1 / 100)) [cut]=$(($1 / 200)) [black-hole]=$(($1 / 200)) [full-disk]=$(($1 / 200)))
+  for each in application database exchange cut black-hole full-disk; do
+    [ "$each" != full-disk ] || [ -n "$JOURNAL_DISK" ] || continue
     for ((i = 0; i < times[$each] || i < 2; i++)); do order+=("$each"); done
   done
   FAULTS_WANTED=${#order[@]}
@@ -148,4 +173,11 @@ fault_black_hole() {
   kill -STOP "$pid"
   sleep_between 80 200
   kill -CONT "$pid"
+}
+
+# Nothing more fits on the disk of the exchange's journal; perhaps the beginning of a line.
+fault_full_disk() {
+  head -c 8M /dev/zero >"$JOURNAL_DISK/filling" 2>/dev/null || true
+  sleep_between 50 150
+  rm "$JOURNAL_DISK/filling"
 }

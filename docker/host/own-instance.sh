@@ -8,6 +8,8 @@ open_own_instance() {
   unset "${!REENCUENTRO_@}"
   DATA=$ROOT/ear/target/$name
   usable_data_folder "move the clone"
+  # One that was killed has left its disk.
+  umount "$DATA/asterisk/journal" 2>/dev/null || true
   rm -rf "$DATA"
   (umask 022 && mkdir -p "$ROOT/ear/target")
   mkdir -p "$DATA"/{log,run,keys,classes}
@@ -75,4 +77,5 @@ end_own_instance() {
   end_asterisk
   end_process relay 2
   end_test_database
+  end_journal_disk
 }

@@ -24,6 +24,7 @@ import org.reencuentro.kernel.Language;
  * AES-128-ECB of the zero-padded digits in Base64, as Asterisk's {@code AES_ENCRYPT} makes it.
  */
 final class JournalLine {
+    private static final String BEGINNING = "1|";
     private static final Pattern ATTEMPT = Pattern.compile("[A-Za-z0-9.-]{1,80}");
     private static final Pattern ENDPOINT = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}(?:\\.[0-9]{1,6})?");
@@ -72,6 +73,21 @@ final class JournalLine {
             case "local" -> local(field, language, key, end);
             default -> throw new Unreadable("permission");
         };
+    }
+
+    /**
+     * The whole line at the end of a damaged one: where the disk was full the exchange wrote a piece of a line, and goes on
+     * right behind it once there is room. Empty when there is none.
+     */
+    static Optional<Journal.Entry> behindDamage(String line, Optional<byte[]> key) {
+        for (int at = line.indexOf(BEGINNING, 1); at > 0; at = line.indexOf(BEGINNING, at + 1)) {
+            try {
+                return Optional.of(read(line.substring(at), key));
+            } catch (Unreadable piece) {
+                // It begins further on.
+            }
+        }
+        return Optional.empty();
     }
 
     private static Journal.Entry local(String[] field, Language language, Optional<byte[]> key, CallFact fact)

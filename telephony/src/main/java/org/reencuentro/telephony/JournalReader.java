@@ -110,6 +110,11 @@ final class JournalReader {
                         "Journal %s: the line before byte %d is unreadable (%s)",
                         file.getFileName(), end, unreadable.getMessage());
                 bad++;
+                Optional<Journal.Entry> whole = JournalLine.behindDamage(line.toString(StandardCharsets.UTF_8), key);
+                if (whole.isPresent()) {
+                    entries.add(whole.get());
+                    ends.add(end);
+                }
             }
             line.reset();
         }

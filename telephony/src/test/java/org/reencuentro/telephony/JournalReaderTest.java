@@ -137,6 +137,21 @@ class JournalReaderTest {
     }
 
     @Test
+    void aLineBehindAPieceOfAnotherIsTakenIn() throws Exception {
+        String whole = line("hall-1.0");
+        for (int cut = 1; cut < whole.length(); cut++) {
+            nothingIsTakenInYet();
+            Files.deleteIfExists(folder.resolve(DAY));
+            write(DAY, whole.substring(0, cut) + line("hall-2.0") + line("hall-3.0"));
+
+            reader().readAll();
+
+            assertEquals(List.of("hall-2.0", "hall-3.0"), hall.attempts, "cut after " + cut);
+            assertEquals(1, hall.bad);
+        }
+    }
+
+    @Test
     void damageWithoutAnyLineEndHoldsNothingUp() throws Exception {
         write(DAY, "x".repeat(200_000) + "\n" + line("a"));
 

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -114,6 +115,9 @@ public class Telephony {
     @Inject
     Once once;
 
+    @Resource
+    UserTransaction transaction;
+
     @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
     ManagedThreadFactory threads;
 
@@ -148,6 +152,7 @@ public class Telephony {
             TermsCopy copy = new TermsCopy(folder);
             acting.newThread(() -> follow(reader, reconciler, copy)).start();
         });
+        new Rehearsal(transaction, halls, desk).go();
         questions.start();
         exchange.start();
         asked.start(outbox);

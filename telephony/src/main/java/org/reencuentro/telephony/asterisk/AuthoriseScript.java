@@ -10,9 +10,8 @@ import org.reencuentro.kernel.Language;
 import org.reencuentro.telephony.PhoneDesk;
 
 /**
- * {@code authorise,LINE,LANGUAGE,DIGITS,ATTEMPT}: may this number be dialled? Sets {@code FC_DIAL} and {@code FC_MAXMS},
- * or {@code FC_REASON}, and last {@code FC_AUTH}: the dialplan believes only that one, so whatever goes wrong before it
- * leaves the decision to the hall's own policy.
+ * {@code authorise,LINE,LANGUAGE,DIGITS,ATTEMPT}: may this number be dialled? Sets {@code FC_AUTH} to {@code
+ * yes:DIGITS:MILLISECONDS} or to {@code no:PROMPT}; whatever goes wrong before it leaves the decision to the hall's own policy.
  */
 final class AuthoriseScript implements AgiScript {
     private static final Logger LOG = Logger.getLogger(AuthoriseScript.class);
@@ -42,7 +41,9 @@ final class AuthoriseScript implements AgiScript {
         try {
             Question question = Question.of(request.getArguments());
             attempt = question.attempt();
-            answer(channel, desk.mayDial(attempt, question.line(), question.language(), question.digits()));
+            PhoneDesk.Answer answer =
+                    desk.mayDial(attempt, question.line(), question.language(), question.digits());
+            channel.setVariable("FC_AUTH", words(answer));
         } catch (AgiException gone) {
             LOG.infof("Attempt %s: the phone did not wait for the answer", attempt);
         } catch (RuntimeException fault) {
@@ -50,15 +51,12 @@ final class AuthoriseScript implements AgiScript {
         }
     }
 
-    private static void answer(AgiChannel channel, PhoneDesk.Answer answer) throws AgiException {
+    /** Each turn between Asterisk and here costs the caller time and both of them work, so there is one. */
+    static String words(PhoneDesk.Answer answer) {
         if (answer instanceof PhoneDesk.Answer.Dial dial) {
-            channel.setVariable("FC_DIAL", Wire.digits(dial.digits()));
-            channel.setVariable("FC_MAXMS", milliseconds(dial.maximum()));
-            channel.setVariable("FC_AUTH", "yes");
-        } else if (answer instanceof PhoneDesk.Answer.Say say) {
-            channel.setVariable("FC_REASON", Wire.name(say.prompt()));
-            channel.setVariable("FC_AUTH", "no");
+            return "yes:" + Wire.digits(dial.digits()) + ":" + milliseconds(dial.maximum());
         }
+        return "no:" + Wire.name(((PhoneDesk.Answer.Say) answer).prompt());
     }
 
     static String milliseconds(Duration maximum) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reencuentro.kernel.Language;
+import org.reencuentro.telephony.PhoneDesk;
 
 class AuthoriseScriptTest {
     @Test
@@ -40,7 +41,18 @@ class AuthoriseScriptTest {
     }
 
     @Test
-    void theLimitIsToldInMilliseconds() {
-        assertEquals("600000", AuthoriseScript.milliseconds(Duration.ofMinutes(10)));
+    void whatTheDialplanMustKnowIsOneWord() {
+        assertEquals(
+                "yes:50255123456:600000",
+                AuthoriseScript.words(new PhoneDesk.Answer.Dial("50255123456", Duration.ofMinutes(10))));
+        assertEquals("no:number-not-allowed", AuthoriseScript.words(new PhoneDesk.Answer.Say("number-not-allowed")));
+    }
+
+    @Test
+    void whatIsNoNumberOrPromptIsNotTold() {
+        PhoneDesk.Answer letters = new PhoneDesk.Answer.Dial("502:551", Duration.ofMinutes(10));
+        assertThrows(IllegalArgumentException.class, () -> AuthoriseScript.words(letters));
+        PhoneDesk.Answer line = new PhoneDesk.Answer.Say("a\nb");
+        assertThrows(IllegalArgumentException.class, () -> AuthoriseScript.words(line));
     }
 }

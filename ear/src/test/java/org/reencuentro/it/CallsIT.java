@@ -9,6 +9,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -212,10 +213,12 @@ class CallsIT {
         String id = Given.unique();
         calls.authorise(id, line, Language.ES, "55500178", Optional.empty());
         Instant now = Instant.now();
-        calls.recordLocal(new LocalCall(id, line, Language.ES, "50255500178", now, end(id, now, now.plusSeconds(9))));
+        Instant offered = now.minusSeconds(8).truncatedTo(ChronoUnit.MILLIS);
+        calls.recordLocal(new LocalCall(id, line, Language.ES, "50255500178", offered, end(id, now, now.plusSeconds(9))));
         assertEquals(1, records().size());
         assertEquals(Permission.LOCAL, records().get(0).permission());
         assertEquals(9, records().get(0).talkSeconds().orElseThrow());
+        assertEquals(offered, records().get(0).offeredAt(), "when it was, not when it was learnt");
     }
 
     @Test

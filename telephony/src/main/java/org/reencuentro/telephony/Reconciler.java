@@ -25,11 +25,13 @@ final class Reconciler {
     /**
      * Closes what the exchange does not have any more, and what cannot be going on whatever the exchange says.
      *
+     * @return whether the exchange was asked; where not, it is worth asking again soon
      * @throws IOException when the journal cannot be read; then nothing more is closed
      */
-    void closeEnded(JournalReader journal) throws IOException {
+    boolean closeEnded(JournalReader journal) throws IOException {
         int overdue = calls.closeOverdue();
         int lost = 0;
+        boolean asked = true;
         try {
             List<String> gone = calls.openFor(SETTLED).stream()
                     .filter(attempt -> !exchange.has(attempt))
@@ -41,9 +43,11 @@ final class Reconciler {
             }
         } catch (Exchange.NotReached away) {
             LOG.debugf("Open calls are looked for when the exchange is back: %s", away.getMessage());
+            asked = false;
         }
         if (overdue + lost > 0) {
             LOG.warnf("Calls of which no end was heard were closed: %d over their time, %d gone", overdue, lost);
         }
+        return asked;
     }
 }

@@ -56,6 +56,7 @@ import org.reencuentro.ticket.Tickets;
 public class Telephony {
     private static final Logger LOG = Logger.getLogger(Telephony.class);
     private static final long OVERDUE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long NOT_ASKED_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long TERMS_EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     /** What the journal grew by within this time is taken in together. */
@@ -218,8 +219,8 @@ public class Telephony {
             try {
                 reader.readAll();
                 if (System.nanoTime() - overdueAt >= 0) {
-                    overdueAt = System.nanoTime() + OVERDUE_EVERY_NANOS;
-                    reconciler.closeEnded(reader);
+                    overdueAt =
+                            System.nanoTime() + (reconciler.closeEnded(reader) ? OVERDUE_EVERY_NANOS : NOT_ASKED_NANOS);
                 }
             } catch (IOException | RuntimeException fault) {
                 LOG.warnf("The journal could not be taken in (%s); trying again", fault);

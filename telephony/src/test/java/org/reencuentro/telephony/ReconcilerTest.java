@@ -1,6 +1,8 @@
 package org.reencuentro.telephony;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,8 +37,8 @@ class ReconcilerTest {
         }
     };
 
-    private void reconcile(Exchange exchange) throws Exception {
-        new Reconciler(calls, exchange).closeEnded(new JournalReader(noJournal, Optional.empty(), null));
+    private boolean reconcile(Exchange exchange) throws Exception {
+        return new Reconciler(calls, exchange).closeEnded(new JournalReader(noJournal, Optional.empty(), null));
     }
 
     private static Exchange with(Set<String> attempts, boolean reached) {
@@ -53,14 +55,14 @@ class ReconcilerTest {
 
     @Test
     void whatTheExchangeStillHasGoesOnAndTheRestIsClosed() throws Exception {
-        reconcile(with(Set.of("hall-1.0"), true));
+        assertTrue(reconcile(with(Set.of("hall-1.0"), true)));
 
         assertEquals(List.of("hall-2.0-2"), closed);
     }
 
     @Test
     void anExchangeThatDoesNotAnswerEndsNothing() throws Exception {
-        reconcile(with(Set.of(), false));
+        assertFalse(reconcile(with(Set.of(), false)));
 
         assertEquals(List.of(), closed);
     }

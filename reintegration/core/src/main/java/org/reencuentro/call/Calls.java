@@ -217,8 +217,8 @@ public class Calls {
     /** The same for facts of several calls at once, in their order; returns how many told anything new. */
     @May(Operation.RECORD_CALL)
     public int record(List<CallFact> facts) {
-        Map<String, FreeCall> told = store.lockByAsteriskIds(
-                facts.stream().map(CallFact::asteriskId).collect(Collectors.toSet()));
+        Map<String, FreeCall> told =
+                store.lockByAsteriskIds(facts.stream().map(CallFact::asteriskId).collect(Collectors.toSet()));
         int learnt = 0;
         for (CallFact fact : facts) {
             FreeCall call = told.get(fact.asteriskId());
@@ -243,7 +243,7 @@ public class Calls {
         if (before.isPresent()) {
             boolean placed = local.fact().end().map(CallFact.End::placed).orElse(true);
             if (placed || before.get().refusal() == null) {
-                before.get().placedLocally(gate.unasked(line, destination));
+                before.get().placedLocally(gate.unasked(line, destination), local.offeredAt());
             }
             return before.get().learn(local.fact());
         }

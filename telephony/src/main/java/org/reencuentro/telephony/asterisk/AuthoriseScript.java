@@ -41,8 +41,7 @@ final class AuthoriseScript implements AgiScript {
         try {
             Question question = Question.of(request.getArguments());
             attempt = question.attempt();
-            PhoneDesk.Answer answer =
-                    desk.mayDial(attempt, question.line(), question.language(), question.digits());
+            PhoneDesk.Answer answer = desk.mayDial(attempt, question.line(), question.language(), question.digits());
             channel.setVariable("FC_AUTH", words(answer));
         } catch (AgiException gone) {
             LOG.infof("Attempt %s: the phone did not wait for the answer", attempt);

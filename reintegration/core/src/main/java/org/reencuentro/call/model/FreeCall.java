@@ -276,9 +276,11 @@ public class FreeCall {
      * and took place all the same has its end from the journal, like one that was allowed.
      *
      * @param passage the terms of a call of which nobody was asked
+     * @param offered when it was, which the application may have learnt late
      */
-    public void placedLocally(Passage.Open passage) {
+    public void placedLocally(Passage.Open passage, Instant offered) {
         permission = Permission.LOCAL;
+        offeredAt = offered;
         if (refusal != null) {
             refusal = null;
             endSource = CallFact.Source.BOUND;

@@ -53,7 +53,9 @@ public class CallStore {
     public Map<String, FreeCall> lockByAsteriskIds(Set<String> asteriskIds) {
         return asteriskIds.isEmpty()
                 ? Map.of()
-                : em.createQuery("SELECT c FROM FreeCall c WHERE c.asteriskId IN :ids ORDER BY c.asteriskId", FreeCall.class)
+                : em.createQuery(
+                                "SELECT c FROM FreeCall c WHERE c.asteriskId IN :ids ORDER BY c.asteriskId",
+                                FreeCall.class)
                         .setParameter("ids", asteriskIds)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultStream()

@@ -140,6 +140,8 @@ write_data_folder() {
       for n in 1 2 3 4 5 6; do echo "tel-$n,phone,Teléfono $n,$(random_word 24)"; done
       echo "kiosk-1-handset,kiosk-handset,Kiosco 1,$(random_word 24)"
       echo "kiosk-2-browser,kiosk-browser,Kiosco 2,$(random_word 24)"
+      echo "duty-1,duty,Trabajo social,$(random_word 24)"
+      echo "duty-2,duty,Niñez,$(random_word 24)"
     } | write_private "$DATA/lines.csv"
   fi
   rotate_emptied_secrets

@@ -51,11 +51,11 @@ final class Phone {
             """
             java Phone.java call   --lines FILE --line ENDPOINT --number DIGITS [--talk SECONDS]
             java Phone.java keys   --lines FILE --line ENDPOINT --keys "wait 2,55123456,#,heard,1,wait 10"
-            java Phone.java answer --lines FILE --line ENDPOINT [--within SECONDS] [--talk SECONDS]
+            java Phone.java answer --lines FILE --line ENDPOINT [--within SECONDS] [--talk SECONDS | --keys STEPS | --no-lift]
               call    off hook, 1 for Spanish, 1 to call, the number, 1 to confirm, talk, on hook
               keys    off hook, then each step: digits to key, "wait SECONDS", "heard" (until speech begins), "family"
                       (until the demonstration family gives back what is said), "talk SECONDS" (while it does), on hook
-              answer  waits to be rung, lifts after a second, talks, on hook
+              answer  waits to be rung, lifts after a second, talks or carries out the steps, on hook; or lets it ring
               --host 127.0.0.1 --port 5060  the exchange      --record FILE.wav  keep what was heard
               --extension 100               the hotline       --no-register      do not say where the phone is
             """;
@@ -218,14 +218,29 @@ final class Phone {
         offHook = System.nanoTime();
         say("ringing here");
         send(invite.reply("180 Ringing", tag, contact(), ""));
+        if (options.containsKey("no-lift")) {
+            letRing(invite);
+            return;
+        }
         pause(1);
         far = invite.mediaAddress();
         send(invite.reply("200 OK", tag, contact(), sdp()));
         say("lifted");
         daemon(this::listenMedia);
         daemon(this::speak);
-        pause(Double.parseDouble(options.getOrDefault("talk", "10")));
+        for (String step : options.getOrDefault("keys", "wait " + options.getOrDefault("talk", "10")).split(",")) {
+            step(step);
+        }
         onHook(Dialog.answered(invite, tag));
+        register(0);
+    }
+
+    /** Nobody lifts, until the exchange gives up. */
+    private void letRing(Message invite) throws Exception {
+        while (!ended) {
+            LockSupport.parkNanos(FRAME_NANOS);
+        }
+        send(invite.reply("487 Request Terminated", tag, "", ""));
         register(0);
     }
 

@@ -75,6 +75,7 @@ class ArchitectureTest {
             "work",
             "homecoming",
             "call",
+            "duty",
             "casefile",
             "programme",
             "door",

@@ -72,8 +72,13 @@ public class Given {
 
     /** A phone of its own in a hall. */
     LineView phone(UUID hall) {
+        return line(hall, LineKind.PHONE);
+    }
+
+    /** A line of its own in a hall. */
+    LineView line(UUID hall, LineKind kind) {
         String endpoint = "h-" + unique();
-        LineEntry entry = new LineEntry(endpoint, LineKind.PHONE, endpoint, "secretsecret");
+        LineEntry entry = new LineEntry(endpoint, kind, endpoint, "secretsecret");
         Callers.as(Subject.system(), () -> halls.install(hall, List.of(entry)));
         return Callers.as(Subject.exchange(), () -> halls.line(endpoint)).orElseThrow();
     }

@@ -42,6 +42,17 @@ final class HallPhone {
                 .start();
     }
 
+    /** A duty phone that is plugged in and rings once: lifted, it carries the steps out; or it is let ring. */
+    static Process onDuty(String line, String... more) throws IOException {
+        List<String> options = new ArrayList<>(List.of("--within", "90"));
+        options.addAll(List.of(more));
+        return new ProcessBuilder(
+                        command("answer", line, Instance.data().resolve("lines.csv"), options.toArray(String[]::new)))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private static String[] command(String what, String line, Path lines, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -88,6 +88,7 @@ class OfficePagesJourney {
                         "/tariff",
                         "/board",
                         "line of it",
+                        "/duty",
                         "/sharing",
                         "/audit",
                         "/retention"));

@@ -1,6 +1,7 @@
 package org.reencuentro.telephony;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.reencuentro.call.AccompanimentProblem;
 import org.reencuentro.call.Accompaniments;
@@ -8,6 +9,7 @@ import org.reencuentro.call.CallProblem;
 import org.reencuentro.call.Calls;
 import org.reencuentro.call.Decision;
 import org.reencuentro.call.SignOnTries;
+import org.reencuentro.duty.Duties;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Halls;
 import org.reencuentro.kernel.Language;
@@ -33,14 +35,21 @@ public class PhoneDesk {
     private final Halls halls;
     private final Accompaniments accompaniments;
     private final SignOnTries tries;
+    private final Duties duties;
 
     public PhoneDesk(
-            Calls calls, Attentions attentions, Halls halls, Accompaniments accompaniments, SignOnTries tries) {
+            Calls calls,
+            Attentions attentions,
+            Halls halls,
+            Accompaniments accompaniments,
+            SignOnTries tries,
+            Duties duties) {
         this.calls = calls;
         this.attentions = attentions;
         this.halls = halls;
         this.accompaniments = accompaniments;
         this.tries = tries;
+        this.duties = duties;
     }
 
     /**
@@ -66,11 +75,16 @@ public class PhoneDesk {
         return calls.maximum(attempt);
     }
 
-    /** Calls a person to the phone, to one for children as to a child; a line that the hall does not know is left alone. */
-    public void help(String line, Language language) {
-        halls.line(line)
-                .ifPresent(found -> attentions.raise(
-                        found.hall(), line, found.label(), language, accompaniments.forChildren(line)));
+    /**
+     * Calls a person to the phone, to one for children as to a child; a line that the hall does not know is left alone. That
+     * is kept before anything else is looked for.
+     *
+     * @return the duty phones to ring meanwhile, in order; empty when nobody's would ring
+     */
+    public List<String> help(String line, Language language) {
+        boolean child = accompaniments.forChildren(line);
+        halls.line(line).ifPresent(found -> attentions.raise(found.hall(), line, found.label(), language, child));
+        return duties.rung(line, child);
     }
 
     /**

@@ -23,6 +23,9 @@ public sealed interface Sighting {
     /** The attempt is over; its record is in the journal. */
     record Over(String call, String line) implements Sighting {}
 
+    /** A duty phone was lifted for somebody who asked for a person. */
+    record Helped(String line, String phone) implements Sighting {}
+
     /** A kiosk's line could not be rung at all, so the journal has nothing of it. */
     record NotRung(String call) implements Sighting {}
 

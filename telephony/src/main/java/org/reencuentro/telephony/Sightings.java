@@ -13,6 +13,7 @@ import org.reencuentro.call.CallProgress;
 import org.reencuentro.call.CallState;
 import org.reencuentro.call.Calls;
 import org.reencuentro.call.TrunkTests;
+import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.LineState;
 import org.reencuentro.kernel.KernelProblem;
@@ -25,16 +26,19 @@ final class Sightings {
     private final Calls calls;
     private final TrunkTests trunkTests;
     private final Board board;
+    private final Attentions attentions;
     private final Runnable journalGrew;
     private final Map<String, Sighting.Dialling> dialling = new ConcurrentHashMap<>();
     private final List<CallFact> facts = new ArrayList<>();
 
     /** @param journalGrew called whenever the exchange has written the end of a call */
-    Sightings(Clock clock, Calls calls, TrunkTests trunkTests, Board board, Runnable journalGrew) {
+    Sightings(
+            Clock clock, Calls calls, TrunkTests trunkTests, Board board, Attentions attentions, Runnable journalGrew) {
         this.clock = clock;
         this.calls = calls;
         this.trunkTests = trunkTests;
         this.board = board;
+        this.attentions = attentions;
         this.journalGrew = journalGrew;
     }
 
@@ -93,6 +97,9 @@ final class Sightings {
                 board.report(over.line(), LineState.OFF_HOOK, now);
             }
             journalGrew.run();
+        } else if (sighting instanceof Sighting.Helped helped) {
+            board.report(helped.phone(), LineState.IN_CALL, now);
+            attentions.answered(helped.line(), helped.phone());
         } else if (sighting instanceof Sighting.NotRung notRung) {
             facts.add(CallFact.notPlaced(notRung.call(), now));
         } else if (sighting instanceof Sighting.TrunkTried tried) {

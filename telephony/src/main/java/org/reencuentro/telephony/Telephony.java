@@ -30,6 +30,7 @@ import org.reencuentro.call.OpenCalls;
 import org.reencuentro.call.SignOnTries;
 import org.reencuentro.call.TrunkTests;
 import org.reencuentro.call.VoiceMessages;
+import org.reencuentro.duty.Duties;
 import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.Halls;
@@ -105,6 +106,9 @@ public class Telephony {
     Attentions attentions;
 
     @Inject
+    Duties duties;
+
+    @Inject
     Requests requests;
 
     @Inject
@@ -134,11 +138,11 @@ public class Telephony {
     void start() {
         TelephonySettings settings = TelephonySettings.read(ConfigProvider.getConfig());
         running = true;
-        Sightings sightings = new Sightings(clock, calls, trunkTests, board, journalGrew::release);
+        Sightings sightings = new Sightings(clock, calls, trunkTests, board, attentions, journalGrew::release);
         ThreadFactory acting = Callers.threads(threads, Subject.exchange());
         exchange = new AsteriskExchange(settings, coreSettings.trunk().isPresent(), board, sightings::take, acting);
         Optional<MessageAudio> audio = settings.journal().map(folder -> new MessageAudio(folder, clock));
-        PhoneDesk desk = new PhoneDesk(calls, attentions, halls, accompaniments, signOnTries);
+        PhoneDesk desk = new PhoneDesk(calls, attentions, halls, accompaniments, signOnTries, duties);
         questions = new AsteriskQuestions(
                 settings.agiPort(),
                 desk,
@@ -151,7 +155,9 @@ public class Telephony {
         settings.journal().ifPresent(folder -> {
             JournalReader reader = new JournalReader(folder, settings.journalKey(), journal);
             TermsCopy copy = new TermsCopy(folder);
-            acting.newThread(() -> follow(reader, reconciler, copy)).start();
+            DutyCopy roster = new DutyCopy(folder);
+            acting.newThread(() -> follow(reader, reconciler, () -> keep(copy, roster)))
+                    .start();
         });
         new Rehearsal(transaction, halls, desk).go();
         questions.start();
@@ -200,21 +206,26 @@ public class Telephony {
         }
     }
 
-    private void keep(TermsCopy copy) {
+    private void keep(TermsCopy copy, DutyCopy roster) {
         try {
             copy.keep(terms.local());
         } catch (RuntimeException fault) {
             LOG.warnf("The exchange goes by the terms of before: %s", fault);
         }
+        try {
+            roster.keep(duties.plan());
+        } catch (RuntimeException fault) {
+            LOG.warnf("The exchange goes by the roster of before: %s", fault);
+        }
     }
 
-    private void follow(JournalReader reader, Reconciler reconciler, TermsCopy copy) {
+    private void follow(JournalReader reader, Reconciler reconciler, Runnable copies) {
         long overdueAt = System.nanoTime();
         long termsAt = System.nanoTime();
         while (running) {
             if (System.nanoTime() - termsAt >= 0) {
                 termsAt = System.nanoTime() + TERMS_EVERY_NANOS;
-                keep(copy);
+                copies.run();
             }
             try {
                 reader.readAll();

@@ -2,10 +2,8 @@ package org.reencuentro.telephony;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +21,12 @@ import org.reencuentro.call.HallTerms;
 final class TermsCopy {
     private static final Logger LOG = Logger.getLogger(TermsCopy.class);
 
-    private final Path file;
-    private String written = "";
+    private final PolicyFile file;
     private Set<String> children;
 
     /** @param journal the exchange's folder of journals, beside which that of its terms lies */
     TermsCopy(Path journal) {
-        file = journal.resolveSibling("policy").resolve("terms");
+        file = new PolicyFile(journal, "terms");
     }
 
     /** The line that stands for terms. */
@@ -44,12 +41,14 @@ final class TermsCopy {
      * @param terms empty where there are none yet, and then nothing is written
      */
     void keep(Optional<HallTerms.Local> terms) {
-        if (terms.isEmpty() || !Files.isDirectory(file.getParent())) {
+        if (terms.isEmpty() || !file.wanted()) {
             return;
         }
         try {
             keepChildren(terms.get().children());
-            keepLine(terms.get());
+            if (file.keep(line(terms.get()))) {
+                LOG.info("The exchange has the hall's terms");
+            }
         } catch (IOException fault) {
             throw new UncheckedIOException("The terms could not be laid beside the exchange", fault);
         }
@@ -59,7 +58,7 @@ final class TermsCopy {
         if (lines.equals(children)) {
             return;
         }
-        Path folder = Files.createDirectories(file.resolveSibling("children"));
+        Path folder = Files.createDirectories(file.sibling("children"));
         // The exchange runs as somebody else.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Set<String> there;
@@ -77,18 +76,5 @@ final class TermsCopy {
             }
         }
         children = lines;
-    }
-
-    private void keepLine(HallTerms.Local terms) throws IOException {
-        String line = line(terms);
-        if (line.equals(written)) {
-            return;
-        }
-        Path fresh = file.resolveSibling("terms.new");
-        Files.writeString(fresh, line, StandardCharsets.US_ASCII);
-        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-r--r--"));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        written = line;
-        LOG.info("The exchange has the hall's terms");
     }
 }

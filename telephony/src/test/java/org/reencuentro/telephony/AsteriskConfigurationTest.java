@@ -92,6 +92,14 @@ class AsteriskConfigurationTest {
                 breach("extensions.conf", "G(talk^s^1)", "", "too long"),
                 breach("extensions.conf", "Set(TIMEOUT(absolute)=${FC_UNTIL})", "Set(FC_D=)", "too long"),
                 breach("extensions.conf", "F(talk^family^1)", "hHF(talk^family^1)", "no key"),
+                breach(
+                        "extensions.conf",
+                        "Dial(PJSIP/${FC_PHONE},",
+                        "Dial(PJSIP/1${FC_PHONE}@trunk,",
+                        "filtered target"),
+                breach("extensions.conf", "FILTER(-a-z0-9,${FC_PHONE})", "FILTER(-@a-z0-9,${FC_PHONE})", "filtered"),
+                breach("extensions.conf", "${FC_PHONE},15,gd", "${FC_PHONE},15,gdT", "no key"),
+                breach("pjsip.conf", "[duty](!,line)\ncontext = default", "[duty](!,line)\ncontext = freecall", "duty"),
                 breach("extensions.conf", "Dial(${FC_TARGET},", "Dial(PJSIP/${EXTEN}@trunk,", "EXTEN"),
                 breach("extensions.conf", "PJSIP/${IF", "PJSIP/${EXTEN}${IF", "EXTEN"),
                 breach(
@@ -129,8 +137,8 @@ class AsteriskConfigurationTest {
     @Test
     void whateverTheDialplanSaysHasWords() throws IOException {
         String dialplan = Files.readString(ASTERISK.resolve("etc/extensions.conf"));
-        Set<String> said = new TreeSet<>(
-                Set.of("calling", "minutes-few", "again-ask-slow", "message-ask-slow", "refused-ask-slow"));
+        Set<String> said = new TreeSet<>(Set.of(
+                "calling", "minutes-few", "person-ringing", "again-ask-slow", "message-ask-slow", "refused-ask-slow"));
         for (int region = 1; region <= 5; region++) {
             said.addAll(List.of("region-" + region, "region-" + region + "-slow"));
         }

@@ -32,6 +32,12 @@ final class AsteriskRules {
     /** The one recording there is: what somebody says for a family that did not answer. */
     private static final String MESSAGE = "same => n,Record(@HOME@/messages/${FC_AUDIO}.wav,0,30)";
 
+    /** The one telephone that is rung besides the family's: of somebody on duty, a line of the hall, by its filtered name. */
+    private static final String DUTY = "same => n,Dial(PJSIP/${FC_PHONE},15,gdm(calling-${CHANNEL(language)})"
+            + "U(duty-lifted^${UNIQUEID}^${FC_LINE}^${FC_PHONE}))";
+
+    private static final String DUTY_NAME = "same => n(ring),Set(FC_PHONE=${FILTER(-a-z0-9,${FC_PHONE})})";
+
     private static final Pattern FORBIDDEN_FUNCTION =
             Pattern.compile("\\b(?:SHELL|CURL|EVAL|DB|ENV|ODBC_\\w+|REALTIME|SPRINTF|CDR|AGENT)\\(");
 
@@ -148,6 +154,7 @@ final class AsteriskRules {
     private static void phones(List<Line> lines, List<String> faults) {
         require(lines, "line", "context", "hall-phone", faults);
         require(lines, "browser", "context", "default", faults);
+        require(lines, "duty", "context", "default", faults);
         require(lines, "who-may-speak", "type", "acl", faults);
         if (lines.stream()
                 .noneMatch(
@@ -204,13 +211,14 @@ final class AsteriskRules {
             if (line.text.contains("Bridge(")) {
                 bridge(line, before, faults);
             }
+            boolean duty = line.section.equals("person") && line.text.equals(DUTY) && before.equals(DUTY_NAME);
             before = line.text;
             if (FORBIDDEN_APPLICATION.matcher(line.text).find()
                     || FORBIDDEN_FUNCTION.matcher(line.text).find()) {
                 faults.add(line.said("an application or function that is not for a hall"));
             }
             Matcher dial = DIAL.matcher(line.text);
-            if (dial.find()) {
+            if (dial.find() && !duty) {
                 dials = true;
                 dial(line, dial.group(1), faults);
             }

@@ -21,6 +21,7 @@ import org.reencuentro.call.CallState;
 import org.reencuentro.call.Calls;
 import org.reencuentro.call.TrunkResult;
 import org.reencuentro.call.TrunkTests;
+import org.reencuentro.hall.Attentions;
 import org.reencuentro.hall.Board;
 import org.reencuentro.hall.LineState;
 import org.reencuentro.telephony.Sighting.Device.State;
@@ -38,6 +39,14 @@ class SightingsTest {
         @Override
         public void record(UUID id, TrunkResult result) {
             tried.put(id, result);
+        }
+    };
+
+    private final List<String> answered = new ArrayList<>();
+    private final Attentions attentions = new Attentions() {
+        @Override
+        public void answered(String place, String phone) {
+            answered.add(place + " " + phone);
         }
     };
 
@@ -78,7 +87,7 @@ class SightingsTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         board = new Board(clock, null);
         told = new Told();
-        sightings = new Sightings(clock, told, tests, board, journalGrew::incrementAndGet);
+        sightings = new Sightings(clock, told, tests, board, attentions, journalGrew::incrementAndGet);
     }
 
     @Test
@@ -86,6 +95,20 @@ class SightingsTest {
         UUID test = UUID.randomUUID();
         see(new Sighting.TrunkTried(test, TrunkResult.RANG));
         assertEquals(Map.of(test, TrunkResult.RANG), tried);
+    }
+
+    @Test
+    void aDutyPhoneThatAnswersTalksAndNobodyNeedsToGo() {
+        see(
+                new Sighting.Device("duty-1", State.ON_HOOK),
+                new Sighting.Device("duty-1", State.RINGING),
+                new Sighting.Helped(LINE, "duty-1"),
+                new Sighting.Device("duty-1", State.IN_USE));
+        assertEquals(LineState.IN_CALL, board.state("duty-1"));
+        assertEquals(List.of(LINE + " duty-1"), answered);
+        assertEquals(List.of(), told.facts);
+        see(new Sighting.Device("duty-1", State.ON_HOOK));
+        assertEquals(LineState.FREE, board.state("duty-1"));
     }
 
     private void see(Sighting... seen) {

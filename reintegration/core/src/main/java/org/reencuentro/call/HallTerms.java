@@ -59,7 +59,7 @@ public class HallTerms {
         return TermsView.of(store.terms(hall), settings.callMaximum());
     }
 
-    /** The lines of a hall with what is different on each, in the order of the lines. */
+    /** The lines of a hall from which families are called, with what is different on each, in the order of the lines. */
     @May(Operation.READ_CALL_TERMS)
     public List<LineTermsView> lines(@About UUID hall) {
         List<LineView> here = ofHall(hall);
@@ -74,7 +74,9 @@ public class HallTerms {
     }
 
     private List<LineView> ofHall(UUID hall) {
-        return halls.lines().stream().filter(line -> line.hall().equals(hall)).toList();
+        return halls.lines().stream()
+                .filter(line -> line.hall().equals(hall) && line.kind().callsFamilies())
+                .toList();
     }
 
     /**

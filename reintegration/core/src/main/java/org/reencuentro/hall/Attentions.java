@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.hall.model.Attention;
@@ -112,6 +113,24 @@ public class Attentions {
             found.take(account, clock.instant());
             changed.fire(new Changed());
         });
+    }
+
+    /** A duty phone was lifted for whoever asked at that line; nothing where nobody waits, and nothing for a child. */
+    @May(Operation.ASK_FOR_SOMEBODY)
+    public void answered(String place, String phone) {
+        Optional<Attention> waiting = store.openAttentionAt(place).filter(found -> !found.isEmergency());
+        store.lineByEndpoint(phone)
+                .filter(line -> line.kind() == LineKind.DUTY)
+                .ifPresent(line -> waiting.ifPresent(found -> {
+                    found.answer(line.id(), clock.instant());
+                    changed.fire(new Changed());
+                }));
+    }
+
+    /** How many each duty phone of a hall has answered since an instant; those that answered nobody are left out. */
+    @May(Operation.ONLY_WITHIN)
+    public Map<UUID, Long> answeredSince(UUID hall, Instant since) {
+        return store.answeredSince(hall, since);
     }
 
     /** Who waits in the halls of whoever asks, and the emergencies to which they are called: children first, then the longest wait first; at most 200. */

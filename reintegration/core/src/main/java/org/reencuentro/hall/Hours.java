@@ -61,7 +61,8 @@ public record Hours(Map<DayOfWeek, Span> weekly, Map<LocalDate, Exception> excep
      */
     public record Exception(Reason reason, Optional<Span> open) {}
 
-    private record Opening(Instant from, Instant until) {}
+    /** One time without a break in which it is open. */
+    public record Opening(Instant from, Instant until) {}
 
     public Hours {
         Map<DayOfWeek, Span> week = new EnumMap<>(DayOfWeek.class);
@@ -126,6 +127,17 @@ public record Hours(Map<DayOfWeek, Span> weekly, Map<LocalDate, Exception> excep
                 .map(Opening::from)
                 .filter(each -> each.isAfter(after))
                 .findFirst();
+    }
+
+    /** When it is open, of which at least a part lies between two instants; whole, and in no order. */
+    public List<Opening> openings(Instant from, Instant until, ZoneId zone) {
+        LocalDate last = LocalDate.ofInstant(until, zone);
+        return LocalDate.ofInstant(from, zone)
+                .minusDays(1)
+                .datesUntil(last.plusDays(1))
+                .flatMap(day -> openings(day, zone))
+                .filter(each -> each.from().isBefore(until) && each.until().isAfter(from))
+                .toList();
     }
 
     /** An hour that the clock leaves out is the one that it goes on with; one that comes twice is the first. */

@@ -10,11 +10,9 @@ import java.util.Optional;
  * @param secret its password at the exchange; only the browser phone is ever told its own
  */
 public record LineEntry(String endpoint, LineKind kind, String label, String secret) {
-    /** The code of the kiosk whose telephone it is: the endpoint without its last word; empty for a phone. */
+    /** The code of the kiosk whose telephone it is: the endpoint without its last word; empty for any other. */
     public Optional<String> kiosk() {
-        return kind == LineKind.PHONE
-                ? Optional.empty()
-                : Optional.of(endpoint.replaceFirst("-(handset|browser)$", ""));
+        return kind.ofKiosk() ? Optional.of(endpoint.replaceFirst("-(handset|browser)$", "")) : Optional.empty();
     }
 
     @Override

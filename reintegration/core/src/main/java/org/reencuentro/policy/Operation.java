@@ -83,6 +83,12 @@ public enum Operation {
     /** To go to whoever is in an emergency, or say that it was none. */
     ANSWER_EMERGENCY(ATTENTION, EMERGENCY, PERSONAL),
 
+    /** Who is on duty, and whose phone would ring now. */
+    READ_DUTY(HALL, RECEPTION, OPEN),
+    SET_DUTY(HALL, ADMINISTRATION, OPEN),
+    /** To be away from one's duty phone for now, and back. */
+    LEAVE_DUTY(HALL, RECEPTION, OPEN),
+
     LIST_KIOSKS(NOTHING, ADMINISTRATION, OPEN),
     ENROL_KIOSK(KIOSK, ADMINISTRATION, OPEN),
     REVOKE_KIOSK(KIOSK, ADMINISTRATION, OPEN),

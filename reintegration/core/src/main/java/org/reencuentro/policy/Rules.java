@@ -115,6 +115,10 @@ final class Rules {
         let(IN_THE_HALL, LIST_ATTENTIONS, NONE);
         let(EnumSet.of(ADMINISTRATOR), LIST_ATTENTIONS, NONE);
         let(IN_THE_HALL, GO_TO_SOMEBODY, SAME_HALL);
+        let(IN_THE_HALL, READ_DUTY, SAME_HALL);
+        let(EnumSet.of(SYSTEM), READ_DUTY, SAME_HALL);
+        let(EnumSet.of(SUPERVISOR, SYSTEM), SET_DUTY, SAME_HALL);
+        let(IN_THE_HALL, LEAVE_DUTY, SAME_HALL);
         let(IN_THE_HALL, RAISE_EMERGENCY, SAME_HALL);
         let(IN_THE_HALL, ANSWER_EMERGENCY, SAME_HALL);
     }

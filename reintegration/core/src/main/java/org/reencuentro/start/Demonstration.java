@@ -16,9 +16,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +36,11 @@ import org.reencuentro.consent.SharedFrom;
 import org.reencuentro.consent.SharingRules;
 import org.reencuentro.directory.Directory;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.duty.Duties;
+import org.reencuentro.duty.DutyDraft;
+import org.reencuentro.duty.RosterView;
 import org.reencuentro.hall.HallView;
+import org.reencuentro.hall.Hours;
 import org.reencuentro.hall.Kiosks;
 import org.reencuentro.kernel.Settings;
 import org.reencuentro.policy.Role;
@@ -60,6 +67,7 @@ public class Demonstration {
     private SharingRules rules;
     private Arrivals arrivals;
     private Kiosks kiosks;
+    private Duties duties;
 
     protected Demonstration() {}
 
@@ -71,7 +79,8 @@ public class Demonstration {
             Directory directory,
             SharingRules rules,
             Arrivals arrivals,
-            Kiosks kiosks) {
+            Kiosks kiosks,
+            Duties duties) {
         this.clock = clock;
         this.settings = settings;
         this.accounts = accounts;
@@ -79,6 +88,7 @@ public class Demonstration {
         this.rules = rules;
         this.arrivals = arrivals;
         this.kiosks = kiosks;
+        this.duties = duties;
     }
 
     /** Loads what is not there yet. Interrupted half-way, the next start completes it with new passwords. */
@@ -129,6 +139,7 @@ public class Demonstration {
             arrivals.notice(
                     hall.id(), "124", clock.instant().plus(Duration.ofHours(5)).truncatedTo(ChronoUnit.HOURS));
         }
+        roster(hall);
         List<String> rows = new ArrayList<>();
         rows.add("# Demonstration accounts. Invented people; random passwords; this file is for its owner alone.");
         for (Demo demo : List.of(
@@ -157,6 +168,20 @@ public class Demonstration {
             rows.add("%-19s %-26s %s".formatted("kiosk", kiosk.code(), code));
         });
         write(file, String.join("\n", rows) + "\n");
+    }
+
+    /** Somebody is always on duty at the first phones, as many as there are roles for. */
+    private void roster(HallView hall) {
+        RosterView before = duties.of(hall.id());
+        if (!before.rows().isEmpty()) {
+            return;
+        }
+        Hours.Span always = new Hours.Span(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+        List<Role> roles = List.of(Role.CASEWORKER, Role.CHILD_PROTECTION);
+        for (int i = 0; i < Math.min(roles.size(), before.phones().size()); i++) {
+            UUID line = before.phones().get(i).line().id();
+            duties.add(hall.id(), new DutyDraft(roles.get(i), line, EnumSet.allOf(DayOfWeek.class), always, i + 1));
+        }
     }
 
     private void share(UUID partner, ServiceKind purpose, Map<SharedField, SharedFrom> fields) {

@@ -132,4 +132,21 @@ class HoursTest {
         assertEquals(Optional.empty(), nothing.nextOpening(at("2026-11-23T08:00", GUATEMALA), GUATEMALA));
         assertTrue(WEEK.known());
     }
+
+    @Test
+    void openingsAreWholeWhereAPartOfThemLiesWithin() {
+        Hours nights = new Hours(Map.of(DayOfWeek.SUNDAY, span("22:00", "06:00"), DayOfWeek.MONDAY, DAY), Map.of());
+        Hours.Opening night = opening("2026-11-22T22:00", "2026-11-23T06:00");
+        Hours.Opening day = opening("2026-11-23T08:00", "2026-11-23T17:00");
+        assertEquals(List.of(night, day), openings(nights, "2026-11-23T05:59", "2026-11-23T08:01"));
+        assertEquals(List.of(), openings(nights, "2026-11-23T06:00", "2026-11-23T08:00"), "ends are not within");
+    }
+
+    private static List<Hours.Opening> openings(Hours hours, String from, String until) {
+        return hours.openings(at(from, GUATEMALA), at(until, GUATEMALA), GUATEMALA);
+    }
+
+    private static Hours.Opening opening(String from, String until) {
+        return new Hours.Opening(at(from, GUATEMALA), at(until, GUATEMALA));
+    }
 }

@@ -69,9 +69,10 @@ class LinesTest {
                 kiosk-1-handset,kiosk-handset,Kiosco 1,secretsecretsec1
                 kiosk-2-browser,kiosk-browser,Kiosco 2,secretsecretsec2
                 tel-1,phone,Teléfono 1,secretsecretsec3
+                duty-1,duty,Trabajo social,secretsecretsec4
                 """);
         assertEquals(
-                List.of(Optional.of("kiosk-1"), Optional.of("kiosk-2"), Optional.empty()),
+                List.of(Optional.of("kiosk-1"), Optional.of("kiosk-2"), Optional.empty(), Optional.empty()),
                 lines.all().stream().map(LineEntry::kiosk).toList());
     }
 }

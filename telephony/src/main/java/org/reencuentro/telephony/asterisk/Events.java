@@ -73,6 +73,8 @@ final class Events {
             case "offhook" -> new Sighting.Lifted(event.getEndpoint());
             case "dialling" -> new Sighting.Dialling(event.getCall(), event.getUniqueId(), event.getEndpoint());
             case "talking" -> new Sighting.Talking(event.getCall(), event.getEndpoint());
+            case "helped" ->
+                event.getPhone() == null ? null : new Sighting.Helped(event.getEndpoint(), event.getPhone());
             case "ended" -> new Sighting.Over(event.getCall(), event.getEndpoint());
             default -> null;
         };

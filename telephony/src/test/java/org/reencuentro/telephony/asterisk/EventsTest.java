@@ -51,6 +51,18 @@ class EventsTest {
     }
 
     @Test
+    void aDutyPhoneThatAnswersIsToldWithBothEnds() {
+        FreeCallEvent event = new FreeCallEvent(this);
+        event.setStage("helped");
+        event.setCall("hall-1.0");
+        event.setEndpoint("tel-1");
+        assertEquals(Optional.empty(), Events.sighting(event));
+
+        event.setPhone("duty-1");
+        assertEquals(Optional.of(new Sighting.Helped("tel-1", "duty-1")), Events.sighting(event));
+    }
+
+    @Test
     void onlyRingingAtTheFamilysIsTold() {
         DialStateEvent event = new DialStateEvent(this);
         event.setUniqueId("hall-1.0");

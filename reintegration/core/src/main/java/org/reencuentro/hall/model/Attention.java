@@ -41,6 +41,9 @@ public class Attention {
     @Column(name = "taken_at")
     private Instant takenAt;
 
+    @Column(name = "taken_line_id")
+    private UUID takenLine;
+
     @Enumerated(EnumType.STRING)
     private EmergencyKind emergency;
 
@@ -105,6 +108,14 @@ public class Attention {
         }
     }
 
+    /** A duty phone was lifted and they talk; a child is not left to a telephone, somebody still goes. */
+    public void answer(UUID line, Instant at) {
+        if (takenAt == null && !minor) {
+            takenLine = line;
+            takenAt = at;
+        }
+    }
+
     /** It was a slip of the hand: nobody needs to go. */
     public void withdraw(UUID account, Instant at) {
         if (takenAt == null) {
@@ -136,7 +147,12 @@ public class Attention {
 
     /** Who goes; empty while nobody does. */
     public Optional<EmergencyView.Taken> taken() {
-        return takenAt == null ? Optional.empty() : Optional.of(new EmergencyView.Taken(takenBy, takenAt));
+        return takenBy == null ? Optional.empty() : Optional.of(new EmergencyView.Taken(takenBy, takenAt));
+    }
+
+    /** The duty phone that answered; empty where none did. */
+    public Optional<UUID> answeredBy() {
+        return Optional.ofNullable(takenLine);
     }
 
     public boolean withdrawn() {

@@ -8,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reencuentro.hall.EmergencyKind;
 import org.reencuentro.hall.model.Attention;
 import org.reencuentro.hall.model.Hall;
@@ -149,6 +151,18 @@ public class HallStore {
         }
         emergencies.raisedBefore().ifPresent(before -> query.setParameter("raisedBefore", before));
         return query;
+    }
+
+    /** How many attentions of a hall each duty phone has answered since an instant. */
+    public Map<UUID, Long> answeredSince(UUID hall, Instant since) {
+        return em.createQuery(
+                        "SELECT a.takenLine, COUNT(a) FROM Attention a WHERE a.hall = :hall AND a.takenAt >= :since"
+                                + " AND a.takenLine IS NOT NULL GROUP BY a.takenLine",
+                        Object[].class)
+                .setParameter("hall", hall)
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** The emergency of that kind about somebody to which nobody goes yet. */

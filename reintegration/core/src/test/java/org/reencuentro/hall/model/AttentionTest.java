@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reencuentro.kernel.Language;
@@ -24,5 +25,22 @@ class AttentionTest {
         Attention adult = raised(false);
         adult.askAgain(Language.ES, true);
         assertTrue(adult.minor());
+    }
+
+    @Test
+    void aDutyPhoneAnswersWhoAskedButAChildIsNotLeftToATelephone() {
+        UUID phone = new UUID(0, 3);
+        Attention adult = raised(false);
+        adult.answer(phone, T0);
+        assertEquals(Optional.of(phone), adult.answeredBy());
+        adult.answer(new UUID(0, 4), T0);
+        assertEquals(Optional.of(phone), adult.answeredBy(), "who answers second changes nothing");
+        Attention child = raised(true);
+        child.answer(phone, T0);
+        assertEquals(Optional.empty(), child.answeredBy());
+        Attention taken = raised(false);
+        taken.take(new UUID(0, 5), T0);
+        taken.answer(phone, T0);
+        assertEquals(Optional.empty(), taken.answeredBy());
     }
 }

@@ -102,7 +102,12 @@ public record BoardView(
 
     /** The kiosks, by the line that is their telephone. */
     public List<Tile> kiosks() {
-        return only(tile -> tile.kind() != LineKind.PHONE);
+        return only(tile -> tile.kind().ofKiosk());
+    }
+
+    /** The telephones of whoever is on duty. */
+    public List<Tile> dutyPhones() {
+        return only(tile -> tile.kind() == LineKind.DUTY);
     }
 
     /** For how long a tile has looked so, at the moment the board was taken or fell silent. */

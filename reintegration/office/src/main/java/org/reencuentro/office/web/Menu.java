@@ -83,6 +83,7 @@ class Menu {
             Row.of(Group.HALL, "blocked-numbers", "/blocked-numbers", "phone-x", Operation.LIST_BLOCKED_NUMBERS),
             Row.of(Group.HALL, "board", "/board", "layout-grid", Operation.READ_BOARD)
                     .counting((counts, visit) -> counts.openAttentions()),
+            Row.of(Group.HALL, "duty", "/duty", "phone-incoming", Operation.READ_DUTY),
             Row.of(Group.HALL, "kiosks", "/kiosks", "device-tablet", Operation.LIST_KIOSKS),
             Row.of(Group.WATCH, "audit", "/audit", "eye", Operation.READ_AUDIT),
             Row.of(Group.WATCH, "erasures", "/erasures", "eye-off", Operation.LIST_ERASURES),

@@ -57,6 +57,7 @@ import org.reencuentro.delivery.GiveUpReason;
 import org.reencuentro.delivery.WebhookState;
 import org.reencuentro.directory.DirectoryProblem;
 import org.reencuentro.directory.ServiceKind;
+import org.reencuentro.duty.DutyProblem;
 import org.reencuentro.export.ExportList;
 import org.reencuentro.export.ExportProblem;
 import org.reencuentro.export.ExportState;
@@ -179,7 +180,8 @@ class TextsTest {
                 Map.entry("permission", Permission.values()),
                 Map.entry("trunk", TrunkResult.values()),
                 Map.entry("silent", SilenceCause.values()),
-                Map.entry("silent.do.UNREACHABLE", new Enum<?>[] {LineKind.PHONE, LineKind.KIOSK_HANDSET}),
+                Map.entry(
+                        "silent.do.UNREACHABLE", new Enum<?>[] {LineKind.PHONE, LineKind.KIOSK_HANDSET, LineKind.DUTY}),
                 Map.entry("silent.do.UNUSED", new Enum<?>[] {LineKind.PHONE}),
                 Map.entry("voice.state", MessageState.values()),
                 Map.entry("voice.why", MessageEnd.values()),
@@ -263,7 +265,8 @@ class TextsTest {
                         ReliefProblem.values(),
                         HomecomingProblem.values(),
                         DeliveryProblem.values(),
-                        TriageProblem.values())
+                        TriageProblem.values(),
+                        DutyProblem.values())
                 .flatMap(Arrays::stream)
                 .map(ProblemCode.class::cast)
                 .filter(code -> !ofKiosks.contains(code))

@@ -1,0 +1,2 @@
+/** Where rosters are kept. */
+package org.reencuentro.duty.store;

@@ -1,0 +1,1 @@
+ALTER TABLE attention ADD COLUMN taken_line_id BINARY(16);

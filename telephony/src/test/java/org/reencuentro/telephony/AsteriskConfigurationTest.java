@@ -79,7 +79,13 @@ class AsteriskConfigurationTest {
                 breach("pjsip.conf", "= username,ip", "= username,ip,anonymous", "anonymous"),
                 breach("pjsip.conf", "@BIND@:@SIP_PORT@", "0.0.0.0:@SIP_PORT@", "listens"),
                 breach("pjsip.conf", "rtp_symmetric = yes", "rtp_timeout = 60", "rtp"),
-                breach("extensions.conf", "[from-trunk]", "[from-trunk]\nexten => _X.,1,Goto(freecall,s,1)", "empty"),
+                breach(
+                        "extensions.conf", "[from-trunk]", "[from-trunk]\nexten => _X.,1,Goto(freecall,s,1)", "families"),
+                breach("extensions.conf", "n(full),Hangup(17)", "n(full),Goto(freecall,s,menu)", "from outside"),
+                breach("extensions.conf", "n(full),Hangup(17)", "n(full),Gosub(person,s,1)", "from outside"),
+                breach("extensions.conf", "n(full),Hangup(17)", "n(full),Set(x=${CALLERID(num)})", "only cleared"),
+                breach("extensions.conf", "n(listen),Echo()", "n,Gosub(record,s,1(greeting))", "only a message"),
+                breach("pjsip.conf", "context = from-trunk", "context = hall-phone", "context"),
                 breach("extensions.conf", "[default]", "[default]\nexten => s,1,Answer()", "empty"),
                 breach(
                         "extensions.conf",
@@ -143,7 +149,7 @@ class AsteriskConfigurationTest {
             said.addAll(List.of("region-" + region, "region-" + region + "-slow"));
         }
         Matcher question =
-                Pattern.compile("Gosub\\((?:ask|digits),s,1\\(([^,]+),([^,]+),").matcher(dialplan);
+                Pattern.compile("Gosub\\((?:ask|digits|family-ask),s,1\\(([^,]+),([^,]+),").matcher(dialplan);
         while (question.find()) {
             for (String sentence : (question.group(1) + "&" + question.group(2)).split("&|\\$\\{[^}]*\\}")) {
                 if (sentence.matches("[a-z-]*[a-z]")) {
@@ -157,6 +163,8 @@ class AsteriskConfigurationTest {
                 "FC_FIRST=([a-z&-]+)",
                 "(?:es|en)/([a-z-]+)",
                 "Playback\\(([a-z-]+)\\)",
+                "Playback\\(\\$\\{FC_FIRST\\}([a-z-]+)\\)",
+                "Gosub\\(record,s,1\\(([a-z-]+)\\)",
                 "Read\\(FC_D,([a-z&-]+),",
                 "\\}&([a-z-]+)[,)]",
                 "Return\\((refused[a-z-]*)\\)",

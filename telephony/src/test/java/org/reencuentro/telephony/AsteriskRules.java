@@ -29,8 +29,14 @@ final class AsteriskRules {
             "\\b(?:System|TrySystem|ExternalIVR|Originate|ChanSpy|ExtenSpy|MixMonitor|Monitor|Dictate|DISA|Transfer"
                     + "|BlindTransfer|AttnTransfer|Pickup|Exec|TryExec|Directory|VoiceMail|Log|Verbose|NoOp|DumpChan|NoCDR)\\(",
             Pattern.CASE_INSENSITIVE);
-    /** The one recording there is: what somebody says for a family that did not answer. */
-    private static final String MESSAGE = "same => n,Record(@HOME@/messages/${FC_AUDIO}.wav,0,30)";
+
+    /** The one recording there is: what somebody says by their own will, for a family or as a family. */
+    private static final String RECORD = "same => n,Record(@HOME@/messages/${FC_AUDIO}.wav,0,30)";
+
+    /** What would bring a caller from outside to a phone, to somebody, or into the calls of the hall. */
+    private static final Pattern LEADS_INSIDE = Pattern.compile(
+            "\\b(?:Dial|Bridge)\\(|(?<![a-z-])(?:freecall|talk|person|ask|digits|needs|child|message|message-play|demonstration)"
+                    + ",[a-z]+,|authorise|FC_DIAL|FC_JOURNAL");
 
     /** The one telephone that is rung besides the family's: of somebody on duty, a line of the hall, by its filtered name. */
     private static final String DUTY = "same => n,Dial(PJSIP/${FC_PHONE},15,gdm(calling-${CHANNEL(language)})"
@@ -155,6 +161,7 @@ final class AsteriskRules {
         require(lines, "line", "context", "hall-phone", faults);
         require(lines, "browser", "context", "default", faults);
         require(lines, "duty", "context", "default", faults);
+        require(lines, "outside", "context", "from-trunk", faults);
         require(lines, "who-may-speak", "type", "acl", faults);
         if (lines.stream()
                 .noneMatch(
@@ -182,9 +189,12 @@ final class AsteriskRules {
 
     private static void doors(List<Line> lines, List<String> faults) {
         for (Line line : lines) {
-            boolean closed = Set.of("default", "from-trunk").contains(line.section);
-            if (closed && !line.key.isEmpty()) {
-                faults.add(line.said("[" + line.section + "] is empty, nobody enters there"));
+            if (line.section.equals("default") && !line.key.isEmpty()) {
+                faults.add(line.said("[default] is empty, nobody enters there"));
+            }
+            boolean families = line.text.equals("@FAMILY_DOOR@");
+            if (line.section.equals("from-trunk") && !line.key.isEmpty() && !families) {
+                faults.add(line.said("only families enter from outside, at their own number"));
             }
             boolean hotline = line.text.equals("exten => 100,1,Goto(freecall,s,1)");
             if (line.section.equals("hall-phone") && !line.key.isEmpty() && !hotline) {
@@ -192,6 +202,11 @@ final class AsteriskRules {
             }
             if (Set.of("include", "switch", "ignorepat", "eswitch").contains(line.key)) {
                 faults.add(line.said("no context lets another in"));
+            }
+        }
+        for (Line line : lines) {
+            if (line.section.startsWith("family-") && LEADS_INSIDE.matcher(line.text).find()) {
+                faults.add(line.said("whoever rings from outside reaches nothing but the families' own questions"));
             }
         }
         for (String context : List.of("default", "from-trunk", "hall-phone")) {
@@ -205,8 +220,14 @@ final class AsteriskRules {
         boolean dials = false;
         String before = "";
         for (Line line : lines) {
-            if (line.text.contains("Record(") && !(line.section.equals("message") && line.text.equals(MESSAGE))) {
+            if (line.text.contains("Record(") && !(line.section.equals("record") && line.text.equals(RECORD))) {
                 faults.add(line.said("only a message is recorded, by whoever leaves it, for thirty seconds"));
+            }
+            if (line.text.contains("Gosub(record,") && !Set.of("message", "family-line").contains(line.section)) {
+                faults.add(line.said("only a message is recorded, by whoever leaves it, for thirty seconds"));
+            }
+            if (line.text.contains("CALLERID(") && !line.text.endsWith("n,Set(CALLERID(all)=)")) {
+                faults.add(line.said("nobody's number is read, it is only cleared"));
             }
             if (line.text.contains("Bridge(")) {
                 bridge(line, before, faults);

@@ -82,6 +82,7 @@ class ArchitectureTest {
             "oversight",
             "export",
             "fund",
+            "word",
             "retention",
             "start");
 

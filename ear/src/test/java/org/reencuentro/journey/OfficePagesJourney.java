@@ -83,6 +83,7 @@ class OfficePagesJourney {
                         "/homecomings",
                         "/shuttles",
                         "/voice-messages",
+                        "/family-words",
                         "/call-terms",
                         "/blocked-numbers",
                         "/tariff",

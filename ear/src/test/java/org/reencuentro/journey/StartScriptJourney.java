@@ -113,6 +113,7 @@ class StartScriptJourney {
             strings = {
                 "accounts.txt",
                 "lines.csv",
+                "outside.csv",
                 "keys/journal.key",
                 "keys/ami.secret",
                 "keys/audit.key",

@@ -15,7 +15,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The recordings of messages, in a folder beside the exchange's journal. The exchange writes and plays them; here they are
- * only named and taken away, never opened. Safe for many threads.
+ * named and taken away. What people say for their family is never opened; the word of a family is read once, to be sealed.
+ * Safe for many threads.
  */
 final class MessageAudio {
     private static final Logger LOG = Logger.getLogger(MessageAudio.class);
@@ -24,6 +25,9 @@ final class MessageAudio {
 
     /** Half a second of a telephone's sound and the head of its file: what is shorter says nothing. */
     private static final long SHORTEST_BYTES = 44 + 8_000;
+
+    /** Less room than this is left to what must be written so that calls go on. */
+    private static final long ROOM_BYTES = 64L << 20;
 
     /** Longer than it takes to record, hear and record again; who has not kept it by then has hung up. */
     private static final Duration UNKEPT = Duration.ofMinutes(10);
@@ -42,6 +46,15 @@ final class MessageAudio {
         return Files.isDirectory(folder);
     }
 
+    /** Whether there is somewhere to record, with room on its disk. */
+    boolean roomy() {
+        try {
+            return ready() && Files.getFileStore(folder).getUsableSpace() > ROOM_BYTES;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /** A name for a recording, which says nothing and nobody guesses: 32 hexadecimal digits. */
     static String name() {
         return UUID.randomUUID().toString().replace("-", "");
@@ -58,6 +71,20 @@ final class MessageAudio {
             return Files.isRegularFile(file) && Files.size(file) >= SHORTEST_BYTES;
         } catch (IOException gone) {
             return false;
+        }
+    }
+
+    /**
+     * What was recorded under a name.
+     *
+     * @throws IllegalArgumentException for what is no such name
+     * @throws UncheckedIOException when there is none, or it cannot be read
+     */
+    byte[] read(String name) {
+        try {
+            return Files.readAllBytes(file(name));
+        } catch (IOException fault) {
+            throw new UncheckedIOException("A recording could not be read", fault);
         }
     }
 

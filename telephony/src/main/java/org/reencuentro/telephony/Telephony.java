@@ -44,6 +44,7 @@ import org.reencuentro.telephony.asterisk.AsteriskExchange;
 import org.reencuentro.telephony.asterisk.AsteriskQuestions;
 import org.reencuentro.ticket.TicketTries;
 import org.reencuentro.ticket.Tickets;
+import org.reencuentro.word.FamilyWords;
 
 /**
  * Brings the telephone lines up once the application stands, and takes them down before it. The exchange may come, go
@@ -100,6 +101,9 @@ public class Telephony {
     VoiceMessages messages;
 
     @Inject
+    FamilyWords words;
+
+    @Inject
     Board board;
 
     @Inject
@@ -148,6 +152,7 @@ public class Telephony {
                 desk,
                 new RequestDesk(halls, requests, tickets, ticketTries, once),
                 new MessageDesk(messages, audio),
+                new FamilyDesk(words, audio),
                 acting);
         asked = new AskedCalls(clock, calls, accompaniments, trunkTests, exchange);
         rounds = audio.map(folder -> new MessageRounds(messages, folder, exchange, board));

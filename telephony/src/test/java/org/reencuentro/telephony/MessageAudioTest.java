@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -74,6 +75,15 @@ class MessageAudioTest {
     }
 
     @Test
+    void whatAFamilySaidIsReadWholeAndThereIsRoomForMore() throws IOException {
+        recorded(NAME, 9_000, Duration.ZERO);
+        assertEquals(9_000, audio.read(NAME).length);
+        assertTrue(audio.roomy());
+        assertThrows(UncheckedIOException.class, () -> audio.read(OTHER));
+        assertThrows(IllegalArgumentException.class, () -> audio.read("../journal/calls"));
+    }
+
+    @Test
     void whatNobodyKeptGoesAfterTenMinutesAndWhatIsNeededStays() throws IOException {
         Path needed = recorded(NAME, 9_000, Duration.ofHours(40));
         Path hungUp = recorded(OTHER, 9_000, Duration.ofMinutes(11));
@@ -88,6 +98,7 @@ class MessageAudioTest {
     void withoutAFolderThereIsNothingToRecordInto() {
         MessageAudio none = new MessageAudio(home.resolve("elsewhere/journal"), Clock.systemUTC());
         assertFalse(none.ready());
+        assertFalse(none.roomy());
         assertEquals(0, none.keepOnly(Set.of()));
     }
 }

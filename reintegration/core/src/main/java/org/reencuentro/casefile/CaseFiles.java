@@ -92,6 +92,12 @@ public class CaseFiles {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a person's case is protected, whichever of their records it is. */
+    @May(Operation.ONLY_WITHIN)
+    public boolean isProtected(UUID person) {
+        return store.ofPersons(merged.whole(person)).stream().anyMatch(CaseFile::isProtected);
+    }
+
     private String freeCode() {
         String code = Codes.next(PREFIX);
         while (store.byCode(code).isPresent()) {

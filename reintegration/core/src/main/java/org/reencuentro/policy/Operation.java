@@ -6,6 +6,7 @@ import static org.reencuentro.policy.Kind.ARRIVAL;
 import static org.reencuentro.policy.Kind.ATTENTION;
 import static org.reencuentro.policy.Kind.CALL;
 import static org.reencuentro.policy.Kind.FAMILY;
+import static org.reencuentro.policy.Kind.FAMILY_WORD;
 import static org.reencuentro.policy.Kind.FOLLOW_UP;
 import static org.reencuentro.policy.Kind.HALL;
 import static org.reencuentro.policy.Kind.KIOSK;
@@ -171,6 +172,18 @@ public enum Operation {
 
     /** To prepare the calls of a child, and to end one. */
     ACCOMPANY_CALL(HALL, CASEWORK, CHILD),
+
+    /** By a family that rings the hall. */
+    LEAVE_FAMILY_WORD(NOTHING, SERVICE, OPEN),
+    LIST_FAMILY_WORDS(NOTHING, CASEWORK, PERSONAL),
+    READ_FAMILY_WORD(FAMILY_WORD, CASEWORK, PERSONAL),
+    HEAR_FAMILY_WORD(FAMILY_WORD, CASEWORK, PERSONAL),
+    /** To look for whom it is for, to say who that is, and that it could not be passed on. */
+    KEEP_FAMILY_WORD(FAMILY_WORD, CASEWORK, PERSONAL),
+    /** To pass it on, with the number that was left. */
+    PASS_ON_FAMILY_WORD(FAMILY_WORD, Purpose.PROTECTION, PERSONAL),
+    /** The same where it is for a minor or for somebody who may be in danger. */
+    PASS_ON_GUARDED_WORD(FAMILY_WORD, Purpose.PROTECTION, CHILD),
 
     ASK_FOR_HELP(NOTHING, SERVICE, OPEN),
     OPEN_TICKET(NOTHING, SERVICE, OPEN),

@@ -72,6 +72,7 @@ final class Rules {
         ShelterRules.add(this);
         FundRules.add(this);
         CallTermsRules.add(this);
+        FamilyWordRules.add(this);
     }
 
     private void reception() {

@@ -34,6 +34,24 @@ public enum RetentionClass {
             "its being heard or given up",
             End.DELETED,
             "Constitution art. 24: secrecy of telephone communications; long enough for a family that asks"),
+    /** What a family said that rang the hall, and the number it left, once whoever it is for has it. */
+    PASSED_ON_WORD(
+            Period.ofDays(1),
+            "its being passed on",
+            End.BLANKED,
+            "Constitution art. 24: secrecy of telephone communications; long enough to call back from the hall"),
+    /** The same where it was not passed on. */
+    FAMILY_WORD(
+            Period.ofDays(30),
+            "its being left",
+            End.BLANKED,
+            "Constitution art. 24: secrecy of telephone communications; whoever it is for may come on a later flight"),
+    /** That a family left word, and what became of it. */
+    FAMILY_WORD_TRACE(
+            Period.ofMonths(6),
+            "its being left",
+            End.DELETED,
+            "Decree 57-2008: no longer than its purpose; long enough to look into who got word of whom"),
     /** A request, and its ticket, that nobody has linked to a person. */
     UNLINKED_REQUEST(
             Period.ofMonths(6),

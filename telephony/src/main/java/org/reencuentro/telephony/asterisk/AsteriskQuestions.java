@@ -12,6 +12,7 @@ import org.asteriskjava.fastagi.DefaultAgiServer;
 import org.asteriskjava.fastagi.SimpleMappingStrategy;
 import org.asteriskjava.util.ServerSocketFacade;
 import org.jboss.logging.Logger;
+import org.reencuentro.telephony.FamilyDesk;
 import org.reencuentro.telephony.MessageDesk;
 import org.reencuentro.telephony.PhoneDesk;
 import org.reencuentro.telephony.RequestDesk;
@@ -36,7 +37,12 @@ public final class AsteriskQuestions {
     private volatile Server server;
 
     public AsteriskQuestions(
-            int port, PhoneDesk desk, RequestDesk requests, MessageDesk messages, ThreadFactory threads) {
+            int port,
+            PhoneDesk desk,
+            RequestDesk requests,
+            MessageDesk messages,
+            FamilyDesk families,
+            ThreadFactory threads) {
         this.port = port;
         this.threads = threads;
         scripts.setMappings(Map.of(
@@ -47,7 +53,8 @@ public final class AsteriskQuestions {
                 "ready", new ReadyScript(requests),
                 "request", new RequestScript(requests),
                 "mine", new TicketScript(requests),
-                "message", new MessageScript(messages)));
+                "message", new MessageScript(messages),
+                "family", new FamilyScript(families)));
     }
 
     /** Begins to listen; a port that is taken is tried again every two seconds. */

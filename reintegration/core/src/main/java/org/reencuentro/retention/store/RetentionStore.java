@@ -89,6 +89,13 @@ public class RetentionStore {
             case LINE_SILENCE -> run("DELETE FROM line_silence WHERE ended_at < ?1", before);
             case TRUNK_TEST -> run("DELETE FROM trunk_test WHERE asked_at < ?1", before);
             case VOICE_MESSAGE -> run("DELETE FROM voice_message WHERE ended_at < ?1", before);
+            case PASSED_ON_WORD -> eraseWords("passed_on_at", before);
+            case FAMILY_WORD -> eraseWords("left_at", before);
+            case FAMILY_WORD_TRACE ->
+                run(
+                        "DELETE FROM family_word WHERE left_at < ?1 AND state = 'ERASED'"
+                                + " AND id NOT IN (SELECT word_id FROM family_word_sound)",
+                        before);
             case UNLINKED_REQUEST ->
                 run("DELETE FROM help_request WHERE made_at < ?1 AND person_id IS NULL", before)
                         + run(
@@ -110,6 +117,17 @@ public class RetentionStore {
                         before);
             case AUDIT, CASE -> throw new IllegalArgumentException("Not released here: " + kind);
         };
+    }
+
+    /** What families said goes with the number they left; that they left word stays. */
+    private int eraseWords(String since, Instant before) {
+        run(
+                "DELETE FROM family_word_sound WHERE word_id IN (SELECT id FROM family_word WHERE " + since + " < ?1)",
+                before);
+        return run(
+                "UPDATE family_word SET state = 'ERASED', number_sealed = NULL, region = NULL, last_two = NULL,"
+                        + " version = version + 1 WHERE " + since + " < ?1 AND state <> 'ERASED'",
+                before);
     }
 
     private int run(String sql, Instant before) {

@@ -14,6 +14,7 @@ import org.reencuentro.referral.HallReferrals;
 import org.reencuentro.referral.Notifications;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.shelter.Stays;
+import org.reencuentro.word.FamilyWords;
 import org.reencuentro.work.Placements;
 
 /** The numbers of the menu, on every page: each counts the list that it opens, and reads none of it. */
@@ -31,6 +32,7 @@ class Counts {
     private Placements placements;
     private Businesses businesses;
     private Stays stays;
+    private FamilyWords familyWords;
 
     protected Counts() {}
 
@@ -47,7 +49,8 @@ class Counts {
             Homecomings homecomings,
             Placements placements,
             Businesses businesses,
-            Stays stays) {
+            Stays stays,
+            FamilyWords familyWords) {
         this.arrivals = arrivals;
         this.requests = requests;
         this.referrals = referrals;
@@ -60,6 +63,7 @@ class Counts {
         this.placements = placements;
         this.businesses = businesses;
         this.stays = stays;
+        this.familyWords = familyWords;
     }
 
     long arrivalsToday(Texts t) {
@@ -100,6 +104,10 @@ class Counts {
 
     long dueBusinesses() {
         return businesses.countDue();
+    }
+
+    long openFamilyWords() {
+        return familyWords.countOpen();
     }
 
     long duePapers() {

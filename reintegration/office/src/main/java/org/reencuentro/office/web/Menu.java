@@ -51,6 +51,8 @@ class Menu {
                     .counting((counts, visit) -> counts.arrivalsToday(visit.texts())),
             Row.of(Group.DAY, "requests", "/requests", "inbox", Operation.LIST_REQUESTS)
                     .counting((counts, visit) -> counts.openRequests()),
+            Row.of(Group.DAY, "family-words", "/family-words", "phone-incoming", Operation.LIST_FAMILY_WORDS)
+                    .counting((counts, visit) -> counts.openFamilyWords()),
             Row.of(Group.DAY, "people", "/people", "folder", Operation.SEARCH_PEOPLE),
             Row.of(Group.DAY, "emergency", "/emergency", "lock-open", Operation.BREAK_GLASS),
             Row.of(Group.DAY, "concerns", "/concerns", "shield", Operation.LIST_CONCERNS),

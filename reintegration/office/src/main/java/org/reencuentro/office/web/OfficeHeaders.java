@@ -9,7 +9,7 @@ public class OfficeHeaders extends SafeHeaders {
 
     @Override
     protected String needs() {
-        return "; connect-src 'self'; form-action 'self'";
+        return "; media-src 'self'; connect-src 'self'; form-action 'self'";
     }
 
     @Override

@@ -103,6 +103,9 @@ import org.reencuentro.ticket.TicketWord;
 import org.reencuentro.triage.Need;
 import org.reencuentro.triage.NeedAnswer;
 import org.reencuentro.triage.TriageProblem;
+import org.reencuentro.word.FamilyWordProblem;
+import org.reencuentro.word.FamilyWordState;
+import org.reencuentro.word.WhyNotPassedOn;
 
 class TextsTest {
     private static final ZoneId GUATEMALA = ZoneId.of("America/Guatemala");
@@ -185,6 +188,8 @@ class TextsTest {
                 Map.entry("silent.do.UNUSED", new Enum<?>[] {LineKind.PHONE}),
                 Map.entry("voice.state", MessageState.values()),
                 Map.entry("voice.why", MessageEnd.values()),
+                Map.entry("family-words.state", FamilyWordState.values()),
+                Map.entry("family-words.why", WhyNotPassedOn.values()),
                 Map.entry("number", Destination.Type.values()),
                 Map.entry("need", ServiceKind.values()),
                 Map.entry("referral", ReferralState.values()),
@@ -265,6 +270,7 @@ class TextsTest {
                         ReliefProblem.values(),
                         HomecomingProblem.values(),
                         DeliveryProblem.values(),
+                        FamilyWordProblem.values(),
                         TriageProblem.values(),
                         DutyProblem.values())
                 .flatMap(Arrays::stream)

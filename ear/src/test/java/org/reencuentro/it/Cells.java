@@ -42,6 +42,8 @@ import org.reencuentro.referral.Referrals;
 import org.reencuentro.referral.Requests;
 import org.reencuentro.ticket.ChosenPin;
 import org.reencuentro.ticket.TicketView;
+import org.reencuentro.word.FamilyWordState;
+import org.reencuentro.word.FamilyWords;
 
 /** For each kind of object and each relation: an object, and for each role a subject to whom it is exactly that. */
 @Dependent
@@ -49,7 +51,7 @@ class Cells {
     /** An object, and who it is that to. */
     record Cell(Optional<UUID> object, Function<Role, Subject> subject) {}
 
-    private record Case(UUID person, UUID request, UUID referral, UUID followUp, UUID family, UUID organisation) {}
+    private record Case(UUID person, UUID request, UUID referral, UUID followUp, UUID family, UUID word) {}
 
     @Inject
     Given given;
@@ -95,6 +97,9 @@ class Cells {
 
     @Inject
     Webhooks webhooks;
+
+    @Inject
+    FamilyWords words;
 
     private final Map<Kind, Map<Relation, Cell>> cells = new EnumMap<>(Kind.class);
     private UUID here;
@@ -196,7 +201,8 @@ class Cells {
                 Kind.REQUEST, Case::request,
                 Kind.REFERRAL, Case::referral,
                 Kind.FOLLOW_UP, Case::followUp,
-                Kind.FAMILY, Case::family);
+                Kind.FAMILY, Case::family,
+                Kind.FAMILY_WORD, Case::word);
         kinds.forEach((kind, object) -> {
             Optional<UUID> ordinary = Optional.of(object.apply(open));
             put(
@@ -227,7 +233,26 @@ class Cells {
                 owner, () -> followUps.ofPerson(person, ZoneId.of("UTC")).get(0).id());
         UUID second = linked(person);
         UUID family = Callers.as(owner, () -> families.formOf(person));
-        return new Case(person, second, send(second, organisation), followUp, family, organisation);
+        return new Case(person, second, send(second, organisation), followUp, family, wordFor(person));
+    }
+
+    /** What a family said for a person. */
+    private UUID wordFor(UUID person) {
+        String name = UUID.randomUUID().toString().replace("-", "");
+        String line = given.phone(here).endpoint();
+        Callers.as(
+                Subject.exchange(),
+                () -> words.leave(line, Language.ES, name, new byte[FamilyWords.SHORTEST_BYTES]));
+        return Callers.as(owner, () -> {
+            UUID word = words.list().stream()
+                    .filter(each -> each.state() == FamilyWordState.NEW)
+                    .reduce((first, second) -> second)
+                    .orElseThrow()
+                    .id();
+            words.take(word);
+            words.link(word, person);
+            return word;
+        });
     }
 
     private UUID linked(UUID person) {

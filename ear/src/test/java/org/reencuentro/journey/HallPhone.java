@@ -79,10 +79,20 @@ final class HallPhone {
 
     /** The same, with what was heard meanwhile. */
     static Heard hear(String line, String keys) {
+        return heard(line, "lines.csv", "--keys", keys);
+    }
+
+    /** Rings the hall from outside, as a family does, and carries the steps out, with what was heard meanwhile. */
+    static Heard ring(String keys) {
+        return heard("family", "outside.csv", "--keys", keys, "--extension", "200");
+    }
+
+    private static Heard heard(String line, String lines, String... more) {
         try {
             Path recording = Files.createTempFile("heard", ".wav");
-            Instance.Said said =
-                    lift(line, Instance.data().resolve("lines.csv"), "--keys", keys, "--record", recording.toString());
+            List<String> options = new ArrayList<>(List.of(more));
+            options.addAll(List.of("--record", recording.toString()));
+            Instance.Said said = lift(line, Instance.data().resolve(lines), options.toArray(String[]::new));
             assertEquals(0, said.exit(), said.said());
             Heard heard = Heard.in(recording, Instance.data().resolve("asterisk/sounds"));
             Files.delete(recording);

@@ -241,8 +241,7 @@ class Cells {
         String name = UUID.randomUUID().toString().replace("-", "");
         String line = given.phone(here).endpoint();
         Callers.as(
-                Subject.exchange(),
-                () -> words.leave(line, Language.ES, name, new byte[FamilyWords.SHORTEST_BYTES]));
+                Subject.exchange(), () -> words.leave(line, Language.ES, name, new byte[FamilyWords.SHORTEST_BYTES]));
         return Callers.as(owner, () -> {
             UUID word = words.list().stream()
                     .filter(each -> each.state() == FamilyWordState.NEW)

@@ -259,8 +259,8 @@ class FamilyWordsIT {
     }
 
     private void turn() {
-        for (RetentionClass kind : List.of(
-                RetentionClass.PASSED_ON_WORD, RetentionClass.FAMILY_WORD, RetentionClass.FAMILY_WORD_TRACE)) {
+        for (RetentionClass kind :
+                List.of(RetentionClass.PASSED_ON_WORD, RetentionClass.FAMILY_WORD, RetentionClass.FAMILY_WORD_TRACE)) {
             Callers.as(Subject.system(), () -> retention.turn(kind));
         }
     }

@@ -22,7 +22,9 @@ public class FamilyDesk {
      * @param caller the caller's number as the trunk tells it; kept nowhere
      */
     public Optional<String> offer(String caller) {
-        return audio.filter(MessageAudio::roomy).filter(folder -> words.admit(caller)).map(folder -> MessageAudio.name());
+        return audio.filter(MessageAudio::roomy)
+                .filter(folder -> words.admit(caller))
+                .map(folder -> MessageAudio.name());
     }
 
     /**

@@ -80,7 +80,10 @@ class AsteriskConfigurationTest {
                 breach("pjsip.conf", "@BIND@:@SIP_PORT@", "0.0.0.0:@SIP_PORT@", "listens"),
                 breach("pjsip.conf", "rtp_symmetric = yes", "rtp_timeout = 60", "rtp"),
                 breach(
-                        "extensions.conf", "[from-trunk]", "[from-trunk]\nexten => _X.,1,Goto(freecall,s,1)", "families"),
+                        "extensions.conf",
+                        "[from-trunk]",
+                        "[from-trunk]\nexten => _X.,1,Goto(freecall,s,1)",
+                        "families"),
                 breach("extensions.conf", "n(full),Hangup(17)", "n(full),Goto(freecall,s,menu)", "from outside"),
                 breach("extensions.conf", "n(full),Hangup(17)", "n(full),Gosub(person,s,1)", "from outside"),
                 breach("extensions.conf", "n(full),Hangup(17)", "n(full),Set(x=${CALLERID(num)})", "only cleared"),
@@ -148,8 +151,8 @@ class AsteriskConfigurationTest {
         for (int region = 1; region <= 5; region++) {
             said.addAll(List.of("region-" + region, "region-" + region + "-slow"));
         }
-        Matcher question =
-                Pattern.compile("Gosub\\((?:ask|digits|family-ask),s,1\\(([^,]+),([^,]+),").matcher(dialplan);
+        Matcher question = Pattern.compile("Gosub\\((?:ask|digits|family-ask),s,1\\(([^,]+),([^,]+),")
+                .matcher(dialplan);
         while (question.find()) {
             for (String sentence : (question.group(1) + "&" + question.group(2)).split("&|\\$\\{[^}]*\\}")) {
                 if (sentence.matches("[a-z-]*[a-z]")) {

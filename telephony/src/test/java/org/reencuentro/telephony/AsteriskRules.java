@@ -205,7 +205,8 @@ final class AsteriskRules {
             }
         }
         for (Line line : lines) {
-            if (line.section.startsWith("family-") && LEADS_INSIDE.matcher(line.text).find()) {
+            if (line.section.startsWith("family-")
+                    && LEADS_INSIDE.matcher(line.text).find()) {
                 faults.add(line.said("whoever rings from outside reaches nothing but the families' own questions"));
             }
         }
@@ -223,7 +224,8 @@ final class AsteriskRules {
             if (line.text.contains("Record(") && !(line.section.equals("record") && line.text.equals(RECORD))) {
                 faults.add(line.said("only a message is recorded, by whoever leaves it, for thirty seconds"));
             }
-            if (line.text.contains("Gosub(record,") && !Set.of("message", "family-line").contains(line.section)) {
+            if (line.text.contains("Gosub(record,")
+                    && !Set.of("message", "family-line").contains(line.section)) {
                 faults.add(line.said("only a message is recorded, by whoever leaves it, for thirty seconds"));
             }
             if (line.text.contains("CALLERID(") && !line.text.endsWith("n,Set(CALLERID(all)=)")) {

@@ -47,10 +47,7 @@ class FamilyWordRelations implements RelationFinder {
         List<FamilyWord> found = store.words(objects);
         Map<UUID, Relation> persons = cases.relations(
                 subject,
-                found.stream()
-                        .map(FamilyWord::person)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toSet()));
+                found.stream().map(FamilyWord::person).flatMap(Optional::stream).collect(Collectors.toSet()));
         Map<UUID, Relation> relations = new HashMap<>();
         found.forEach(each -> relations.put(
                 each.id(),

@@ -180,8 +180,7 @@ public class FamilyWords {
     /** How many are open in the halls of whoever asks; {@value #MOST_COUNTED} when there are more. */
     @May(Operation.COUNT)
     public long countOpen() {
-        return policy.visible(
-                        Operation.READ_FAMILY_WORD, store.open(halls.reach(), MOST_COUNTED), FamilyWord::id)
+        return policy.visible(Operation.READ_FAMILY_WORD, store.open(halls.reach(), MOST_COUNTED), FamilyWord::id)
                 .size();
     }
 

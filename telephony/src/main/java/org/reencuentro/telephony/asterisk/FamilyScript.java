@@ -52,12 +52,15 @@ final class FamilyScript implements AgiScript {
     public void service(AgiRequest request, AgiChannel channel) {
         try {
             Question question = Question.of(request.getArguments());
-            boolean done = answer(question, Optional.ofNullable(request.getCallerIdNumber()).orElse(""), channel);
+            boolean done = answer(
+                    question, Optional.ofNullable(request.getCallerIdNumber()).orElse(""), channel);
             channel.setVariable("FC_ANSWER", done ? "yes" : "no");
         } catch (AgiException gone) {
             LOG.info("A family did not wait for its answer");
         } catch (RuntimeException fault) {
-            LOG.warnf("The word of a family could not be taken: %s", fault.getClass().getName());
+            LOG.warnf(
+                    "The word of a family could not be taken: %s",
+                    fault.getClass().getName());
         }
     }
 

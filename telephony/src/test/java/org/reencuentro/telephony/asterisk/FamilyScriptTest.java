@@ -28,7 +28,9 @@ class FamilyScriptTest {
 
     @Test
     void aNumberIsNotWrittenDown() {
-        assertFalse(question("tel-1", "es", "number", "0a", "13055550199").toString().contains("3055"));
+        assertFalse(question("tel-1", "es", "number", "0a", "13055550199")
+                .toString()
+                .contains("3055"));
     }
 
     static Stream<Arguments> otherQuestions() {

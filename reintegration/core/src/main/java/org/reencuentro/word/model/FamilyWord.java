@@ -225,7 +225,7 @@ public class FamilyWord {
 
     /** The digits that the exchange dials; empty where none were left, and once they are erased. */
     public Optional<String> number(Sealing sealing) {
-        return Optional.ofNullable(number).map(sealed -> sealing.unseal(sealed, NUMBER.place(id)));
+        return Optional.ofNullable(number).map(kept -> sealing.unseal(kept, NUMBER.place(id)));
     }
 
     /** As staff see it. */

@@ -102,13 +102,14 @@ class FamilyWordTest {
         FamilyWord word = in(from);
         FamilyWordState to = LEADS.get(from).get(step);
         if (to == null) {
-            FamilyWordProblem why =
-                    switch (from) {
-                        case PASSED_ON -> FamilyWordProblem.FAMILY_WORD_PASSED_ON;
-                        case ERASED -> FamilyWordProblem.FAMILY_WORD_ERASED;
-                        case NEW, BEING_LOOKED_FOR, NOT_PASSED_ON -> FamilyWordProblem.FAMILY_WORD_NOT_TAKEN;
-                    };
-            assertEquals(why, assertThrows(Problem.class, () -> step.deed.accept(word)).code());
+            FamilyWordProblem why = switch (from) {
+                case PASSED_ON -> FamilyWordProblem.FAMILY_WORD_PASSED_ON;
+                case ERASED -> FamilyWordProblem.FAMILY_WORD_ERASED;
+                case NEW, BEING_LOOKED_FOR, NOT_PASSED_ON -> FamilyWordProblem.FAMILY_WORD_NOT_TAKEN;
+            };
+            assertEquals(
+                    why,
+                    assertThrows(Problem.class, () -> step.deed.accept(word)).code());
             assertEquals(from, word.state());
         } else {
             step.deed.accept(word);

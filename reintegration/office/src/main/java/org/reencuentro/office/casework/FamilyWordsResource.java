@@ -105,8 +105,7 @@ public class FamilyWordsResource {
         return one(Response.Status.OK, id, "", Optional.empty(), null);
     }
 
-    private Response one(
-            Response.StatusType status, UUID id, String name, Optional<String> number, String mistake) {
+    private Response one(Response.StatusType status, UUID id, String name, Optional<String> number, String mistake) {
         FamilyWordView word = words.require(id);
         boolean passing = policy.may(Operation.PASS_ON_FAMILY_WORD, id);
         boolean guarded = passing && words.isGuarded(id);
@@ -160,7 +159,8 @@ public class FamilyWordsResource {
     public Response look(@PathParam("id") UUID id, @FormParam("name") @DefaultValue("") String name) {
         words.require(id);
         searches.remember(visit.requireAccount().id(), place(id), name);
-        return Response.seeOther(URI.create("/family-words/" + id + "/candidates")).build();
+        return Response.seeOther(URI.create("/family-words/" + id + "/candidates"))
+                .build();
     }
 
     /** People of the name looked for last. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.FlightDesk;
 import org.reencuentro.arrival.PassengerView;
 import org.reencuentro.call.CallProblem;
 import org.reencuentro.casefile.CaseFiles;
@@ -64,6 +65,9 @@ class FamilyWordsIT {
 
     @Inject
     Arrivals arrivals;
+
+    @Inject
+    FlightDesk desk;
 
     @Inject
     CaseFiles files;
@@ -207,7 +211,9 @@ class FamilyWordsIT {
         String list = "nombres,apellidos,nacimiento\nPetrona,Xol " + Unheard.name() + ",1985-05-06\n";
         PassengerView who = Callers.as(supervisor, () -> {
             arrivals.importManifest(arrival, list.getBytes(StandardCharsets.UTF_8));
-            return arrivals.passengers(arrival).get(0);
+            PassengerView one = arrivals.passengers(arrival).get(0);
+            desk.pass(one.id(), 1);
+            return one;
         });
         UUID id = linked(who.person().id());
         assertFalse(Callers.as(supervisor, () -> words.isGuarded(id)));

@@ -214,7 +214,8 @@ class CallsIT {
         calls.authorise(id, line, Language.ES, "55500178", Optional.empty());
         Instant now = Instant.now();
         Instant offered = now.minusSeconds(8).truncatedTo(ChronoUnit.MILLIS);
-        calls.recordLocal(new LocalCall(id, line, Language.ES, "50255500178", offered, end(id, now, now.plusSeconds(9))));
+        calls.recordLocal(
+                new LocalCall(id, line, Language.ES, "50255500178", offered, end(id, now, now.plusSeconds(9))));
         assertEquals(1, records().size());
         assertEquals(Permission.LOCAL, records().get(0).permission());
         assertEquals(9, records().get(0).talkSeconds().orElseThrow());

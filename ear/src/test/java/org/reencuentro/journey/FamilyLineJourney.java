@@ -50,7 +50,7 @@ class FamilyLineJourney {
                 .upload("list.csv", "nombres,apellidos,nacimiento\nRosa," + family + ",1985-05-06\n");
         supervisor.open("/family-words");
         Accessible.check(supervisor.page());
-        supervisor.page().locator("ul.rows > li:has-text('nuevo') a").last().click();
+        supervisor.press("ul.rows > li:has-text('nuevo') a >> nth=-1");
         Accessible.check(supervisor.page());
         assertTrue(supervisor.words().contains("··99"), supervisor.words());
         assertFalse(supervisor.words().contains(NUMBER), "the number itself is not shown yet");
@@ -66,7 +66,7 @@ class FamilyLineJourney {
         Accessible.check(supervisor.page());
         supervisor.press("button:has-text('Entregar el recado')");
         assertTrue(supervisor.words().contains("entregado"), supervisor.words());
-        supervisor.press("a:has-text('Ver el número')");
+        supervisor.press("button:has-text('Ver el número')");
         assertTrue(supervisor.words().contains("+1" + NUMBER), supervisor.words());
     }
 

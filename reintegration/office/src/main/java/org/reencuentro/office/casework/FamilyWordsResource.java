@@ -219,8 +219,8 @@ public class FamilyWordsResource {
         });
     }
 
-    /** The number that was left, for whoever has the person with them. */
-    @GET
+    /** The number that was left, for whoever has the person with them; asked for by a press, and never kept by a browser. */
+    @POST
     @Path("{id}/number")
     @Door(Operation.PASS_ON_FAMILY_WORD)
     public Response number(@PathParam("id") UUID id) {

@@ -82,7 +82,7 @@ class FamilyLineJourney {
 
     @Test
     void whoeverKeysWhatIsNotThereOrNothingIsToldKindlyAndInEnglishForTwo() {
-        Heard heard = HallPhone.ring("heard,wait 1,2,heard,wait 22,#,heard,wait 6,0,heard,wait 8");
+        Heard heard = HallPhone.ring("heard,wait 2.5,2,heard,wait 22,#,heard,wait 6,0,heard,wait 8");
         assertEquals(
                 "",
                 heard.missing(

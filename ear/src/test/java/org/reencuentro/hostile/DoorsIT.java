@@ -13,12 +13,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.logging.Logger;
@@ -38,6 +43,10 @@ import org.reencuentro.policy.Role;
 @RunAsClient
 class DoorsIT {
     private static final Logger LOG = Logger.getLogger(DoorsIT.class);
+
+    /** Most of an answer's time is waiting. */
+    private static final int AT_ONCE = 8;
+
     /** Where the same operation has one page for the hall's people and one for an organisation's own. */
     private static final Map<String, Role> OTHERS_PAGE =
             Map.of("/accounts", Role.PARTNER_COORDINATOR, "/partner/members", Role.ADMINISTRATOR);
@@ -51,9 +60,9 @@ class DoorsIT {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Desks desks = new Desks(base, client);
-    private final Map<String, Said> absent = new HashMap<>();
-    private final List<String> wrong = new ArrayList<>();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Said> absent = new ConcurrentHashMap<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
 
     /** What can tell one answer from another. */
     private record Said(int status, Map<String, List<String>> headers, String body) {
@@ -71,13 +80,23 @@ class DoorsIT {
                 .filter(route -> !route.kiosk() && route.door().isPresent())
                 .toList();
         assertTrue(doors.size() > 80, "The doors are found: " + doors.size());
-        for (Route route : doors) {
-            if (!program(route)) {
-                stranger(route);
-                for (Role role : Desks.ROLES) {
-                    knock(route, role);
-                }
+        ExecutorService knocking = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> knocked = doors.stream()
+                    .filter(route -> !program(route))
+                    .<Future<?>>map(route -> knocking.submit(() -> {
+                        stranger(route);
+                        for (Role role : Desks.ROLES) {
+                            knock(route, role);
+                        }
+                        return route;
+                    }))
+                    .toList();
+            for (Future<?> each : knocked) {
+                each.get();
             }
+        } finally {
+            knocking.shutdownNow();
         }
         LOG.infof("Doors: %d addresses, %s", doors.size(), counts);
         assertEquals(List.of(), wrong);

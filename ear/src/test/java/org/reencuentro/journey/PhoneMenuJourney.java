@@ -10,14 +10,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The menu of a hall phone, by its keys, and what is heard of it: each prompt is recognised by its file. */
+/**
+ * The menu of a hall phone, by its keys, and what is heard of it: each prompt is recognised by its file. Whoever only
+ * listens and keys is called at once and beside the others: nobody of them needs the kiosk, of which there is one, nor a
+ * processor.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhoneMenuJourney {
     private static final String PIN = "2846";
 
@@ -26,6 +38,38 @@ class PhoneMenuJourney {
 
     /** Spanish, then the menu. */
     private static final String MENU = "heard,1,heard,";
+
+    private final ExecutorService people = Executors.newFixedThreadPool(3);
+
+    private final Future<Heard> languages = beside(() -> hear("wait 11.8,2,wait 3,1,wait 3"));
+    private final Future<Heard> silence = beside(() -> HallPhone.hear("tel-3", "wait 66"));
+    private final Future<Heard> keys =
+            beside(() -> hear(MENU + "wait 2.5,7,wait 6,*,wait 6,1,wait 2.3,#,wait 2.3,#,wait 8"));
+    private final Future<Heard> other = beside(() -> hear(MENU + "4,wait 9,4,wait 3"));
+    private final Future<Heard> easyPin =
+            beside(() -> hear(MENU + "3,heard," + PIN + ",heard,2847,wait 4.5,1234,heard,1234,wait 7,#,wait 2.5"));
+    private final int before = HallPhone.journal("tel-6").size();
+    private final Future<Heard> zero =
+            beside(() -> HallPhone.hear("tel-6", HallPhone.TO_CALL + "wait 2.3,0,wait 6,55123400,#,wait 1,1,wait 3"));
+    private final Future<Heard> bed =
+            beside(() -> hear(MENU + "3,wait 2.5," + PIN + ",wait 2.5," + PIN + ",wait 33,2,wait 2.5"));
+    private final Future<Heard> home = beside(() -> hear(
+            MENU + "2,wait 2.5,5,wait 2.5,5,wait 5,#,wait 2.5,1,heard,4,wait 6," + PIN + ",heard," + PIN + ",wait 33"));
+    private final Map<String, Future<Heard>> more =
+            Map.of("2", beside(() -> moreHelp("2")), "3", beside(() -> moreHelp("3")));
+
+    private Future<Heard> beside(Callable<Heard> heard) {
+        return people.submit(heard);
+    }
+
+    private static Heard moreHelp(String key) {
+        return hear(MENU + "4,wait 2.5," + key + ",heard," + PIN + ",heard," + PIN + ",wait 33");
+    }
+
+    @AfterAll
+    void everybodyHasHungUp() {
+        people.shutdownNow();
+    }
 
     /** What is heard at a phone that is free while these keys are keyed. */
     private static Heard hear(String keys) {
@@ -64,8 +108,8 @@ class PhoneMenuJourney {
     }
 
     @Test
-    void eachLanguageIsOfferedInItsOwnWords() {
-        Heard heard = hear("wait 11.8,2,wait 3,1,wait 3");
+    void eachLanguageIsOfferedInItsOwnWords() throws Exception {
+        Heard heard = languages.get();
 
         inOrder(heard, "es/greeting", "es/language-own", "en/language-own", "en/menu-ask", "en/number-ask");
         assertEquals(0, heard.times("es/menu-ask"));
@@ -73,15 +117,15 @@ class PhoneMenuJourney {
 
     @Test
     void whoSaysNothingHearsItSlowerIsOfferedAPersonAndGetsOne() throws Exception {
-        Heard heard = HallPhone.hear("tel-3", "wait 66");
+        Heard heard = silence.get();
 
         inOrder(heard, "es/menu-ask", "es/menu-ask-slow", "es/person-offer", "es/menu-ask-slow", "es/person-coming");
         assertTrue(somebodyWaitsAt("tel-3"));
     }
 
     @Test
-    void anyKeyInterruptsAWrongOneIsToldKindlyStarSaysItAgainAndHashGoesBack() {
-        Heard heard = hear(MENU + "wait 2.5,7,wait 6,*,wait 6,1,wait 2.3,#,wait 2.3,#,wait 8");
+    void anyKeyInterruptsAWrongOneIsToldKindlyStarSaysItAgainAndHashGoesBack() throws Exception {
+        Heard heard = keys.get();
 
         inOrder(
                 heard,
@@ -98,8 +142,7 @@ class PhoneMenuJourney {
 
     @Test
     void zeroIsAPersonAlsoWhereANumberIsKeyedAndWhatIsKeyedMeanwhileCounts() throws Exception {
-        int before = HallPhone.journal("tel-6").size();
-        Heard heard = HallPhone.hear("tel-6", HallPhone.TO_CALL + "wait 2.3,0,wait 6,55123400,#,wait 1,1,wait 3");
+        Heard heard = zero.get();
 
         inOrder(heard, "es/number-ask", "es/person-coming", "es/number-is", "es/call-busy");
         assertTrue(somebodyWaitsAt("tel-6"));
@@ -108,7 +151,7 @@ class PhoneMenuJourney {
 
     @Test
     void aBedIsAskedForAndItsTicketOpensAtAKioskAndStandsInNoFile() throws Exception {
-        Heard heard = hear(MENU + "3,wait 2.5," + PIN + ",wait 2.5," + PIN + ",wait 33,2,wait 2.5");
+        Heard heard = bed.get();
 
         inOrder(heard, "es/pin-ask", "es/pin-again", "es/ticket-is", "es/ticket-again", "es/hear-again", "es/menu-ask");
         String ticket = ticket(heard);
@@ -123,8 +166,7 @@ class PhoneMenuJourney {
 
     @Test
     void theWayHomeIsAskedForByRegionAndDepartment() throws Exception {
-        Heard heard = hear(MENU + "2,wait 2.5,5,wait 2.5,5,wait 5,#,wait 2.5,1,heard,4,wait 6," + PIN + ",heard," + PIN
-                + ",wait 33");
+        Heard heard = home.get();
 
         inOrder(
                 heard,
@@ -142,22 +184,22 @@ class PhoneMenuJourney {
     @ParameterizedTest
     @CsvSource({"2, DOCUMENT", "3, HEALTH"})
     void moreHelpIsAskedForTheSameWay(String key, String kind) throws Exception {
-        Heard heard = hear(MENU + "4,wait 2.5," + key + ",heard," + PIN + ",heard," + PIN + ",wait 33");
+        Heard heard = more.get(key).get();
 
         inOrder(heard, "es/more-ask", "es/ticket-is");
         assertTrue(atKiosk(ticket(heard)).body().contains(kind));
     }
 
     @Test
-    void theOtherLanguageIsAKeyAway() {
-        Heard heard = hear(MENU + "4,wait 9,4,wait 3");
+    void theOtherLanguageIsAKeyAway() throws Exception {
+        Heard heard = other.get();
 
         inOrder(heard, "es/more-ask", "en/language-other", "en/menu-ask");
     }
 
     @Test
-    void aPinIsKeyedTwiceAndMustNotBeEasy() {
-        Heard heard = hear(MENU + "3,heard," + PIN + ",heard,2847,wait 4.5,1234,heard,1234,wait 7,#,wait 2.5");
+    void aPinIsKeyedTwiceAndMustNotBeEasy() throws Exception {
+        Heard heard = easyPin.get();
 
         inOrder(heard, "es/pin-different", "es/pin-ask", "es/pin-weak", "es/pin-ask", "es/menu-ask");
         assertEquals(0, heard.times("es/ticket-is"));

@@ -19,8 +19,14 @@ final class Comparison {
     /** People of one place have names in common already: by so much less than its rarity a home says, in bits. */
     private static final float NAMES_OF_A_PLACE = 2.5f;
 
-    /** Most people live where their birth was registered, which their document tells. */
+    /** Most people live where their birth was registered, which their document tells: of two documents that is all. */
     private static final float REGISTERED_THERE = 2;
+
+    /** One in seven lives elsewhere: by so much less a place of registration says than a home, a department by more. */
+    private static final float MOVED = 0.5f;
+
+    private static final float MOVED_WITHIN = 1;
+    private static final float REGISTERED_ELSEWHERE = -1.5f;
 
     private static final float SAME_DOCUMENT = 28;
     private static final float DOCUMENT_SLIP = 12;
@@ -84,9 +90,7 @@ final class Comparison {
         short ours = asked.home;
         short theirs = records.home(slot);
         if (ours == 0 || theirs == 0) {
-            short registeredOurs = ours == 0 ? Records.registeredAt(asked.document) : ours;
-            short registeredTheirs = theirs == 0 ? Records.registeredAt(records.document(slot)) : theirs;
-            bits += registeredOurs != 0 && registeredOurs == registeredTheirs ? REGISTERED_THERE : 0;
+            bits += registered(ours, theirs);
             return;
         }
         if (ours / 100 != theirs / 100) {
@@ -97,6 +101,24 @@ final class Comparison {
         boolean other = ours != theirs && ours % 100 != 0 && theirs % 100 != 0;
         bits += other ? OTHER_MUNICIPALITY : sameHome(municipality ? ours : (short) (ours / 100 * 100));
         reasons.add(municipality ? Reason.HOME_SAME : Reason.HOME_DEPARTMENT_SAME);
+    }
+
+    /** Where a home is not told, the place stands in for it where a document says that the birth was registered. */
+    private float registered(short ours, short theirs) {
+        short one = ours == 0 ? Records.registeredAt(asked.document) : ours;
+        short other = theirs == 0 ? Records.registeredAt(records.document(slot)) : theirs;
+        if (one == 0 || other == 0) {
+            return 0;
+        }
+        if (ours == 0 && theirs == 0) {
+            return one == other ? REGISTERED_THERE : 0;
+        }
+        if (one / 100 != other / 100) {
+            return REGISTERED_ELSEWHERE;
+        }
+        return one == other && one % 100 != 0
+                ? Math.max(1, sameHome(one) - MOVED)
+                : Math.max(0, sameHome((short) (one / 100 * 100)) - MOVED_WITHIN);
     }
 
     private float sameHome(short place) {

@@ -28,7 +28,11 @@ final class NameComparison {
     /** Relatives have one family name of two in common more often than both. */
     private static final float FAMILY_OF_RELATIVE = -3;
 
+    /** A list leaves out what does not fit its columns. */
     private static final float MISSING = -0.5f;
+
+    /** In the hall the whole name is asked for: what the record has not is rather another person's. */
+    private static final float MISSING_IN_RECORD = -1.5f;
 
     /** What would tell a relative was not written. */
     private static final float MISSING_OF_RELATIVE = -1;
@@ -226,10 +230,15 @@ final class NameComparison {
         boolean anyGiven = givenLeft < givenWords;
         if (untold || crossed) {
             int all = ours[0] + ours[1] + ours[2];
-            missing(Math.abs(all - givenLeft - familyLeft));
+            int more = all - givenLeft - familyLeft;
+            missing(Math.max(0, more), Math.max(0, -more));
             untold(Math.min(all, givenLeft + familyLeft), !anyGiven && givenLeft > 0);
         } else {
-            missing(Math.abs(ours[0] - givenLeft) + Math.abs(ours[1] - familyLeft));
+            int moreGiven = ours[0] - givenLeft;
+            int moreFamily = ours[1] - familyLeft;
+            missing(
+                    Math.max(0, moreGiven) + Math.max(0, moreFamily),
+                    Math.max(0, -moreGiven) + Math.max(0, -moreFamily));
             given(Math.min(ours[0], givenLeft), !anyGiven);
             family(Math.min(ours[1], familyLeft), familyLeft == used.length - givenWords);
         }
@@ -243,9 +252,10 @@ final class NameComparison {
         }
     }
 
-    private void missing(int words) {
+    private void missing(int inRecord, int inAsked) {
+        int words = inRecord + inAsked;
         if (words > 0) {
-            bits += words * MISSING;
+            bits += inRecord * MISSING_IN_RECORD + inAsked * MISSING;
             ownBits += Math.max(2 * MISSING_OF_RELATIVE, words * MISSING_OF_RELATIVE);
             reasons.add(Reason.NAME_PART_MISSING);
         }

@@ -23,7 +23,7 @@ public record PossibleMatch(
         POSSIBLE;
 
         /** From this probability on a pair is called the same. */
-        static final double SURE = 0.84;
+        static final double SURE = 0.83;
 
         /** Below this probability a pair is not shown. */
         static final double WORTH_A_LOOK = 0.02;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Assertions;
@@ -102,6 +104,35 @@ class IndexTest {
             index.put(new UUID(9, i), traits("Pan Cha", "Pan Cha", 1950 + i, 1, 2, 'F', ""));
         }
         assertEquals(francisca, index.find(Traits.named("Pancha Xoy"), 3).get(0).id());
+    }
+
+    private double bits(Traits asked) {
+        Match found = index.find(asked, 1).get(0);
+        assertEquals(MEANT, found.id());
+        return found.bits();
+    }
+
+    @Test
+    void aNameThatTheRecordHasNotSaysMoreAgainstItThanOneThatTheListHasNot() {
+        Traits whole = HILARIA;
+        Traits without = traits("Hilaria", "Sis Bʼotʼ", 1988, 3, 25, 'F', "1406");
+        double listWithout = bits(without);
+        index.put(MEANT, without);
+        assertEquals(listWithout - 1, bits(whole), 0.1);
+    }
+
+    /** What the document of somebody tells who does not say where they live. */
+    @Test
+    void whereABirthWasRegisteredStandsInForAHome() {
+        Map<String, Double> bits = new HashMap<>();
+        for (String registered : List.of("", "1406", "1401", "0101")) {
+            String document = registered.isEmpty() ? "" : "234567891" + registered;
+            bits.put(registered, bits(new Traits("Hilaria Juana", "Sis Bʼotʼ", 1988, 3, 25, 'F', "", document)));
+        }
+        assertEquals(-1.5, bits.get("0101") - bits.get(""), 0.01, "another department");
+        assertTrue(bits.get("1406") > bits.get("1401"), "the same municipality: " + bits);
+        assertTrue(bits.get("1401") >= bits.get(""), "the same department: " + bits);
+        assertTrue(bits.get("1406") - bits.get("") >= 1, "the same municipality: " + bits);
     }
 
     /** So many have the one name that is to be known again that nobody else is looked at for the others. */

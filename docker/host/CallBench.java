@@ -32,6 +32,10 @@ import java.util.function.ToDoubleFunction;
  */
 final class CallBench {
     private static final int RATE = 30;
+
+    /** A server that has just begun compiles what it runs often: no cost of a call. */
+    private static final int WARM_SECONDS = 30;
+
     private static final long HOLD_MILLIS = 1_500;
     private static final double LOSS = 0.01;
     private static final int LEAST_RATE = 40;
@@ -100,7 +104,7 @@ final class CallBench {
     private boolean run(int rounds, int seconds, List<Way> ways) throws Exception {
         Map<Way, List<Measured>> measured = new EnumMap<>(Way.class);
         for (Way way : ways) {
-            measure(way, 10, 3);
+            measure(way, RATE, WARM_SECONDS);
             measured.put(way, new ArrayList<>());
         }
         List<Way> turns = new ArrayList<>(ways);

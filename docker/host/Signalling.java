@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A hall phone and the trunk of one exchange at once, by SIP without sound: many calls from the phone, each answered at the
+ * A hall phone and the trunk of one exchange at once, by SIP almost without sound: many calls from the phone, each answered at the
  * trunk as soon as it comes there, and hung up by the phone a while after. A call is known by its last eight digits, which no
  * other may have.
  */
@@ -55,6 +56,10 @@ final class Signalling {
     private final long holdMillis;
     private final DatagramSocket phone;
     private final DatagramSocket trunk;
+
+    /** What is heard comes here, and is thrown away. */
+    private final DatagramSocket sound;
+
     private final Map<String, Call> calls = new ConcurrentHashMap<>();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
 
@@ -67,6 +72,7 @@ final class Signalling {
         secret = row[3];
         phone = new DatagramSocket(0, InetAddress.getByName(HOST));
         trunk = new DatagramSocket(trunkPort, InetAddress.getByName(HOST));
+        sound = new DatagramSocket(0, InetAddress.getByName(HOST));
         phone.setReceiveBufferSize(1 << 22);
         trunk.setReceiveBufferSize(1 << 22);
         listen(phone, this::atPhone);
@@ -125,6 +131,18 @@ final class Signalling {
             send(phone, invite(call, 2, credentials), port);
         } else if (status == 200 && call.answer == null) {
             call.answer = message;
+            speak(message);
+        }
+    }
+
+    /** Two hundredths of a second of silence: an exchange that has lifted waits half a second for the first that is said. */
+    private void speak(String answer) throws IOException {
+        Matcher audio = Pattern.compile("m=audio (\\d+) ").matcher(answer);
+        if (audio.find()) {
+            byte[] packet = new byte[12 + 160];
+            packet[0] = (byte) 0x80;
+            Arrays.fill(packet, 12, packet.length, (byte) 0xFF);
+            sound.send(new DatagramPacket(packet, packet.length, new InetSocketAddress(HOST, Integer.parseInt(audio.group(1)))));
         }
     }
 
@@ -133,7 +151,7 @@ final class Signalling {
             return;
         }
         boolean invite = message.startsWith("INVITE ");
-        send(trunk, reply(message, "200 OK", "Contact: <sip:" + HOST + ":" + trunk.getLocalPort() + ">\r\n", invite ? sdp() : ""), port);
+        send(trunk, reply(message, "200 OK", "Contact: <sip:" + HOST + ":" + trunk.getLocalPort() + ">\r\n", invite ? sdp(9) : ""), port);
         Matcher dialled = Pattern.compile("INVITE sip:\\+?\\d*(\\d{8})@").matcher(message);
         Call call = dialled.lookingAt() ? calls.get(dialled.group(1)) : null;
         if (call != null && call.reached == 0) {
@@ -158,7 +176,7 @@ final class Signalling {
     }
 
     private String invite(Call call, int sequence, String credentials) {
-        return request(call, "INVITE", uri(call), "<" + uri(call) + ">", sequence, credentials, sdp());
+        return request(call, "INVITE", uri(call), "<" + uri(call) + ">", sequence, credentials, sdp(sound.getLocalPort()));
     }
 
     private String request(Call call, String method, String uri, String to, int sequence, String more, String sdp) {
@@ -185,8 +203,8 @@ final class Signalling {
         return (sdp.isEmpty() ? "" : "Content-Type: application/sdp\r\n") + "Content-Length: " + sdp.length() + "\r\n\r\n" + sdp;
     }
 
-    private static String sdp() {
-        return "v=0\r\no=- 1 1 IN IP4 " + HOST + "\r\ns=-\r\nc=IN IP4 " + HOST + "\r\nt=0 0\r\nm=audio 9 RTP/AVP 0 96\r\n"
+    private static String sdp(int port) {
+        return "v=0\r\no=- 1 1 IN IP4 " + HOST + "\r\ns=-\r\nc=IN IP4 " + HOST + "\r\nt=0 0\r\nm=audio " + port + " RTP/AVP 0 96\r\n"
                 + "a=rtpmap:0 PCMU/8000\r\na=rtpmap:96 telephone-event/8000\r\n";
     }
 

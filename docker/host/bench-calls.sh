@@ -22,7 +22,7 @@ bench_calls() {
   # The application follows the exchange through a storm, which is still for most of the time.
   AMI_PORT=$(free_port $((AMI_PORT + 1)))
   "${OWN_JAVA[@]}" -Xmx512m CallBench "$SIP_PORT" "$DATA/lines.csv" "${trunk#*:}" "$AGI_PORT" "$AMI_PORT" "$manager" "$rounds" "$seconds" "$ways" \
-    "$DATA/run/begin" 2>"$DATA/log/phones.out" &
+    "$DATA/run/begin" 2>"$DATA/log/phones.out" 9>&- &
   phones=$!
   remember_process phones "$phones" || fail "the phones ended at once"
   until listening udp "${trunk#*:}" && listening tcp "$AMI_PORT"; do
@@ -69,7 +69,7 @@ DIALPLAN
 # odbc_in_the_dialplan: a dialplan that asks and writes the database itself, with the driver of the machine's own archive; 1
 # where there is none, or where it does not reach the database.
 odbc_in_the_dialplan() {
-  local at=$CACHE/odbc etc=$DATA/asterisk/etc module
+  local at=$CACHE/odbc etc=$DATA/asterisk/etc said
   obtain_odbc "$at" || return 1
   cat >"$etc/odbcinst.ini" <<INI
 [mysql]
@@ -118,7 +118,9 @@ DIALPLAN
   LD_PRELOAD=$(find "$at" -name 'libodbcinst.so.2'):$(find "$at" -name 'libmariadb.so.3') setsid "$ASTERISK_AT/asterisk" -f -C "$etc/asterisk.conf" >>"$DATA/log/asterisk.out" 2>&1 9>&- </dev/null &
   remember_process asterisk $! || fail "Asterisk ended at once"
   await_asterisk
-  asterisk_says "odbc show" | tee /dev/stderr | grep -q 'Number of active connections: [1-9]'
+  said=$(asterisk_says "odbc show")
+  echo "$said" >&2
+  grep -q 'Number of active connections: [1-9]' <<<"$said"
 }
 
 # obtain_odbc FOLDER: the signed packages of the machine's own archive, only unpacked, once.

@@ -35,7 +35,7 @@ run_test_database() {
   "${UNPRIVILEGED[@]}" setsid "$MYSQL_AT/mysqld" --no-defaults --datadir="$DATABASE_FOLDER/db" --tmpdir="$DATABASE_FOLDER/tmp" \
     --bind-address=127.0.0.1 --port="$DATABASE_PORT" --mysqlx=OFF --secure-file-priv=NULL --skip-log-bin \
     --socket="$DATABASE_FOLDER/tmp/socket" --pid-file="$DATABASE_FOLDER/tmp/pid" --performance-schema=OFF \
-    --innodb-buffer-pool-size="$memory" --innodb-flush-log-at-trx-commit=1 >>"$log" 2>&1 </dev/null &
+    --innodb-buffer-pool-size="$memory" --innodb-flush-log-at-trx-commit=1 >>"$log" 2>&1 </dev/null 9>&- &
   pid=$!
   remember_process mysql "$pid" || fail "MySQL ended at once"
   deadline=$(($(now_millis) + 30000))

@@ -40,7 +40,7 @@ faults_calls() {
   echo "faults calls: $calls calls from $FAULTS_PHONES phones, seed $seed, at most $minutes min, $(nproc) processors"
   until=$(($(now_millis) + minutes * 60000))
   "${OWN_JAVA[@]}" -Xmx192m Callers "$DATA/lines.csv" "$SIP_PORT" "$calls" "$seed" "$until" "$DATA/run/enough" "$DATA/phones.tsv" \
-    >"$DATA/log/callers.out" 2>&1 </dev/null &
+    >"$DATA/log/callers.out" 2>&1 </dev/null 9>&- &
   phones=$!
   remember_process phones "$phones" || fail "the phones ended at once"
   cause_faults "$calls" "$seed" "$until"

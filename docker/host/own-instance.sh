@@ -8,10 +8,13 @@ open_own_instance() {
   unset "${!REENCUENTRO_@}"
   DATA=$ROOT/ear/target/$name
   usable_data_folder "move the clone"
+  (umask 022 && mkdir -p "$ROOT/ear/target")
+  # Beside the folder, which goes; held until the script ends, so children must not inherit 9.
+  exec 9>"$DATA.lock"
+  flock -n 9 || refuse "This measurement is under way in this clone already, or is just ending; start it again when it has."
   # One that was killed has left its disk.
   umount "$DATA/asterisk/journal" 2>/dev/null || true
   rm -rf "$DATA"
-  (umask 022 && mkdir -p "$ROOT/ear/target")
   mkdir -p "$DATA"/{log,run,keys,classes}
   trap 'status=$?; end_own_instance; exit $status' EXIT
   trap 'exit 130' INT

@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -234,11 +232,5 @@ public class Arrivals {
                 .filter(each -> each.checkedInAt() != null)
                 .map(Passenger::arrival)
                 .collect(Collectors.toSet());
-    }
-
-    /** In which halls people have arrived; those who arrived in none are left out. */
-    @May(Operation.ONLY_WITHIN)
-    public Map<UUID, Set<UUID>> hallsOf(Collection<UUID> persons) {
-        return store.hallsOf(persons);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.ArrivalHalls;
 import org.reencuentro.casefile.model.CaseFile;
 import org.reencuentro.casefile.store.CaseFileStore;
 import org.reencuentro.kernel.Codes;
@@ -35,13 +35,13 @@ public class CaseFiles {
     private Clock clock;
     private CaseFileStore store;
     private Policy policy;
-    private Arrivals arrivals;
+    private ArrivalHalls arrivals;
     private Merged merged;
 
     protected CaseFiles() {}
 
     @Inject
-    public CaseFiles(Clock clock, CaseFileStore store, Policy policy, Arrivals arrivals, Merged merged) {
+    public CaseFiles(Clock clock, CaseFileStore store, Policy policy, ArrivalHalls arrivals, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.policy = policy;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reencuentro.arrival.Arrivals;
+import org.reencuentro.arrival.ArrivalHalls;
 import org.reencuentro.casefile.model.CaseFile;
 import org.reencuentro.casefile.store.CaseFileStore;
 import org.reencuentro.kernel.ProblemCode;
@@ -32,13 +32,13 @@ import org.reencuentro.policy.Subject;
 public class CaseRelations implements RelationFinder {
     private Clock clock;
     private CaseFileStore store;
-    private Arrivals arrivals;
+    private ArrivalHalls arrivals;
     private Merged merged;
 
     protected CaseRelations() {}
 
     @Inject
-    CaseRelations(Clock clock, CaseFileStore store, Arrivals arrivals, Merged merged) {
+    CaseRelations(Clock clock, CaseFileStore store, ArrivalHalls arrivals, Merged merged) {
         this.clock = clock;
         this.store = store;
         this.arrivals = arrivals;

@@ -23,10 +23,13 @@ final class Vocabulary {
     /** The share of pairs of sounds that two words must have in common to be compared. */
     private static final float IN_COMMON = 0.37f;
 
+    /** Odd, so that no two pairs become one; Java's own hash of two letters beside each other has hardly thirty values. */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final NavigableMap<String, Integer> ids = new TreeMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<String> sounds = new ArrayList<>();
-    private final List<Long> masks = new ArrayList<>();
+    private final Outlines outlines = new Outlines();
     private final List<Ints> bearers = new ArrayList<>();
     private final Ints gone = new Ints(64);
     private final Map<String, Ints> bySound = new HashMap<>();
@@ -56,7 +59,7 @@ final class Vocabulary {
         ids.put(word, id);
         words.add(word);
         sounds.add(sound);
-        masks.add(Sound.letters(sound));
+        outlines.add(sound);
         bearers.add(new Ints(2));
         gone.add(0);
         bySound.computeIfAbsent(sound, any -> new Ints(1)).add(id);
@@ -164,10 +167,9 @@ final class Vocabulary {
         }
         for (int i = 0; i < enough.size(); i++) {
             int other = enough.get(i);
-            String theirs = sounds.get(other);
-            boolean shared = common[other - from] >= Math.round((theirs.length() + 1) * IN_COMMON);
-            if (shared && Long.bitCount(letters ^ masks.get(other)) <= (sound.length() < 6 ? 3 : 5)) {
-                Likeness likeness = Likeness.of(word, sound, words.get(other), theirs);
+            boolean shared = common[other - from] >= Math.round((outlines.length(other) + 1) * IN_COMMON);
+            if (shared && Long.bitCount(letters ^ outlines.letters(other)) <= (sound.length() < 6 ? 3 : 5)) {
+                Likeness likeness = Likeness.of(word, sound, words.get(other), sounds.get(other));
                 if (likeness != null) {
                     keep(found, other, likeness, from);
                 }
@@ -198,11 +200,11 @@ final class Vocabulary {
         }
     }
 
-    /** The pairs of neighbouring sounds, beginning and end counted as sounds; each once. */
+    /** The pairs of neighbouring sounds, beginning and end counted as sounds; each once, as a number that hashes well. */
     private static int[] pairs(String sound) {
         String padded = '^' + sound + '$';
         return java.util.stream.IntStream.range(0, padded.length() - 1)
-                .map(i -> padded.charAt(i) << 16 | padded.charAt(i + 1))
+                .map(i -> (padded.charAt(i) << 16 | padded.charAt(i + 1)) * SPREAD)
                 .distinct()
                 .toArray();
     }

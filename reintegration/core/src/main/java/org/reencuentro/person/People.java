@@ -187,8 +187,9 @@ public class People {
     }
 
     /**
-     * Those of the matches who may be seen, as far down as somebody may be worth showing. Whoever is as likely as the first
-     * is looked at first: if any of them may be seen nobody below needs to be looked at.
+     * Those of the matches who may be seen, as far down as somebody may be worth showing. The first few are looked at first:
+     * if any of them may be seen, nobody who is much less likely needs to be. The others are asked about all at once, since
+     * a question about a hundred costs the database little more than one about twenty.
      */
     private List<Match> seen(List<Match> matches, int most) {
         List<Match> seen = new ArrayList<>();
@@ -196,9 +197,7 @@ public class People {
         for (int from = 0; !next.isEmpty() && seen.size() < most; ) {
             seen.addAll(policy.visible(Operation.READ_CASE, next, Match::id));
             from += next.size();
-            next = close(matches.subList(from, matches.size()), seen)
-                    .limit(2L * most)
-                    .toList();
+            next = close(matches.subList(from, matches.size()), seen).toList();
         }
         return merged.once(seen);
     }

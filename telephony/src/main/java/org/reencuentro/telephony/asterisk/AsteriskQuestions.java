@@ -25,13 +25,19 @@ public final class AsteriskQuestions {
     private static final Logger LOG = Logger.getLogger(AsteriskQuestions.class);
     private static final int THREADS = 16;
     private static final int WAITING = 64;
-    private static final int BACKLOG = 100;
+
+    /**
+     * Connections that the system accepts before anybody here does. One that it had no room for would be tried again by
+     * Asterisk's side after a second, and after three: whoever cannot be answered would not be told so at once.
+     */
+    private static final int BACKLOG = 4_096;
 
     /** Less than the three seconds for which the dialplan waits. */
     private static final int READ_MILLIS = 2_500;
 
     private final int port;
     private final ThreadFactory threads;
+    private final TurnedAway turnedAway = new TurnedAway();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final SimpleMappingStrategy scripts = new SimpleMappingStrategy();
     private volatile Server server;
@@ -102,7 +108,7 @@ public final class AsteriskQuestions {
         @Override
         protected ThreadPoolExecutor createPool() {
             ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                    THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), threads);
+                    THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), threads, turnedAway);
             pool.allowCoreThreadTimeOut(true);
             return pool;
         }

@@ -175,20 +175,31 @@ public class ArrivalStore {
                         .getResultList();
     }
 
-    /** The halls where people have arrived. */
-    public Map<UUID, Set<UUID>> hallsOf(Collection<UUID> persons) {
+    /** With which arrivals people came; an index alone answers it, so it may be asked about many. */
+    public Map<UUID, Set<UUID>> arrivalsOf(Collection<UUID> persons) {
         return persons.isEmpty()
                 ? Map.of()
                 : em
                         .createQuery(
-                                "SELECT DISTINCT p.person, a.hall FROM Passenger p, Arrival a"
-                                        + " WHERE a.id = p.arrival AND p.person IN :persons",
+                                "SELECT p.person, p.arrival FROM Passenger p WHERE p.person IN :persons",
                                 Object[].class)
                         .setParameter("persons", persons)
                         .getResultList()
                         .stream()
                         .collect(Collectors.groupingBy(
                                 row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+    }
+
+    /** The hall of each of these arrivals. */
+    public Map<UUID, UUID> halls(Collection<UUID> arrivals) {
+        return arrivals.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("SELECT a.id, a.hall FROM Arrival a WHERE a.id IN :arrivals", Object[].class)
+                        .setParameter("arrivals", arrivals)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** The hall of each of these passengers. */

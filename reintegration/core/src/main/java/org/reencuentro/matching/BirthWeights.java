@@ -12,6 +12,9 @@ final class BirthWeights {
      */
     record Said(float bits, float ownBits, Reason reason) {}
 
+    /** What a birth date says at most that is none of {@link #sameDay}. */
+    static final float MOST_OF_ANOTHER_DAY = 8;
+
     private static final Said NOTHING = new Said(0, -0.5f, null);
     private static final Said SAME = new Said(13.5f, 8f, Reason.BIRTH_SAME);
     /** The first of January is written where only the year is known. */
@@ -25,7 +28,7 @@ final class BirthWeights {
     private static final Said PART = new Said(3f, -0.5f, Reason.BIRTH_ONE_SLIP);
     private static final Said YEAR = new Said(4.6f, 2.5f, Reason.BIRTH_YEAR_SAME);
     private static final Said YEAR_AND_OTHER_DAY = new Said(-1f, -3f, Reason.BIRTH_YEAR_SAME);
-    private static final Said YEAR_AND_MONTH = new Said(8f, 5f, Reason.BIRTH_YEAR_SAME);
+    private static final Said YEAR_AND_MONTH = new Said(MOST_OF_ANOTHER_DAY, 5f, Reason.BIRTH_YEAR_SAME);
     private static final Said NEAR_YEAR = new Said(2f, 1.5f, Reason.BIRTH_NEAR);
     private static final Said NEAR_AND_OTHER_DAY = new Said(-4f, -4f, Reason.BIRTH_DIFFERENT);
     private static final Said YEAR_SLIP = new Said(-3.5f, -3.5f, Reason.BIRTH_DIFFERENT);

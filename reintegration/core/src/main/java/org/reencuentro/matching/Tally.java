@@ -16,10 +16,13 @@ final class Tally {
     /** Looking at the words of a record costs as much as coming across so many others. */
     private static final int DEARER = 8;
 
-    /** A birth date adds at most that much to the words, in thousandths of a bit; a home so much. */
-    private static final int MOST_BIRTH = 13_500;
+    /** A birth date that is not looked up adds at most that much to the words, in thousandths of a bit; a home so much. */
+    private static final int MOST_BIRTH = Math.round(1000 * BirthWeights.MOST_OF_ANOTHER_DAY);
 
     private static final int MOST_HOME = 2_000;
+
+    /** Beside the bits of the words: born on the day that is asked for. */
+    private static final int BORN_THEN = 1 << 30;
 
     /** One way in which a word of the name may be written, with what it says. */
     private record Form(Asked.Word word, int bit, int form, float bits) {}
@@ -34,6 +37,14 @@ final class Tally {
     /** The records that have any word, or the birth date. */
     private final Ints touched = new Ints(1024);
 
+    /** Those of them that have more than one word, or the birth date: hardly ever is it anybody else. */
+    private final Ints several = new Ints(1024);
+
+    /** Where among those touched the ones begin who came with a form, and what it says; they come with the form that says most. */
+    private record Came(int from, float bits) {}
+
+    private final List<Came> came = new ArrayList<>();
+
     Tally(Vocabulary vocabulary, Records records) {
         this.vocabulary = vocabulary;
         this.records = records;
@@ -47,6 +58,8 @@ final class Tally {
             met = new int[said.length];
         }
         touched.clear();
+        several.clear();
+        came.clear();
         try {
             count(asked);
             bornThen(asked);
@@ -60,21 +73,16 @@ final class Tally {
 
     private List<Integer> likeliest(Asked asked, int most) {
         PriorityQueue<int[]> best = new PriorityQueue<>(Comparator.comparingInt(each -> each[0]));
+        for (int i = 0; i < several.size(); i++) {
+            rank(asked, several.get(i), most, best);
+        }
         int beside = (asked.birth == 0 ? 0 : MOST_BIRTH) + (asked.home == 0 ? 0 : MOST_HOME);
-        for (int i = 0; i < touched.size(); i++) {
-            int slot = touched.get(i);
-            boolean hopeless = best.size() == most && said[slot] * 1000 + beside < best.peek()[0];
-            if (hopeless || !records.alive(slot)) {
-                continue;
-            }
-            float sum = said[slot]
-                    + BirthWeights.of(asked.birth, records.birth(slot)).bits()
-                    + (asked.home != 0 && asked.home == records.home(slot) ? 2 : 0);
-            int rank = Math.round(sum * 1000);
-            if (best.size() < most || rank > best.peek()[0]) {
-                best.add(new int[] {rank, slot});
-                if (best.size() > most) {
-                    best.poll();
+        for (int i = 0; i < came.size(); i++) {
+            float highest = came.get(i).bits() * 1000 + beside;
+            int to = i + 1 < came.size() ? came.get(i + 1).from() : touched.size();
+            for (int j = came.get(i).from(); j < to && (best.size() < most || highest > best.peek()[0]); j++) {
+                if (Integer.bitCount(met[touched.get(j)]) == 1) {
+                    rank(asked, touched.get(j), most, best);
                 }
             }
         }
@@ -88,6 +96,22 @@ final class Tally {
             });
         }
         return slots;
+    }
+
+    private void rank(Asked asked, int slot, int most, PriorityQueue<int[]> best) {
+        if (!records.alive(slot)) {
+            return;
+        }
+        float sum = said[slot]
+                + BirthWeights.of(asked.birth, records.birth(slot)).bits()
+                + (asked.home != 0 && asked.home == records.home(slot) ? 2 : 0);
+        int rank = Math.round(sum * 1000);
+        if (best.size() < most || rank > best.peek()[0]) {
+            best.add(new int[] {rank, slot});
+            if (best.size() > most) {
+                best.poll();
+            }
+        }
     }
 
     /**
@@ -129,6 +153,9 @@ final class Tally {
 
     /** Each record counts the best of a word's forms that it has, once. */
     private void count(Form form, boolean others) {
+        if (others) {
+            came.add(new Came(touched.size(), form.bits()));
+        }
         Ints bearers = vocabulary.bearers(form.form());
         int[] slots = bearers.raw();
         for (int i = 0, n = bearers.size(); i < n; i++) {
@@ -141,8 +168,7 @@ final class Tally {
                     said[slot] = form.bits();
                 }
             } else if ((before & form.bit()) == 0) {
-                met[slot] = before | form.bit();
-                said[slot] += form.bits();
+                meet(slot, form.bit(), form.bits());
             }
         }
     }
@@ -151,10 +177,20 @@ final class Tally {
     private void look(Asked.Word word, int bit) {
         for (int i = 0; i < touched.size(); i++) {
             int slot = touched.get(i);
-            if ((met[slot] & bit) == 0) {
-                said[slot] += said(word, slot);
+            float bits = (met[slot] & bit) == 0 ? said(word, slot) : 0;
+            if (bits != 0) {
+                meet(slot, bit, bits);
             }
         }
+    }
+
+    /** One more word of a record that has another. */
+    private void meet(int slot, int bit, float bits) {
+        if (Integer.bitCount(met[slot]) == 1) {
+            several.add(slot);
+        }
+        met[slot] |= bit;
+        said[slot] += bits;
     }
 
     private float said(Asked.Word word, int slot) {
@@ -173,14 +209,22 @@ final class Tally {
             for (int i = 0; i < born.size(); i++) {
                 int slot = born.get(i);
                 if (met[slot] == 0 && records.alive(slot)) {
-                    touched.add(slot);
-                    met[slot] = -1;
-                    said[slot] = 0;
-                    for (Asked.Word word : asked.words) {
-                        said[slot] += said(word, slot);
-                    }
+                    bornThen(slot, asked);
+                } else if (Integer.bitCount(met[slot]) == 1) {
+                    meet(slot, BORN_THEN, 0);
                 }
             }
+        }
+    }
+
+    /** Somebody who has none of the words that were counted, but may have one that is common. */
+    private void bornThen(int slot, Asked asked) {
+        touched.add(slot);
+        several.add(slot);
+        met[slot] = -1;
+        said[slot] = 0;
+        for (Asked.Word word : asked.words) {
+            said[slot] += said(word, slot);
         }
     }
 }

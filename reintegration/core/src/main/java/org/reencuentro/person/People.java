@@ -210,6 +210,12 @@ public class People {
         return !likeliest.isEmpty() && match.bits() < likeliest.get(0).bits() - WORTH_SHOWING;
     }
 
+    private record Likely(double bits, String key, PersonView person) {
+        Likely(double bits, PersonView person) {
+            this(bits, person.name().searchKey(), person);
+        }
+    }
+
     private List<PersonView> likely(List<Match> seen, int most) {
         List<Match> close = seen.stream()
                 .filter(each -> !tooUnlikely(each, seen))
@@ -218,14 +224,16 @@ public class People {
         Map<UUID, PersonView> views = shown(close.stream().map(Match::id).toList());
         return close.stream()
                 .filter(each -> views.containsKey(each.id()))
-                .sorted(Comparator.comparing(Match::bits)
-                        .reversed()
-                        .thenComparing(each -> views.get(each.id()).name().searchKey()))
-                .map(each -> views.get(each.id()))
+                .map(each -> new Likely(each.bits(), views.get(each.id())))
+                .sorted(Comparator.comparingDouble(Likely::bits).reversed().thenComparing(Likely::key))
+                .map(Likely::person)
                 .toList();
     }
 
     private List<UUID> numbered(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         Set<UUID> found = new LinkedHashSet<>();
         if (DocumentNumber.looksLike(text)) {
             found.addAll(index.with(FoundBy.document(new DocumentNumber(text), sealing), MOST_CANDIDATES));

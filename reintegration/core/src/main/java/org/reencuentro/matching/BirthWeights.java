@@ -12,11 +12,14 @@ final class BirthWeights {
      */
     record Said(float bits, float ownBits, Reason reason) {}
 
+    /** What a birth date says at most. */
+    static final float MOST = 13.5f;
+
     /** What a birth date says at most that is none of {@link #sameDay}. */
     static final float MOST_OF_ANOTHER_DAY = 8;
 
     private static final Said NOTHING = new Said(0, -0.5f, null);
-    private static final Said SAME = new Said(13.5f, 8f, Reason.BIRTH_SAME);
+    private static final Said SAME = new Said(MOST, 8f, Reason.BIRTH_SAME);
     /** The first of January is written where only the year is known. */
     private static final Said SAME_NEW_YEAR = new Said(7f, 3.5f, Reason.BIRTH_SAME);
 

@@ -19,6 +19,8 @@ final class Tally {
     /** A birth date that is not looked up adds at most that much to the words, in thousandths of a bit; a home so much. */
     private static final int MOST_BIRTH = Math.round(1000 * BirthWeights.MOST_OF_ANOTHER_DAY);
 
+    private static final int SAME_BIRTH = Math.round(1000 * BirthWeights.MOST);
+
     private static final int MOST_HOME = 2_000;
 
     /** Beside the bits of the words: born on the day that is asked for. */
@@ -73,16 +75,25 @@ final class Tally {
 
     private List<Integer> likeliest(Asked asked, int most) {
         PriorityQueue<int[]> best = new PriorityQueue<>(Comparator.comparingInt(each -> each[0]));
+        int home = asked.home == 0 ? 0 : MOST_HOME;
+        int beside = home + (asked.birth == 0 ? 0 : MOST_BIRTH);
         for (int i = 0; i < several.size(); i++) {
-            rank(asked, several.get(i), most, best);
+            int slot = several.get(i);
+            // Whoever cannot be among them is seen by what is at hand: to fetch what is known of so many takes longest.
+            int highest = Math.round(said[slot] * 1000) + ((met[slot] & BORN_THEN) == 0 ? beside : home + SAME_BIRTH);
+            if (best.size() < most || highest > best.peek()[0]) {
+                rank(asked, slot, most, best);
+            }
         }
-        int beside = (asked.birth == 0 ? 0 : MOST_BIRTH) + (asked.home == 0 ? 0 : MOST_HOME);
         for (int i = 0; i < came.size(); i++) {
-            float highest = came.get(i).bits() * 1000 + beside;
+            int highest = Math.round(came.get(i).bits() * 1000) + beside;
             int to = i + 1 < came.size() ? came.get(i + 1).from() : touched.size();
             for (int j = came.get(i).from(); j < to && (best.size() < most || highest > best.peek()[0]); j++) {
-                if (Integer.bitCount(met[touched.get(j)]) == 1) {
-                    rank(asked, touched.get(j), most, best);
+                int slot = touched.get(j);
+                int sure = Math.round(came.get(i).bits() * 1000 + birth(asked, slot) * 1000) + home;
+                boolean worth = best.size() < most || sure > best.peek()[0];
+                if (worth && Integer.bitCount(met[slot]) == 1) {
+                    rank(asked, slot, most, best);
                 }
             }
         }
@@ -98,13 +109,15 @@ final class Tally {
         return slots;
     }
 
+    private float birth(Asked asked, int slot) {
+        return BirthWeights.of(asked.birth, records.birth(slot)).bits();
+    }
+
     private void rank(Asked asked, int slot, int most, PriorityQueue<int[]> best) {
         if (!records.alive(slot)) {
             return;
         }
-        float sum = said[slot]
-                + BirthWeights.of(asked.birth, records.birth(slot)).bits()
-                + (asked.home != 0 && asked.home == records.home(slot) ? 2 : 0);
+        float sum = said[slot] + birth(asked, slot) + (asked.home != 0 && asked.home == records.home(slot) ? 2 : 0);
         int rank = Math.round(sum * 1000);
         if (best.size() < most || rank > best.peek()[0]) {
             best.add(new int[] {rank, slot});
@@ -210,7 +223,7 @@ final class Tally {
                 int slot = born.get(i);
                 if (met[slot] == 0 && records.alive(slot)) {
                     bornThen(slot, asked);
-                } else if (Integer.bitCount(met[slot]) == 1) {
+                } else if (met[slot] != 0) {
                     meet(slot, BORN_THEN, 0);
                 }
             }

@@ -3,6 +3,7 @@ package org.reencuentro.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Somebody looked for, made ready to be compared: for each word of the name, what it may stand for and what that says. */
 final class Asked {
@@ -92,9 +93,8 @@ final class Asked {
         Spelling.words(traits.given()).forEach(each -> words.add(new Word(each, told ? Part.GIVEN : Part.UNTOLD)));
         Spelling.words(traits.family()).forEach(each -> words.add(new Word(each, told ? Part.FAMILY : Part.UNTOLD)));
         part(vocabulary);
-        for (int i = 0; i < words.size(); i++) {
-            weigh(i, vocabulary, records.living());
-        }
+        // Words that nobody has take longest, and somebody waits: the processors share them.
+        IntStream.range(0, words.size()).parallel().forEach(i -> weigh(i, vocabulary, records.living()));
         pairOfGiven = told ? pairOfGiven(vocabulary, records) : 0;
         birth = Records.birth(traits);
         sex = traits.sex();

@@ -74,7 +74,7 @@ public final class Index {
         }
         Asked asked = new Asked(traits, vocabulary, records);
         double before = Math.log(BEFORE / people) / Math.log(2);
-        List<Weighed> weighed = candidates(asked, Math.max(LOOKED_AT, 2 * most)).stream()
+        List<Weighed> weighed = candidates(asked, Math.max(LOOKED_AT, 2 * most)).parallelStream()
                 .filter(slot -> without.isEmpty() || !without.contains(records.id(slot)))
                 .map(slot -> new Weighed(slot, Comparison.of(asked, records, vocabulary, slot)))
                 .sorted(Comparator.comparingDouble(

@@ -180,6 +180,13 @@ class DataKeyTable {
         return open(rows(connection, ROWS, names));
     }
 
+    /** As {@link #find}, of general keys whose rows were read by whoever asks. */
+    Map<Name, Found> open(Collection<KeptKey> kept) {
+        return open(kept.stream()
+                .map(each -> new Row(new Name(each.owner(), Compartment.GENERAL), each.slot(), each.half()))
+                .toList());
+    }
+
     private Map<Name, Found> open(List<Row> rows) {
         Map<Long, byte[]> secrets = secrets(rows);
         return rows.parallelStream().collect(Collectors.toMap(Row::name, row -> open(row, secrets)));

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.reencuentro.kernel.DataKeyTable.Found;
 import org.reencuentro.kernel.DataKeyTable.Name;
 
@@ -132,10 +134,23 @@ public class DataKeys {
 
     /** The general keys of owners, to read; those of the erased are missing. */
     public Map<UUID, DataKey> find(Collection<UUID> owners) {
+        return byOwner(find(owners.stream().map(DataKeys::general).toList()));
+    }
+
+    /** As {@link #find(Collection)}, of owners whose rows were just read: they are not read a second time. */
+    public Map<UUID, DataKey> open(Collection<KeptKey> kept) {
+        Map<Name, KeptKey> rows = kept.stream()
+                .collect(Collectors.toMap(each -> general(each.owner()), Function.identity(), (one, same) -> one));
+        return byOwner(find(
+                rows.keySet(),
+                closed -> table.open(closed.stream().map(rows::get).toList())));
+    }
+
+    private static Map<UUID, DataKey> byOwner(Map<Name, Found> found) {
         Map<UUID, DataKey> keys = new HashMap<>();
-        find(owners.stream().map(DataKeys::general).toList()).forEach((name, found) -> {
-            if (!found.erased()) {
-                keys.put(name.owner(), found.key());
+        found.forEach((name, each) -> {
+            if (!each.erased()) {
+                keys.put(name.owner(), each.key());
             }
         });
         return keys;
@@ -189,6 +204,10 @@ public class DataKeys {
     }
 
     private Map<Name, Found> find(List<Name> names) {
+        return find(names, closed -> table(connection -> table.find(connection, closed)));
+    }
+
+    private Map<Name, Found> find(Collection<Name> names, Function<List<Name>, Map<Name, Found>> opening) {
         Map<Name, Found> found = new HashMap<>();
         List<Name> closed = new ArrayList<>();
         Map<Name, DataKey> here = ofTransaction();
@@ -198,7 +217,7 @@ public class DataKeys {
                     .ifPresentOrElse(key -> found.put(name, new Found(key)), () -> closed.add(name));
         }
         if (!closed.isEmpty()) {
-            Map<Name, Found> opened = table(connection -> table.find(connection, closed));
+            Map<Name, Found> opened = opening.apply(closed);
             opened.forEach((name, each) -> {
                 if (!each.erased()) {
                     here.put(name, each.key());

@@ -152,7 +152,7 @@ public class People {
     }
 
     private List<PersonView> views(List<Person> people) {
-        Map<UUID, DataKey> open = keys.find(people.stream().map(Person::id).toList());
+        Map<UUID, DataKey> open = keys.open(people.stream().map(Person::key).toList());
         return people.stream()
                 .map(person -> person.view(Optional.ofNullable(open.get(person.id()))))
                 .toList();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.reencuentro.kernel.DataKey;
+import org.reencuentro.kernel.KeptKey;
 import org.reencuentro.kernel.Language;
 import org.reencuentro.kernel.NewKey;
 import org.reencuentro.kernel.OwnersTable;
@@ -92,6 +93,11 @@ public class Person {
 
     public UUID id() {
         return id;
+    }
+
+    /** What this row keeps of their key. */
+    public KeptKey key() {
+        return new KeptKey(id, keySlot == null ? 0 : keySlot, keyHalf);
     }
 
     /**

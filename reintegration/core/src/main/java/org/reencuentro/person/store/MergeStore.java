@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.reencuentro.kernel.UuidAsBytes;
 import org.reencuentro.person.model.DistinctPeople;
 import org.reencuentro.person.model.Merge;
 import org.reencuentro.person.model.Person;
@@ -24,6 +28,8 @@ import org.reencuentro.person.model.PersonRoot;
 /** Records of one person, and of people who are not one. */
 @ApplicationScoped
 public class MergeStore {
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -71,16 +77,26 @@ public class MergeStore {
 
     private Map<UUID, UUID> ask(Collection<UUID> people) {
         Map<UUID, UUID> pointers = new HashMap<>();
-        if (people.isEmpty()) {
-            return pointers;
-        }
-        for (String end : List.of("person", "root")) {
-            em.createQuery("SELECT r.person, r.root FROM PersonRoot r WHERE r." + end + " IN :people", Object[].class)
-                    .setParameter("people", people)
-                    .getResultList()
-                    .forEach(row -> pointers.put((UUID) row[0], (UUID) row[1]));
+        List<UUID> all = List.copyOf(people);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            ask(all.subList(from, Math.min(all.size(), from + AT_ONCE)), pointers);
         }
         return pointers;
+    }
+
+    /** Both ends in one question, each by its own index. */
+    private void ask(List<UUID> people, Map<UUID, UUID> pointers) {
+        String marks =
+                IntStream.rangeClosed(1, people.size()).mapToObj(at -> "?" + at).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery("SELECT person_id, root_id FROM person_root WHERE person_id IN (" + marks
+                + ") UNION ALL SELECT person_id, root_id FROM person_root WHERE root_id IN (" + marks + ")");
+        for (int i = 0; i < people.size(); i++) {
+            query.setParameter(i + 1, UuidAsBytes.bytes(people.get(i)));
+        }
+        for (Object each : query.getResultList()) {
+            Object[] row = (Object[]) each;
+            pointers.put(UuidAsBytes.uuid((byte[]) row[0]), UuidAsBytes.uuid((byte[]) row[1]));
+        }
     }
 
     /** A record belongs to another of the same person from now on, or to none when it stands by itself. */

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 @Transactional
 class OutboxStore {
+    private static final int AT_ONCE = 20;
+
     @PersistenceContext(unitName = "reencuentro")
     private EntityManager em;
 
@@ -30,23 +34,56 @@ class OutboxStore {
                 .executeUpdate();
     }
 
-    /** Takes up to twenty due messages for the length of the lease and counts the attempt. */
+    /**
+     * Takes up to twenty due messages for the length of the lease and counts the attempt. They are found first and held then:
+     * what is to be held H2 never reads in the order of an index, but all that waits, to sort it. More are found than are
+     * held, for others take some of them at the same moment.
+     */
     @SuppressWarnings("unchecked")
     List<Outbox.Message> claim(List<String> topics, Instant now, Duration lease) {
         if (topics.isEmpty()) {
             return List.of();
         }
-        String marks =
-                IntStream.range(0, topics.size()).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
-        var query = em.createNativeQuery("SELECT id, topic, subject, written_at, attempts FROM outbox"
-                + " WHERE state = 'WAITING' AND due_at <= ?1 AND topic IN (" + marks + ")"
-                + " ORDER BY due_at, id LIMIT 20 FOR UPDATE SKIP LOCKED");
-        query.setParameter(1, utc(now));
+        var due = em.createNativeQuery(due(topics.size()));
+        due.setParameter(1, utc(now));
         for (int i = 0; i < topics.size(); i++) {
-            query.setParameter(i + 2, topics.get(i));
+            due.setParameter(i + 2, topics.get(i));
+        }
+        List<byte[]> found = due.getResultList();
+        return found.isEmpty() ? List.of() : hold(found, now, lease);
+    }
+
+    /** Which messages of so many topics are due, in the order of the index. */
+    static String due(int topics) {
+        return "SELECT id FROM outbox WHERE state = 'WAITING' AND due_at <= ?1 AND topic IN (" + marks(topics)
+                + ") ORDER BY state, due_at LIMIT " + 3 * AT_ONCE;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Outbox.Message> hold(List<byte[]> due, Instant now, Duration lease) {
+        var query = em.createNativeQuery(
+                "SELECT id, topic, subject, written_at, attempts FROM outbox WHERE id IN (" + marks(due.size())
+                        + ") AND state = 'WAITING' AND due_at <= ?1 LIMIT " + AT_ONCE + " FOR UPDATE SKIP LOCKED");
+        query.setParameter(1, utc(now));
+        for (int i = 0; i < due.size(); i++) {
+            query.setParameter(i + 2, due.get(i));
         }
         List<Object[]> rows = query.getResultList();
-        return rows.stream().map(row -> taken(row, now.plus(lease))).toList();
+        return rows.stream()
+                .sorted(Comparator.comparingInt(row -> placeOf((byte[]) row[0], due)))
+                .map(row -> taken(row, now.plus(lease)))
+                .toList();
+    }
+
+    private static int placeOf(byte[] id, List<byte[]> due) {
+        return IntStream.range(0, due.size())
+                .filter(i -> Arrays.equals(due.get(i), id))
+                .findFirst()
+                .orElse(due.size());
+    }
+
+    private static String marks(int values) {
+        return IntStream.range(0, values).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
     }
 
     private Outbox.Message taken(Object[] row, Instant until) {

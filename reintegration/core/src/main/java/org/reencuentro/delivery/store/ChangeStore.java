@@ -85,10 +85,15 @@ public class ChangeStore {
 
     /** The numbered changes of an organisation after a number, in their order. */
     public List<PartnerChange> after(UUID organisation, long number, int most) {
-        return rows(em.createNativeQuery(FIELDS + " WHERE c.organisation_id = ?1 AND c.change_number > ?2"
-                        + " ORDER BY c.change_number LIMIT " + most)
+        return rows(em.createNativeQuery(after(most))
                 .setParameter(1, UuidAsBytes.bytes(organisation))
                 .setParameter(2, number));
+    }
+
+    /** In the order of the whole index: by its last column alone, H2 reads and sorts all that the organisation ever had. */
+    static String after(int most) {
+        return FIELDS + " WHERE c.organisation_id = ?1 AND c.change_number > ?2"
+                + " ORDER BY c.organisation_id, c.change_number LIMIT " + most;
     }
 
     /** The number of the last change of an organisation; 0 when it has none. */

@@ -75,16 +75,33 @@ public class DeliveryStore {
                         row -> UuidAsBytes.uuid((byte[]) row[0]), row -> UuidAsBytes.uuid((byte[]) row[1])));
     }
 
-    /** Takes due messages of a webhook until an instant and counts the attempt. */
+    /** Takes due messages of a webhook until an instant and counts the attempt; found first and held then, as the outbox's. */
     @SuppressWarnings("unchecked")
     public List<Claimed> claim(UUID webhook, Instant now, Instant until, int most) {
-        List<byte[]> ids = em.createNativeQuery("SELECT id FROM webhook_delivery WHERE webhook_id = ?1"
-                        + " AND state = 'WAITING' AND due_at <= ?2 ORDER BY due_at, id LIMIT " + most
-                        + " FOR UPDATE SKIP LOCKED")
+        List<byte[]> due = em.createNativeQuery(due(most))
                 .setParameter(1, UuidAsBytes.bytes(webhook))
                 .setParameter(2, utc(now))
                 .getResultList();
-        return ids.stream().map(id -> taken(id, until)).toList();
+        return due.stream()
+                .filter(id -> hold(id, now))
+                .map(id -> taken(id, until))
+                .toList();
+    }
+
+    /** Which messages of a webhook are due, in the order of the index. */
+    static String due(int most) {
+        return "SELECT id FROM webhook_delivery WHERE webhook_id = ?1 AND state = 'WAITING' AND due_at <= ?2"
+                + " ORDER BY webhook_id, state, due_at LIMIT " + most;
+    }
+
+    /** Whether a message is still due, and nobody else holds it. */
+    private boolean hold(byte[] id, Instant now) {
+        return !em.createNativeQuery("SELECT id FROM webhook_delivery WHERE id = ?1 AND state = 'WAITING'"
+                        + " AND due_at <= ?2 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, id)
+                .setParameter(2, utc(now))
+                .getResultList()
+                .isEmpty();
     }
 
     private Claimed taken(byte[] id, Instant until) {

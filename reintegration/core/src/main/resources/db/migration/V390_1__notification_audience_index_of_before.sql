@@ -1,0 +1,1 @@
+ALTER TABLE notification DROP INDEX ix_notification_audience;

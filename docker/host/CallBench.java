@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Calls an exchange from a hall phone and answers at its trunk, by signalling alone, in turns by several ways through the
@@ -65,8 +66,15 @@ final class CallBench {
         }
     }
 
-    /** @param cost milliseconds of processor of all processes for each connected call */
-    private record Measured(double cost, double median, double p99, double loss) {}
+    /** The processes that count, in the order in which the file BEGIN names them. */
+    private static final List<String> PROCESSES = List.of("Asterisk", "application", "database");
+
+    /** @param costs milliseconds of processor of each process for each connected call */
+    private record Measured(double[] costs, double median, double p99, double loss) {
+        double cost() {
+            return Arrays.stream(costs).sum();
+        }
+    }
 
     private final Signalling signalling;
     private final int questions;
@@ -86,6 +94,9 @@ final class CallBench {
         processes = Arrays.stream(Files.readString(begin).trim().split(" "))
                 .mapToLong(Long::parseLong)
                 .toArray();
+        if (processes.length != PROCESSES.size()) {
+            throw new IllegalArgumentException(begin + " names " + processes.length + " processes");
+        }
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -118,6 +129,10 @@ final class CallBench {
         ways.forEach(way -> System.out.printf("%12s", way.title));
         System.out.println();
         row("processor a call (ms)", measured, Measured::cost);
+        for (int i = 0; i < PROCESSES.size(); i++) {
+            int process = i;
+            row("  of " + PROCESSES.get(i), measured, each -> each.costs()[process]);
+        }
         row("until it rings, median (ms)", measured, Measured::median);
         row("until it rings, p99 (ms)", measured, Measured::p99);
         row("lost (%)", measured, each -> each.loss * 100);
@@ -227,7 +242,7 @@ final class CallBench {
     private Measured measure(Way way, int rate, int seconds) throws Exception {
         List<Signalling.Call> calls = new ArrayList<>();
         long recorded = number(way.recorded);
-        double before = processorMillis();
+        double[] before = processorMillis();
         long next = System.nanoTime();
         for (int i = 0; i < rate * seconds; i++, next += TimeUnit.SECONDS.toNanos(1) / rate) {
             LockSupport.parkNanos(next - System.nanoTime());
@@ -246,22 +261,25 @@ final class CallBench {
         if (delays.length == 0) {
             throw new IllegalStateException("No call was connected");
         }
+        double[] after = processorMillis();
         return new Measured(
-                (processorMillis() - before) / delays.length,
+                IntStream.range(0, after.length)
+                        .mapToDouble(i -> (after[i] - before[i]) / delays.length)
+                        .toArray(),
                 delays[delays.length / 2],
                 delays[(int) (delays.length * 0.99)],
                 1 - delays.length / (double) calls.size());
     }
 
-    private double processorMillis() throws IOException {
-        double ticks = 0;
-        for (long process : processes) {
-            String stat = Files.readString(Path.of("/proc/" + process + "/stat"));
+    private double[] processorMillis() throws IOException {
+        double[] millis = new double[processes.length];
+        for (int i = 0; i < processes.length; i++) {
+            String stat = Files.readString(Path.of("/proc/" + processes[i] + "/stat"));
             // After the name: state first, user and system time twelfth and thirteenth.
             String[] field = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            ticks += Double.parseDouble(field[11]) + Double.parseDouble(field[12]);
+            millis[i] = (Double.parseDouble(field[11]) + Double.parseDouble(field[12])) * MILLIS_A_TICK;
         }
-        return ticks * MILLIS_A_TICK;
+        return millis;
     }
 
     private static Connection database() throws SQLException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,8 +50,9 @@ public class ArrivalHalls {
         Map<UUID, UUID> halls =
                 halls(arrivals.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         Map<UUID, Set<UUID>> ofPeople = new HashMap<>();
-        arrivals.forEach((person, each) ->
-                ofPeople.put(person, each.stream().map(halls::get).collect(Collectors.toSet())));
+        // One that was taken out between the two questions is no arrival any more.
+        arrivals.forEach((person, each) -> ofPeople.put(
+                person, each.stream().map(halls::get).filter(Objects::nonNull).collect(Collectors.toSet())));
         return ofPeople;
     }
 

@@ -26,18 +26,21 @@ public final class MigratedDatabase {
                 + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;OPTIMIZE_REUSE_RESULTS=0";
         Connection connection = DriverManager.getConnection(url, "u", "p");
         Sealing sealing = TestKeys.sealing(folder);
-        DataKeys keys = TestKeys.dataKeys(folder, sealing);
-        Flyway.configure()
-                .dataSource(url, "u", "p")
+        flyway(url, "u", "p", sealing, TestKeys.dataKeys(folder, sealing)).migrate();
+        return connection;
+    }
+
+    /** All migrations of the product. */
+    static Flyway flyway(String url, String user, String password, Sealing sealing, DataKeys keys) {
+        return Flyway.configure()
+                .dataSource(url, user, password)
                 .locations("classpath:db/migration")
                 .javaMigrations(
                         new SealPassengers(sealing),
                         new SealPeople(keys),
                         new SealInterpreters(keys),
                         new SealNotes(keys))
-                .load()
-                .migrate();
-        return connection;
+                .load();
     }
 
     /** How the database would answer a question; "index sorted" says that it reads no more than it gives. */

@@ -18,8 +18,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reencuentro.arrival.store.SealPassengers;
-import org.reencuentro.consent.store.SealInterpreters;
 import org.reencuentro.kernel.DataKey;
 import org.reencuentro.kernel.DataKeys;
 import org.reencuentro.kernel.Sealing;
@@ -28,8 +26,6 @@ import org.reencuentro.person.BirthDate;
 import org.reencuentro.person.DocumentNumber;
 import org.reencuentro.person.Sex;
 import org.reencuentro.person.model.Identity;
-import org.reencuentro.person.store.SealPeople;
-import org.reencuentro.referral.store.SealNotes;
 
 /** A database of the version before sealing, with people in it, comes up sealed and loses nothing. */
 class SealingMigrationTest {
@@ -39,12 +35,13 @@ class SealingMigrationTest {
     @TempDir
     Path folder;
 
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("db/old") + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+    }
+
     private Connection database() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.resolve("db/old") + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                        + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0",
-                "reencuentro",
-                "reencuentro");
+        return DriverManager.getConnection(url(), "reencuentro", "reencuentro");
     }
 
     private static UUID uuid(int number) {
@@ -52,19 +49,7 @@ class SealingMigrationTest {
     }
 
     private Flyway flyway(Sealing sealing, DataKeys keys) {
-        return Flyway.configure()
-                .dataSource(
-                        "jdbc:h2:file:" + folder.resolve("db/old") + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0",
-                        "reencuentro",
-                        "reencuentro")
-                .locations("classpath:db/migration")
-                .javaMigrations(
-                        new SealPassengers(sealing),
-                        new SealPeople(keys),
-                        new SealInterpreters(keys),
-                        new SealNotes(keys))
-                .load();
+        return MigratedDatabase.flyway(url(), "reencuentro", "reencuentro", sealing, keys);
     }
 
     private void fill(Connection old) throws SQLException {

@@ -26,7 +26,8 @@ final class TurnedAway implements RejectedExecutionHandler {
         long now = System.nanoTime();
         if (now - told >= SELDOM && toldAt.compareAndSet(told, now)) {
             LOG.warnf(
-                    "More questions of Asterisk than can be answered: %d turned away, the dialplan goes on alone",
+                    "More questions of Asterisk than can be answered are turned away, and the dialplan goes on alone;"
+                            + " %d since this was last told",
                     untold.getAndSet(0));
         }
     }

@@ -31,23 +31,24 @@ class AsteriskQuestionsTest {
     private int port;
 
     @BeforeEach
-    void listen() throws IOException, InterruptedException {
+    void listen() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, HERE)) {
             port = free.getLocalPort();
         }
         questions = new AsteriskQuestions(port, null, null, null, null, Thread::new);
         questions.start();
-        while (!listening()) {
-            Thread.sleep(20);
-        }
     }
 
-    private boolean listening() {
-        try (Socket one = new Socket(HERE, port)) {
-            return one.isConnected();
-        } catch (IOException notYet) {
-            return false;
+    /** Whoever comes before the port listens tries again. */
+    private Socket connected() throws InterruptedException {
+        for (int tries = 0; tries < 500; tries++) {
+            try {
+                return new Socket(HERE, port);
+            } catch (IOException notYet) {
+                Thread.sleep(20);
+            }
         }
+        throw new IllegalStateException("The port does not listen");
     }
 
     @AfterEach
@@ -74,7 +75,7 @@ class AsteriskQuestionsTest {
     void forWhomThereIsNoRoomIsToldSoAtOnce() throws Exception {
         List<Future<Boolean>> closed = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            Socket caller = new Socket(HERE, port);
+            Socket caller = connected();
             asking.add(caller);
             closed.add(callers.submit(() -> closedAtOnce(caller)));
         }

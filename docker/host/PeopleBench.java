@@ -101,8 +101,7 @@ class PeopleBench {
     /**
      * Asks all questions three times. The first time a server that was started a moment ago is still compiling what it runs,
      * and answers caseworkers for weeks after that. Then as people do, who look at an answer before they ask again: that is
-     * what the bar is for. At last one question at the heels of the other, which finds the server still busy with the end of
-     * the one before: how much it can do, rather than how long somebody waits.
+     * what the bar is for. At last one question at the heels of the other, when all that a search needs is still at hand.
      */
     private void ask(List<Question> questions, long until) throws Exception {
         Round warming = round(questions, until, 0);
